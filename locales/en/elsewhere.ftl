@@ -5478,6 +5478,2377 @@ elsewhere-questions =
     Reassign workflow tasks during someone's leave
     Which insurance covers a data breach
     Is my accountant liable for a late filing
+    How do I reset my own password for Exact Online?
+    Where do I change the VAT period from monthly to quarterly?
+    How do I correct a sales invoice that has already been sent?
+    What does an extra user in Exact Online cost per month?
+    I got a new phone and the authenticator codes don't work any more.
+    How do I import bank statements as MT940 or CAMT files?
+    Our bank link with ING hasn't delivered statements since Monday.
+    How do I close the financial year in Exact Online?
+    Where do I change the logo on our invoices?
+    How do I enter a credit note for a supplier?
+    Can I export the general ledger to an XAF audit file?
+    How do I add a new ledger account to the chart of accounts?
+    Which Exact package do I need for stock and production?
+    How do I set up recurring invoices for subscriptions?
+    Why is the opening balance different from last year's closing balance?
+    How do I file the VAT return from Exact?
+    The VAT return shows an amount in box 5b that I can't explain.
+    How do I send payment reminders to debtors in Exact?
+    Where can I set the payment terms for a customer?
+    I want to delete a user who was created twice. How?
+    How do I match a payment with two open invoices?
+    Why does the scanner app read the wrong invoice date?
+    The Klippa phone app crashes when I take a picture. What can I do?
+    Our webshop calculates the wrong VAT rate for Germany.
+    How do I cancel our Exact Online subscription?
+    Is there a discount on Exact when we take on a second license?
+    How do I write off a bad debt?
+    What's the journal entry for a company car in private use?
+    How do I depreciate an asset over five years?
+    How do I make a SEPA payment file?
+    The bank rejects our SEPA batch with an IBAN error.
+    Where do I enter the opening hours of our support department in the CRM?
+    How do I add a second approver for purchase invoices in Basecone?
+    Why does Power BI show dates in American format?
+    How do I create a measure for gross margin in Power BI?
+    Which Power BI license do we need to share a dashboard?
+    How do I reconcile the intermediate account for the card payments?
+    Exact Online is very slow this morning. Is there an outage?
+    How do I print a trial balance for the third quarter?
+    Can two people work in the same administration at the same time?
+    How do I process payroll for a new employee in Loket?
+    What's the minimum wage for someone aged 20 this year?
+    How do I correct a payslip of last month in Nmbrs?
+    What is the deadline for the annual accounts at the Chamber of Commerce?
+    How do I set up a foreign currency bank account in Exact?
+    The exchange rate in Exact differs from the ECB's. Where do I change it?
+    Our invoices end up in customers' spam folders. What can we do about it?
+    How do I send e-invoices through Peppol from Exact Online?
+    We need our Peppol ID. Where can I find it in Exact?
+    How do I block a debtor who doesn't pay?
+    How do I migrate from Twinfield to Exact Online?
+    Can you recommend a good expense app for a team of 30?
+    Which scanning software works best for a small accounting firm?
+    How do I change the language of Exact to English?
+    How do I make a budget for next year in Exact?
+    Where do I find the aged receivables report?
+    How do I merge two duplicate relations?
+    I booked an invoice in the wrong period. How do I move it?
+    How do I reopen a closed period?
+    How can I undo a reconciliation of the bank?
+    Why can't I post to a blocked journal?
+    How do I get the sales figures per item group?
+    How do I update the prices of all items at once?
+    The stock quantity in Exact doesn't match what's in the warehouse.
+    How do I enter a stock count?
+    How do I set up a bill of materials?
+    Where do I register hours on a project in Exact?
+    How do I invoice project hours at different rates?
+    How do I let a colleague approve my hours?
+    My TimeChimp hours are on the wrong project. How can I correct them?
+    Where do I set holidays in our time tracking app?
+    The Dext app doesn't recognise handwritten receipts.
+    How do I add a second bank card in Pleo?
+    How do I block a lost Spendesk card?
+    How do I change the layout of a quotation in Teamleader?
+    HubSpot sends duplicate e-mails to contacts. How do I stop that?
+    Can I import contacts in HubSpot from Excel?
+    How do I connect a barcode scanner to Lightspeed?
+    The receipt printer at our till doesn't print VAT.
+    How do I change the shipping costs in Shopify?
+    How do I put a product on sale in WooCommerce?
+    Our website is down after the WordPress update. Who can help?
+    How do I add a payment method such as Klarna at Mollie?
+    When does Mollie pay out to our bank account?
+    How do I refund a customer in Mollie?
+    What does an iDEAL payment cost at Mollie?
+    How do I raise our Mollie payment limit?
+    How do I add a bank account in Moneybird?
+    How do I send an estimate in Moneybird?
+    Where do I change my Moneybird plan?
+    How do I import invoices in Xero from a CSV?
+    How do I lock a period in Xero?
+    How do I run payroll in QuickBooks Online?
+    QuickBooks shows my bank transactions twice. How do I fix it?
+    How do I undo a bank reconciliation in QuickBooks?
+    How do I invite a new user into Xero?
+    What is the price of Xero's standard plan?
+    How do I apply the reverse charge for a German subcontractor?
+    Which VAT code do I use for an intra-community purchase?
+    How do I file the ICP declaration?
+    How do I register for the OSS scheme?
+    How is VAT on a second-hand car booked?
+    Can I reclaim the VAT on a business lunch?
+    How do I calculate corporate income tax for a BV?
+    How long must we keep our invoices?
+    What should be on an invoice by law?
+    How do I book a loan from the shareholder?
+    How do I split the rent over twelve months?
+    How do I book prepaid insurance?
+    How do I enter the annual salaries journal by hand?
+    What's a good chart of accounts for a restaurant?
+    How do I book the commission of a payment provider?
+    How do I record tips that customers pay by card?
+    What's the difference between the balance sheet and the profit and loss account?
+    Can Exact make a cash flow statement?
+    How do I make a dashboard within Exact itself?
+    Can I change the start page in Exact Online?
+    How do I add a favorite to the Exact menu?
+    Why do I get logged out of Exact after half an hour?
+    The Exact app on my iPhone doesn't open. What can I try?
+    How do I set up Exact for bookkeeping in two languages?
+    Where can I see the invoices that Exact sends to us?
+    How do I change the bank account Exact collects the fee from?
+    How do I reach the support desk of Exact by phone?
+    Are there training courses for beginners in Exact Online?
+    What's new in the latest release of Exact Online?
+    How do I create a test administration with demo data?
+    How do I copy an administration including the chart of accounts?
+    How do I make a backup of our administration?
+    Can I restore an entry that I deleted by mistake?
+    Who changed this invoice? Is there a log of entries?
+    How do I make sure a junior can't see the salaries when she logs in?
+    How can I give an assistant read-only rights as a user in Exact?
+    How do I set authorisation limits for payment orders?
+    My user is locked after five wrong passwords. What now?
+    How do I get a user invitation resent by Exact?
+    I no longer have access to the e-mail address of my Exact login.
+    How do I use single sign-on with Microsoft for Exact?
+    We want to rename a company in Exact. Where do I change the name?
+    How do I change the Chamber of Commerce number of our company?
+    How do I change the financial year to run from July to June?
+    How do I enter the bank details of a new supplier?
+    How do I import relations into Exact from Excel?
+    My CSV import of items gives an error on line 12.
+    How do I attach a PDF to a journal entry?
+    How do I find a document that I uploaded last month?
+    How can I forward purchase invoices by e-mail to Exact?
+    The scan service of Exact recognises the supplier wrongly.
+    How do I set a default ledger account for a supplier?
+    Can Exact suggest the cost type automatically?
+    How do I set up the approval of purchase invoices in Exact?
+    How do I dispute an invoice in the workflow?
+    How do I make a sales order and deliver in two parts?
+    How do I print a packing slip?
+    How do I set a credit limit for a customer?
+    How do I charge interest on late payments?
+    How do I set up direct debit for our members?
+    A direct debit was reversed. How do I book that?
+    How do I add a footer with our terms to the invoices?
+    How can I send one invoice to two e-mail addresses?
+    Why does the invoice PDF show the old address?
+    How do I change the next invoice number?
+    Can I have two series of invoice numbers?
+    How do I book an invoice from last year that came in late?
+    How do I allocate a payment without an invoice number?
+    How do I renew the bank consent with Rabobank, it expires every 180 days?
+    ABN AMRO asks me to approve the bank feed again. Where do I do that?
+    How do I connect a PayPal account to import transactions?
+    How do I book foreign VAT on hotel bills?
+    Our payroll file from the salary office won't import.
+    How do I book the holiday allowance provision?
+    How do I calculate the travel allowance per kilometre?
+    How do I set up the 30 percent ruling in payroll?
+    When must the payroll tax return be filed?
+    How do I report an employee sick in our HR system?
+    Can I let employees see their payslips online?
+    How do I change an employee's working hours in Nmbrs?
+    Our consolidated report doesn't eliminate intercompany sales. How is that set?
+    How do I set up intercompany booking between two companies in Exact?
+    How do I book a dividend payment?
+    How do I convert a sole proprietorship into a BV in the bookkeeping?
+    What do I do with the books when a company goes bankrupt?
+    How do I send the annual report as SBR from CaseWare?
+    How do I change a colour in the Visionplanner report?
+    Can Silverfin produce a tax reconciliation?
+    How do I add a scenario in Agicap?
+    The forecast in our cash flow tool looks too optimistic. How's it calculated?
+    How do I write a formula that sums per month in Excel?
+    Excel freezes when I open our big report. What helps?
+    How do I remove duplicate rows in a spreadsheet?
+    How do I schedule a Power BI report to be e-mailed?
+    How do I install Invantive for Excel on a new laptop?
+    What does Invantive Cloud cost per month?
+    Can I write data back to Exact with SQL?
+    Which table has the outstanding items in Invantive?
+    How do I join invoices and customers in a query?
+    How do I use the Exact REST API to create an invoice?
+    Is there documentation of the API endpoints of Exact?
+    How do I build a webhook for new sales orders?
+    My Python code returns an empty JSON for the accounts endpoint filter.
+    How do I set up a Zap that posts new orders in Slack?
+    Our mailbox is full and invoices bounce. What should I do?
+    How do I set up a shared mailbox in Outlook?
+    My laptop won't connect to the office Wi-Fi.
+    How do I install a printer on Windows 11?
+    Can you translate an invoice text into French for me?
+    Can you write a reminder letter to a customer who pays late?
+    What's the exchange rate of the pound today?
+    How do I recover a deleted file in SharePoint?
+    How do I make a strong password that I can remember?
+    Who's liable if our bookkeeper makes a mistake?
+    How much does an accountant cost for a small BV?
+    How do I find a good bookkeeper nearby?
+    What documents does a new accountant need for the annual accounts?
+    How do I hand over our paper files to a tax advisor?
+    Are invoices sent as a photo valid for the tax office?
+    How do I answer a letter from the tax authority about VAT?
+    What's the fine for filing the VAT return too late?
+    Can I get a payment arrangement with the tax office?
+    How do I apply for a VAT number?
+    How do I check whether a foreign VAT number is valid?
+    Where do I set the rounding of VAT on invoices?
+    How do I enter an invoice with two VAT rates?
+    The total on the invoice is one cent off. How come?
+    How do I give one customer a standing discount?
+    How do I add a surcharge to all sales orders?
+    Which report shows the profit per project?
+    How do I close a project in Exact?
+    How do I book work in progress?
+    How do I enter a purchase order and receive part of it?
+    How do I set a minimum stock for an item?
+    Can Exact work with serial numbers?
+    How do I move stock from one warehouse to another?
+    How do I change the cost price of an item?
+    How do I add a photo to an item in Exact?
+    How do I switch the currency of the administration?
+    How do I use the fixed assets module for a leased car?
+    How do I sell an asset and book the profit?
+    How do I import fixed assets from our previous package?
+    Which periods do I have to close before the auditor comes?
+    How do I send the auditor a trial balance?
+    Can the auditor log in to Exact with a temporary user?
+    How do I make a user inactive without losing his entries?
+    How do I see who logged in to Exact last week?
+    How do I change the name shown beside my login?
+    Where can I set that I don't get notification mails from Exact?
+    How do I upload a signed contract to a relation?
+    How do I search for an amount in the ledger?
+    How can I sort the list of open items by due date?
+    Is there a keyboard shortcut for saving an entry?
+    How do I zoom in on a report figure to the underlying entries?
+    Why do I see 'period closed' when I post the bank?
+    How do I book a payment in cash?
+    How do I enter the daily takings of the shop?
+    Our till shows a cash difference of 20 euros. How do I book it?
+    How do I book gift cards that we sell?
+    How do I record the deposit a customer paid in advance?
+    Why is my profit in Exact different from that in the tax return?
+    How do I get last year's comparative figures in the profit and loss report?
+    How do I create a classification of ledger accounts?
+    How do I apply RGS codes to our accounts?
+    How do I let Exact show amounts without decimals?
+    Does Exact Online work in Safari?
+    Where's the dark mode in Exact?
+    How do I pay our supplier invoices straight from Exact?
+    What do I do with an invoice that has been paid twice?
+    How do I get the money back that a supplier owes us?
+    How do I book a bank guarantee?
+    How do I enter mileage in the expense app?
+    Employees want to submit receipts in another currency in Pleo. Can they?
+    Our scanner app books everything on one ledger account. Where do I set rules in the app?
+    The app logo is blurred on the invoices made in Gripp.
+    How do I cancel my Dext subscription?
+    What's the notice period for our contract with Visionplanner?
+    Can I get a refund from the app supplier for the months we didn't use it?
+    How do I change the number of users in TimeChimp?
+    Basecone shows the wrong supplier name on a scan. How can I correct it?
+    How do I add a new employee to the expense tool?
+    How do I erase a scanned document in Klippa for privacy reasons?
+    The hotel system counts tourist tax double.
+    How do I change room prices in Mews?
+    Picqer prints labels on the wrong printer.
+    How do I return an order in our webshop?
+    Where do I upload our general terms in the webshop?
+    Which accounting program is best for a freelancer?
+    Is Moneybird cheaper than Exact for a one-man business?
+    How do we export everything when we leave Exact for AFAS?
+    Can I still see my data after the Exact contract has ended?
+    How do I add a Belgian structured communication to invoices?
+    How do I file Intervat from Exact Online Belgium?
+    How do I prepare the annual client listing in Belgium?
+    What's the VAT rate on food in Germany?
+    How do I file under Making Tax Digital from Exact in the UK?
+    How do I file 1099 forms for our contractors?
+    How is sales tax set up for several states in QuickBooks?
+    How do I post a year-end bonus accrual?
+    What's the best way to store passwords in a finance team?
+    Who can sign the annual accounts when the director is ill?
+    How do I set up an approval matrix for payments at our bank?
+    Our bank card reader is broken and I need to approve a batch today.
+    how do i print an invoice in english
+    Where do i find my annual statment from the tax office?
+    How do I record a customer's overpayment and send the money back?
+    Can I put a QR code for payment on our invoices?
+    How do I see how many days our customers take to pay?
+    What's a sensible depreciation period for laptops?
+    How do I set up a new journal for petty cash?
+    Our receipts app charges per user. Can we get a lower rate for occasional users?
+    How can I change the due date of several invoices in one go?
+    My user can't see the purchase menu since my role changed. Who sets my role?
+    How do I turn on the Dutch spelling in our invoice template?
+    How do I enter opening balances when starting in Exact?
+    The webshop app calculates discounts before VAT. Can it be after?
+    How do I archive employees who left in our HR tool?
+    Which report do I give the bank for a loan application?
+    How do I set the working week to four days in TimeChimp?
+    How do I book the sale of a company van?
+    The scan app sorts pages in the wrong order. How can I change that?
+    How do I create an SEPA mandate for a new customer?
+    Where do I enter our GLN number for e-invoicing?
+    How do I add a new user in Exact Online?
+    I forgot my Exact password, how do I get back in?
+    Where do I file my VAT return in Exact?
+    How do I import my bank statement?
+    How do I connect my ING account to Exact Online?
+    My invoice was posted twice, how do I reverse one?
+    How can I change the logo on my sales invoice?
+    Can I close last year's books in Exact?
+    The scanner app reads the wrong amount from my receipts, how do I correct it?
+    i want to cancel my exact subscription next month
+    Where can I see which customers haven't paid?
+    How do I make a new ledger account?
+    Can I export my customers from Exact to Excel?
+    How do I send automatic reminders for late payments?
+    My payslips show the wrong hourly wage, where do I fix that?
+    I'm moving from Sage to Exact, can my old books come along?
+    How do I switch my Exact screens to English?
+    The Exact app on my phone keeps crashing at start-up
+    Which VAT code do I use for a customer in Germany?
+    A customer is in my list twice, how do I merge them?
+    Our web shop charges the wrong shipping costs, where do I change it?
+    How do I put payment links on my invoices?
+    Where do I find last year's balance sheet?
+    How do I give an employee rights to view invoices only in Exact?
+    Exact says my account is locked after too many login attempts, what now?
+    How do I book a loan from the director?
+    Why is there a difference on my bank account in Exact?
+    Can I send recurring invoices automatically each month?
+    How do I write off my company van?
+    My bank feed with ABN has stopped importing transactions, how do I renew it?
+    How do I set payment terms for each customer?
+    Where do I change the VAT rates on my items?
+    Can I get a deleted invoice back?
+    How do I invite my bookkeeper as a user in Exact?
+    Which till system suits a small clothes shop?
+    is exact down today, everything is very slow
+    How do I print a trial balance?
+    Klippa won't take my card for the subscription, whom do I call?
+    Where do I see my profit for this quarter?
+    How do I import a price list from my supplier?
+    Can I make an invoice in dollars?
+    The Shopify order shows a wrong tax rate, where in Shopify do I set it?
+    How do I set up direct debit for my customers?
+    How do I enter a new employee for payroll?
+    Why do my invoice emails end up in customers' spam?
+    Can I consolidate two companies in Exact?
+    How do I change invoice numbering for the new year?
+    My former employee shouldn't log in to Exact any more, how do I block his user?
+    How many users come with my subscription?
+    How do I make a back-up of my company in Exact?
+    Where do I set up approval for purchase invoices?
+    Can I receive Peppol invoices in Exact?
+    How do I enter mileage in our expense app?
+    My Power BI report shows the months in the wrong order, how do I fix it?
+    What if I paid a supplier's invoice twice?
+    How do I switch company in the Exact app on my phone?
+    How do I enter an opening balance?
+    My new phone's authenticator gives no code for Exact
+    Why does my dashboard count revenue double?
+    Which reports does the bank want for a loan?
+    How do I carry open items over from last year?
+    How do I find the phone number of Exact support?
+    How does my daughter get read-only rights in Exact without changing anything?
+    Why are the dates on my invoices in American order?
+    How do I change the email address I sign in to Exact with?
+    Can I keep track of holiday leave in Exact?
+    I want to make a payment file for the bank, how does that go?
+    Our scanner app can't read German receipts, can that be set better?
+    Orders in our web shop arrive twice at the warehouse
+    How do I book a receipt that I paid in cash?
+    My VAT return was rejected by the tax office, what's wrong with it?
+    Which Exact edition do I need if I have three companies?
+    Where can I find the invoices Exact sends to me?
+    How do I mark a product as unavailable in Lightspeed?
+    exact gives an error when uploading an mt940 bank file
+    How do I attach a document to an entry?
+    How do I order a new card terminal for my shop?
+    Can I correct an invoice from a closed period?
+    Our rota app shows staff the wrong shifts
+    Where do I set up cost centres?
+    My Exact screen stays white after logging in with Chrome
+    How can I see who deleted an entry?
+    How much more does Dext cost if I scan more receipts?
+    How do I make sure an employee sees only his own hours?
+    How do I make a purchase order for a supplier in France?
+    How do I search for an entry by amount?
+    How can I view my revenue per product?
+    What kind of licence does my bookkeeper need to look along in Exact?
+    How do I set a reminder for the VAT deadline?
+    My credit card transactions were imported double, how do I remove the extra ones?
+    Can I give my customers a discount for paying early?
+    How do I translate my invoice into French?
+    What's the difference between Exact's cheapest package and the next one?
+    How do I stop an employee from changing bank account numbers of suppliers?
+    Can I merge two suppliers with the same name?
+    How do I post the wages journal from Nmbrs by hand?
+    The invoice PDF comes out with the old address of our firm
+    Is there a course for beginners with Exact Online?
+    How can I approve hours in our time app before the month ends?
+    Where do I upload our annual accounts to the chamber of commerce?
+    What do I do when a customer paid the wrong amount?
+    How do I change the company name in Exact after a rename?
+    Can I use one login for Exact on two computers at the same time?
+    Does Exact have its own receipt scanner and what does it cost?
+    How do I print labels from our stock program?
+    Why can't my assistant see the purchase menu in Exact?
+    How can I undo a bank reconciliation?
+    Our Mollie payouts arrive a day late, is that normal?
+    How do I put a new bank account on my invoices?
+    I deleted a customer by accident, can I restore it?
+    How do I set up a webshop in Shopify that charges VAT properly?
+    Why does my Moneybird invoice have no payment button?
+    How do I add a second currency in Xero?
+    What are the QuickBooks prices for a small company?
+    How do I put the language of my invoices on Dutch?
+    Where do I find our chart of accounts?
+    Can Exact show how many days customers take to pay on average?
+    How do I make a general journal entry?
+    My invoice screen refuses a negative amount, how do I make a return then?
+    How do I have prices shown including VAT?
+    The Zettle reader won't pair with my phone
+    Why do I get no mail to reset my password?
+    How do I leave an employee out of this month's pay run?
+    What must be on an invoice for a private customer?
+    How do I change the purchase price of a hundred items at once?
+    Our HubSpot sends newsletters twice to the same customer
+    Is there a cheaper package than Exact for a starter?
+    Can I block a supplier from being paid?
+    How do I add a signature to the emails Exact sends?
+    The holiday balance in our hours app is wrong
+    How do I import customers from a csv file?
+    How do I deal with cash differences at the end of the day?
+    The balance sheet doesn't fit on one page when I print it
+    How do I ask for an extension for my tax return?
+    I want another user but Exact says my licence is full
+    How do I turn off the mails Exact keeps sending about tasks?
+    Where is the customer number that Exact support asks for?
+    Can suppliers' invoices arrive in Exact straight from our mailbox?
+    Which documents do I have to keep for seven years?
+    How do I correct the stock count after taking inventory?
+    Can an employee submit expenses from his phone without an Exact licence?
+    How do I split one bank payment over two invoices?
+    Our online shop doesn't accept credit cards any more, what could be wrong?
+    how do i chanage the vat number of my company
+    How do I reset a colleague's password in Exact Online?
+    Where do I switch on two-step verification for all users?
+    How do I write a DAX measure for revenue by quarter?
+    My Power BI visual shows the wrong currency, how do I format it?
+    How do I import a CSV with customers into Exact?
+    Can I do a left join between two tables in Invantive SQL?
+    ABN AMRO statements no longer come into Exact, who do I ask?
+    How do I set up a VAT code for reverse charge?
+    Where can I see last month's payroll entry?
+    How do I export an audit file from Exact?
+    Power BI Desktop crashes on a big pbix file, what can I do?
+    How do I add an on-premises gateway to a Power BI workspace?
+    How can I match an open invoice with a credit note?
+    What's the difference between the OData and XML interface of Exact?
+    I'd like to add a general ledger account, where is that?
+    How do I change the language of my Exact screen to Dutch?
+    Why is Exact Online so slow today?
+    How can I correct last quarter's VAT return?
+    Where do I download the latest Invantive Control for Excel?
+    How do I create a user with read-only rights?
+    Can purchase invoices be read in by e-mail?
+    How do I schedule a daily refresh in the Power BI service?
+    Which Exact edition includes the projects module?
+    How do I turn off the notification mails from Exact?
+    Does Exact have a sandbox for developers?
+    How do I give a new employee a login for Exact Online?
+    I'm locked out of Exact after too many wrong passwords, how do I get back in?
+    Can I relate two fact tables in Power BI?
+    Where is the documentation of the Exact REST API?
+    How do I calculate a moving average in Power BI?
+    The PDF of my sales invoice uses the wrong font.
+    Which column in TransactionLines holds the cost centre?
+    How do I back up an Exact administration?
+    Can I copy a company as a template in Exact?
+    How do I delete a duplicate journal entry?
+    What does Invantive Cloud cost for ten users?
+    How do I move a purchase invoice to another period?
+    Can an employee download his own payslip?
+    How do I install the Power BI gateway on Windows Server 2022?
+    The totals row of my matrix visual is wrong, how do I fix that?
+    Our Excel macro gives runtime error 1004 on saving.
+    How do I send payment reminders automatically?
+    We want to cancel Exact Online, what is the notice period?
+    How do I change our company's IBAN on invoices?
+    Where can I see which employee edited an entry?
+    How do I convert a date into a month name in Invantive SQL?
+    Is there a maximum number of rows per query in Invantive Cloud?
+    How do I publish a report to our team's Power BI app?
+    Our Power BI Pro account has expired, how do I renew it?
+    Should I use dataflows in place of datasets?
+    How do I set up single sign-on with Microsoft Entra for Exact?
+    A user doesn't see the button to post an invoice, which role is missing?
+    How do I add a custom field to the customer card?
+    Is there a C# SDK for Exact Online?
+    Can I finalise a draft invoice through the API?
+    What does the $select parameter do in an Exact request?
+    I get 500 Internal Server Error from Exact, is there an outage?
+    Where's the status page of Exact Online?
+    How are foreign currencies handled in sales entries?
+    The VAT return isn't sent to the tax office, what should I do?
+    How do I fill in the EC sales list?
+    Klippa doesn't read the total amount on receipts correctly.
+    Shopify sends orders with the wrong VAT code, where do I set that?
+    Can Basecone use an approval round with two people?
+    How do I change invoice numbering per journal?
+    Where do I enter the opening balance for a new business?
+    How do I create a new company in Exact Online?
+    Can I extend the number of companies in my plan and at what price?
+    how do i change my email address in exact online
+    Which browsers does Exact Online support?
+    The keyboard shortcuts in Exact don't work since the update.
+    How do I add a second bank account to cash entries?
+    How do I renew the PSD2 consent with our bank?
+    Can I load a budget per cost unit?
+    How do I build a balance sheet and P&L in Power BI?
+    Stock value in Exact differs from my count, how do I correct it?
+    My scheduled Power BI refresh fails on a gateway time-out.
+    How do I secure a Power BI report with row-level security per branch?
+    How do I turn a dataset into incremental refresh?
+    How do I save a query as a view in Invantive Cloud?
+    Can my Invantive invoice be put on another company name?
+    How do I share my Power BI workspace with a colleague?
+    Is there a beginner course for Exact Online?
+    How do I change the default journal for purchase invoices?
+    Where do I arrange for invoices to go out through Peppol?
+    How do I depreciate a fixed asset every month?
+    Our printer cuts off delivery notes from Exact.
+    How do I restore a deleted customer?
+    Can I delete several entries at once?
+    How do I reconcile the debtors with the general ledger?
+    My Exact screen is white after signing in, in any browser.
+    Why do invoices mailed from Exact end up in spam?
+    How do I read in UBL invoices?
+    How long must digital invoices be kept?
+    How do I set payment terms of 14 days as the default?
+    Can Exact be connected with Salesforce and who sells such a connector?
+    Our Git pipeline fails on an expired npm token, how do I renew that?
+    How do I roll out Office add-ins centrally with Intune?
+    How do I run a Python script every night on Azure?
+    The office VPN keeps dropping, who can fix it?
+    My SQL query on a local database is slow, which index helps?
+    How do I make a pivot table of a trial balance?
+    How do I invite a client to the MijnKantoor portal?
+    Can I copy one user's rights to a new user?
+    Which role should a trainee have to enter invoices only?
+    A user lost his phone and can't enter the verification code.
+    Can logging in be limited to our office IP address?
+    How do I cancel a SEPA direct debit that was sent?
+    Where can I export the chart of accounts to Excel?
+    The dollar rate isn't updated automatically.
+    Can a recurring invoice skip one month?
+    How do I set up an approval workflow for purchasing?
+    What does Period is closed mean when I post?
+    How do I split an invoice over two cost centres?
+    How do I change the time zone of a refresh in Power BI?
+    Can a Power BI report be mailed as PDF each Monday?
+    How do I join text columns in Power Query?
+    What's the difference between bulk and sync endpoints in the Exact API?
+    How do I download attachments through the documents endpoint?
+    Which HTTP method updates a customer through the API?
+    How does paging with skiptoken work in the Exact API?
+    What changes in VAT rules on 1 January?
+    Why is my bank entry on the suspense account?
+    Can I get a trial subscription for Exact Online?
+    Where does Exact store our data, in which country?
+    Is Exact Online ISO 27001 certified?
+    Where do I get a data processing agreement from Exact?
+    Where do I report a bug in our scanning vendor's app?
+    The time tracking app rounds quarters of an hour the wrong way.
+    How do I record a loan to a director?
+    Which webhook topics does Exact offer?
+    How do I print the annual salary statements?
+    How do I mute Exact Online notifications on my phone?
+    Why does Power BI show my date as text after loading?
+    Order lines arrive in Exact with the wrong item group, where is that adjusted?
+    Can I save the order of columns in the debtors overview?
+    How do I regenerate a wage tax return?
+    How do I move my Power BI report to another tenant?
+    The Export to Excel button in Exact does nothing.
+    I want to rename a company in Exact after a change of statutes.
+    Which tables in Invantive hold the opening balances?
+    How do I get a discount on the annual plan?
+    Can I view invoices from before 2019 somewhere?
+    How do I compare two versions of a pbix file?
+    Where are the release notes of Exact Online?
+    How do I count working days between two dates in Invantive SQL?
+    Can I attach a receipt to an entry afterwards in Exact?
+    Invoices got double numbers after an import, how do I put that right?
+    How do I deactivate an item that we don't sell any longer?
+    How do I add a new employee as a user with read-only rights in Exact?
+    The VAT return for the third quarter has a wrong amount, how can I correct it?
+    How do I book a credit note against an invoice from last year?
+    Our bank feed has brought in no statements since Friday, where do I renew the mandate?
+    What does an extra company cost per month at Exact?
+    Basecone reads the wrong VAT amount from receipts, can I teach it?
+    The invoice layout still shows our old logo, where do I replace it?
+    Can I send invoices over Peppol from Exact Online?
+    Why does my list of open receivables not match the ledger?
+    How do I close the 2025 financial year and open the next one?
+    Shipping costs on Shopify orders are wrong, how do I change them?
+    payslips won't send from our payroll package
+    How do I import customers from a spreadsheet?
+    The bank rejected our direct debit file, how do I create a new one?
+    Where do I change a customer's default payment term?
+    Is it possible to merge two duplicate accounts in Exact?
+    How can we cancel our Exact subscription and what is the notice period?
+    My colleague can't see the button to approve entries, which role is missing?
+    Power BI shows American date formats, where do I change that?
+    How do I make a cost centre mandatory on purchase entries?
+    The dollar exchange rate is off, where do I correct it?
+    Can each user have Exact in a different language?
+    How do I depreciate a company car over five years?
+    The scanning app crashes on my phone whenever I take a photo.
+    Where do I download Exact's own invoices to us?
+    A wrong stock count was posted, how do I reverse it?
+    Can a deleted sales invoice be recovered?
+    How do I split one bank payment over three invoices?
+    How do I set up an approval flow for purchase invoices?
+    Where do I create a new journal for our second bank account?
+    Card payments from our till land on the wrong ledger account.
+    I'd like to change a colleague's role from bookkeeper to controller.
+    Filing the annual accounts fails, what could the reason be?
+    How do I remove an employee who left from payroll?
+    HubSpot doesn't send my newsletter to every contact, why?
+    Can I change the VAT code on a whole series of invoices?
+    Where do I set that invoices go to customers by e-mail automatically?
+    How do I spread a prepaid amount across twelve months?
+    My new phone's authenticator does not work for Exact any more.
+    what is the difference between the exact online editions
+    The EC sales list misses a Belgian customer, where does that come from?
+    Can Picqer count two warehouses at once?
+    How do I back up my administration in Exact?
+    Our packing slips print only half a page.
+    The payroll journal entry was posted twice, how do I delete one?
+    How do I add a column to the list of open items?
+    Which file type can I use to import a credit card statement by hand?
+    Can quotes be saved as templates in Teamleader?
+    My session in Exact expires after twenty minutes, can I extend that?
+    How do I change our own bank account number on invoices?
+    We want two people to approve payment batches, where is that setting?
+    Simplicate calculates a wrong hourly rate for a project.
+    How can I set a budget per cost centre and compare it with actuals?
+    Our Intrastat return was filed late, what now?
+    Can Exact track items with serial numbers?
+    Which browser works best with Exact Online?
+    How do I block a customer from new sales orders?
+    Payment reminders from Chaser go out in the wrong language.
+    I want to archive an old company without losing its data.
+    How do I move an attachment to another entry?
+    What does Zapier cost for a small business?
+    Our shop charges no VAT on foreign orders.
+    Where can I see who last edited an entry?
+    How do I deactivate an employee in our time tracking tool?
+    Dext uploads every receipt twice from my mailbox, how do I stop that?
+    Can we get a discount on Exact when we take three licences?
+    How do I reset the numbering of sales invoices in the new year?
+    How do I give an external controller a temporary login of his own for the quarter close?
+    Klippa sends receipts to the wrong cost centre, where in the app do I set that?
+    Negative revenue shows up in my Power BI report, which formula should I change?
+    Can I have Exact's invoice issued to a different company of ours?
+    How do I switch off e-mail notifications from Exact?
+    Our bank wants a new confirmation every ninety days, how do I give it?
+    Zapier doesn't start my zap when a row is added in Google Sheets.
+    Can each user have their own start page in Exact?
+    How do I make fields mandatory for a new customer record?
+    Is there a manual on booking lease contracts?
+    My invoice was made final by accident, can it go back to draft?
+    How many users may work at once under our licence?
+    Why is Exact so slow today for everyone in the office?
+    Shopify rounds VAT differently from Exact, how do I handle the cents?
+    How do I change the e-mail address I sign in with?
+    We want a payment link on our invoices through Mollie, how is it switched on?
+    Which ledger account do I use for tax fines?
+    Can Moneybird send a recurring invoice each month?
+    The time tracking app refuses overtime, where is that rule?
+    How do I book training at Exact for new colleagues?
+    The balance sheet doesn't balance in Visionplanner, where do I search?
+    May I still post in a closed period?
+    how can i split a invoice over two projects
+    Our till doesn't print receipts any more since the update.
+    How do I set a new PIN in Exact's mobile app?
+    Am I allowed to delete invoices from Exact after seven years?
+    Where do I adjust an employee's wage in our payroll software?
+    How do I connect a bank account to Xero?
+    The controller may not create payments any more, which role do I take from him?
+    Why is the supplier's name cut off on the payment order?
+    Can we hang a second website on the same Lightspeed shop?
+    I would like other colours for my dashboard in Exact.
+    A customer pays in Swiss francs, how do I set up that currency?
+    How do I export an audit file for our accountant?
+    Our company details changed, where do I edit them in the administration?
+    Agicap forecasts too high a VAT payment, where do I set the rate?
+    How do I create a new company in Exact from a template?
+    The Exact support chat is unreachable, is there a phone number?
+    What is the best time tracking package for a builder with ten staff?
+    I imported a wrong opening balance, how do I start over?
+    Can Basecone split invoices that come in a single PDF?
+    How do I let sales orders move on to delivery automatically?
+    Our firm gets a new name, must we buy new licences?
+    Why can't I see colleagues in the Simplicate planning?
+    Can I set a fixed discount per customer group?
+    The tax office rejects my VAT correction, what is wrong in it?
+    How do I log out everywhere my Exact account is open?
+    Is there an app to keep track of mileage next to Exact?
+    How do I treat VAT when a debtor goes bankrupt?
+    No mail arrived to activate my new Exact account.
+    Where do I set the opening hours of our webshop?
+    Can a colleague stand in for me to approve invoices while I'm away?
+    The office scanner stopped mailing to our invoice address.
+    How do I add a payment method in my Mollie account?
+    What does Stripe charge for American credit cards?
+    Why are my bank lines unknown and not matched?
+    Our fiscal unity for VAT changed, how do I process that in Exact?
+    QuickBooks shows last year's profit twice, what did I do wrong?
+    How do I move a stock item from one warehouse to the other?
+    Can I save the column order in the invoice overview?
+    How does Exact match payments by reference automatically?
+    A supplier changed its bank account and I don't trust it, what should I do?
+    Attachments on purchase invoices open as an empty file.
+    How do I reopen last week's time sheet in our hours package?
+    May an intern work with my Exact login?
+    Which month does a late supplier invoice belong to after closing?
+    The till posts every sale twice into Exact
+    Wrong VAT on orders that come from Shopify
+    I want to add my daughter as a user in Exact, how?
+    my bank connection expired, do I need the card reader?
+    What does an extra company cost in Exact Online?
+    Which till works best for a small bakery
+    how do I cancel our Exact subscription
+    the receipt printer is jammed
+    Basecone keeps reading 19 instead of 79 on receipts
+    Give my assistant access to sales only, inside Exact
+    my account got locked after too many tries
+    move two-factor to a new phone
+    tax office rejected our VAT return
+    can I withdraw an invoice that has already gone out
+    withdraw money from the business account to private, how is that booked
+    Customer wants to withdraw his direct debit mandate
+    scan app is terribly slow today
+    credit note for a cancelled wedding bouquet
+    What is the difference between a debtor and a creditor?
+    Hours tool calculates overtime wrong
+    create a new administration for my webshop
+    delete an old company from Exact Online
+    merge two sets of books into one
+    client can't log in to his appointment page
+    change the email address I log in with
+    The webshop shows last year's prices
+    wifi in the shop drops so card payments fail
+    connect my card terminal to the cash register
+    Basecone or Klippa, which is better?
+    beginner's manual for Exact
+    error when importing a bank statement
+    our invoices end up in customers' spam
+    how to put our logo on invoices
+    let the accountant have read-only rights as a user
+    Who's the main user and how do I become one?
+    change a colleague's role in exact
+    My bookkeeper lost the Sales menu in Exact
+    Signing in myself I no longer see one of my companies
+    Peppol e-invoicing set up
+    consent for newsletters, do I need to keep it
+    cookie consent for my website, what do I need
+    give Google access to my business profile
+    shut a former employee out of our mail
+    delete an app from my phone without losing pictures
+    data processing agreement with the till supplier, do I need one?
+    end the contract with the hours software supplier
+    we were charged twice by Payhawk
+    Stock is different in the webshop and the shop
+    import articles from Excel into Exact
+    what's a ledger account
+    book a private withdrawal from the cash drawer
+    there's a difference on the cash account of 12 euro
+    appointments get double booked in our salon software
+    app crashes on the iPad whenever I open it
+    looking for something cheaper than Exact
+    Transfer our Exact contract to the new owner of the garage
+    Sage link keeps breaking, what to do
+    how long do we have to keep receipts
+    my phone says it can't connect to the server
+    send a reminder to a customer who doesn't pay
+    wrong account on a purchase invoice, how to correct
+    windows update broke my scanner
+    My employee can see everybody's wages in Exact, that shouldn't be
+    set a discount code on the till
+    error in payroll: hourly wage below minimum
+    My FreshBooks is not talking to Stripe
+    error 404 on our own website
+    what is a good wage for a hairdresser's apprentice
+    how do I get a refund from Shopify
+    our Facebook shop link stopped showing products
+    the bank refuses access to my business account
+    Company name changed at the chamber of commerce, where do I put that in Exact?
+    restrict which colleagues can open the bakery administration
+    Webshop orders arrive in Exact without customer names
+    Since the update the till counts tips as turnover
+    Which role in Exact is look-only for my wife
+    limit which journals the bookkeeper can see
+    how do my staff get to their payslips
+    Barclays wants consent again for the bank feed
+    card payments aren't matched to invoices
+    The 2019 books are closed, can they be opened for an entry
+    rename a company in exact online
+    change the IBAN of our shop
+    error while saving a supplier record
+    can't get into the tax office website
+    withdraw the authorisation of my former tax adviser at the tax office
+    supplier wants access to our security cameras
+    Does the stylist need to consent to her picture on Instagram?
+    The hours app ignores lunch breaks
+    holiday balance is off in Dyflexis
+    a bill vanished from Basecone after I approved it
+    block a card in Payhawk
+    Payhawk card declined at the petrol station
+    notice period for Basecone
+    any discount if I've two businesses in Exact?
+    is the Lightspeed integration free of charge
+    Are there apps for florists that go with Exact, and which is good?
+    chart of accounts for a garage
+    trade-in cars and margin scheme in the books
+    write off wilted flowers
+    VAT on bread and on cake
+    Exact shows everything in dollars
+    reset mail from Exact never arrives
+    face login for the Exact phone app
+    my son became main user by mistake
+    Exact is suddenly in Dutch, how to change the language
+    print the annual accounts from Exact
+    make an audit file for the accountant
+    My session in Exact runs out after fifteen minutes
+    label printer says offline
+    pivot table adds up wrong
+    How do I draw a revenue chart in Power BI
+    bakery's website got hacked
+    new wifi password for customers
+    customer paid twice, how do I refund
+    Mollie pays out late
+    Xero bank rules
+    QuickBooks price per month
+    bookkeeping course for beginners
+    back up all my Exact data to a stick
+    Moving from Twinfield to Exact
+    scales won't connect to the till
+    bluetooth barcode reader doesn't pair
+    correct a rejected payroll return
+    where did my dashboard tiles in Exact go
+    forbid my partner to prepare bank payments in Exact
+    forgot to renew our domain
+    Company car and private use, how do I enter that
+    is there any charge for having ten users in Exact
+    Garage app shows wrong licence plates on the work order
+    loyalty points don't add up in the till
+    the gift card balance is off after we changed tills
+    The app can't find the VAT code and books everything at 20
+    why can't my worker see invoicing in Exact
+    withdraw my order at the wholesaler
+    money back when I end my Exact licence halfway?
+    app store says my card was declined
+    payment link in the invoice mail doesn't work
+    access for the cleaner to our alarm
+    link Google calendar to Outlook
+    connection with the cameras is lost
+    my administration is six months behind, where to begin
+    which records am I obliged to keep as sole trader
+    invitation to Exact expired, can I have another one
+    share my screen with the bookkeeper
+    consent form for hair colouring allergy test
+    withdraw an employee from the pension scheme
+    company car registration error at DVLA
+    Exact wants me to renew the subscription, do I have to
+    A customer cancelled his direct debit, what to do in Exact
+    previous owner has a key to the shop still
+    till counts the drawer wrong
+    scanner doesn't recognise the supplier
+    booked everything in the wrong company, how to move it
+    as a user I can't create a journal
+    which Exact plan has stock
+    Saturday's takings appear under the wrong date
+    one cent rounding between till and Exact
+    Lightspeed shows stock of minus six
+    My Microsoft consent is about to expire says a mail
+    booking app doesn't text customers anymore
+    unlink Facebook from Instagram
+    remove devices from my Google account
+    stop a phone app from knowing my location
+    get my number off a call centre's list
+    the salary slip shows the wrong tax code
+    who do I call when the till won't turn on
+    company name on our invoices is misspelt
+    how do I log out everywhere in Exact
+    two people working in the same company at once, possible in Exact?
+    my Shopify plan got more expensive
+    are there limits on the number of invoices I may send
+    bookkeeper as a user sees too many menus, can that be less
+    restore a deleted invoice
+    who changed this entry, can I see this in Exact
+    hours app shows a blank screen after login, without Exact too
+    cannot export my customer list
+    importing contacts gives an error in column D
+    fingerprint not recognised by the Exact phone app
+    approving payments at the bank fails
+    doorbell camera disconnected
+    discount on tills for starters
+    Which of our staff may approve invoices and where's that set
+    How do I give a trainee rights to receivables only
+    Client forgot his Exact password
+    The verification code never reaches my phone
+    Scanner misreads the VAT on supermarket receipts
+    App posts everything to the wrong ledger account
+    Margin in Visionplanner differs from Exact
+    What does an additional company cost per month in Exact
+    Recommend a receipt scanner for a practice with 60 clients
+    Bank feed with HSBC has to be renewed at the bank, how
+    Withdraw a VAT return already filed
+    Can I retract a quote in Exact
+    Cancel a sales invoice that went out this morning
+    Consent letter from the client to file the annual accounts, do you have a template
+    Link a purchase invoice to a project
+    Payments don't match to open items automatically
+    Create a new company from a template
+    Archive the file of a client who quit
+    Error on the intra-community listing, unknown VAT number
+    Our own website shows 404
+    Audit file export hangs at eighty percent
+    Dyflexis counts the kitchen crew's hours wrong
+    Shopify doubles shipping costs since the update
+    Ballpark for having a custom integration built
+    Anything better than Visionplanner for reporting?
+    Notice period for our Exact contract
+    Who is our account manager at Exact
+    Change the invoice layout to include a client's logo
+    How to depreciate a company van
+    Authorise our firm with HMRC for a new client
+    Agent services account says I'm not authorised
+    Revoke a direct debit mandate
+    Network drive says access denied to the partner's folder
+    Teams won't start since this morning
+    VPN drops every ten minutes at home
+    SharePoint: you need permission to access this folder
+    csv opens in a single column in excel
+    Power BI refresh takes three hours, how to slim the model
+    My DAX measure sums wrong
+    The printer on the third floor is offline
+    Two March purchase invoices are missing in the app, everything else is there
+    Duplicate entries from the shop, three orders twice
+    The app is slow, half a minute per page
+    Hours app on iPhone crashes on save
+    What goes into a data processing agreement with a software supplier
+    Should clients do their own bookkeeping?
+    What do firms charge for compiling accounts
+    Resend November payslips
+    Payroll return rejected with a code
+    Deactivate a supplier in the ledger
+    Change the chart of accounts for all clients at once
+    Copy settings from one company to another
+    Set up a consolidation of three companies
+    Which module is needed for project accounting
+    Moving a client from Exact to Sage, how does the data go over
+    Link Dext to FreeAgent
+    Give a new employee access to Yuki
+    How do I back up my books
+    Is Exact Online down today
+    Exact terribly slow for everyone in the office
+    Switch the screen language to English
+    Difference between main user and ordinary user
+    Suspend a user who's on maternity leave
+    Let a team see only its own clients in Exact
+    Who deleted this entry, can I see that
+    Reverse a journal of last year
+    Subledger doesn't reconcile with the ledger
+    Reverse charge VAT for a builder
+    Is an e-bike deductible
+    Companies House filing rejected
+    iXBRL tagging error in the accounts
+    How do we end our engagement with a client politely
+    Engagement letter signing tool, which one is handy
+    AML check of a new client, how to start
+    Client refuses to pay, may I withhold his records
+    Password manager for an office of 25
+    Unpair my phone from the car
+    Wifi drops out in the meeting room
+    LinkedIn sync with our CRM does nothing
+    HubSpot sends duplicate mails
+    A client's till no longer prints
+    Card terminal error at the bakery
+    How to post marketplace payouts net of fees
+    Recurring invoices in Exact
+    Send reminders to late payers
+    Correct the exchange rate on a dollar invoice
+    Register a client on Peppol
+    E-invoices rejected because of a missing order number
+    Statements come in twice from the bank
+    Invoice mails from Exact end up in spam
+    Lost my phone with the authenticator, can't get in anywhere
+    Do I need a licence per user for the scan app
+    Add a cost centre
+    Which version of the API does Exact use for assets
+    Best practice for naming companies in a practice of 200
+    How to reset the filter on the debtors screen
+    What's the retention period for client records
+    Take away a staff member's access to one dossier, she no longer works for that client
+    Give our intern view-only rights in Exact
+    Minimum role for preparing VAT returns
+    Client should see his invoices and not the wages, which user role is that
+    Colleague lacks the bank journal in her menu while I have it
+    Make two-step verification compulsory for the entire office
+    Account locked after three wrong attempts
+    New phone, how do I transfer the authenticator
+    Is sharing a password with a colleague during holidays allowed
+    The app shows amounts excluding VAT, Exact has them including
+    Basecone reads IBANs wrongly
+    Group result counted twice in the forecasting tool
+    Scan app shows only half of the attachment
+    Two receipts got lost inside the app
+    Roster app gives a white screen on Android
+    Export button vanished from the new version of the reporting tool
+    The link posts till revenue at 0% VAT rather than 9%
+    The integration puts all customers under one account number
+    New webshop articles arrive without a ledger account
+    Payment status doesn't go back to the shop
+    Map VAT codes from Shopify to Exact
+    Change the approval route in Basecone
+    Upgrade our Basecone plan to a hundred clients
+    Discount for firms with Visionplanner?
+    Payroll software contract renewed tacitly, is that legal
+    Is Klippa GDPR proof
+    Compare Dext and Hubdoc for a practice
+    Does any roster product link with Exact
+    What's the price of Exact's API
+    Exact charged us twice
+    Where's the invoice from Exact itself
+    Cancel user licences as of next year
+    Revoke a power of attorney at the notary
+    Client wants to revoke his standing order
+    Withdraw our application for a filing extension
+    Withdraw cash from the business account, how to post it
+    Cookie consent banner on our website
+    Give the bank consent to deliver statements
+    Renew open banking consent with Barclays
+    Bank feed from Monzo missing days
+    Connect two bank accounts to one journal
+    Link one customer to another as parent
+    Connect a second monitor
+    Merge one company into another in Exact
+    Rename a company after a change of articles
+    Wrong address of the company on the return
+    Set up a VAT group across three companies
+    Auto-post intercompany invoices
+    Close the year for forty clients at a go
+    Error: unprocessed entries remain when closing the period
+    Error: period is blocked when posting
+    Journal isn't in balance message
+    The Companies House site says forbidden when I request a document
+    403 on our client portal website
+    Too many login attempts at the tax portal
+    Google says too many requests while I search
+    ChatGPT limit reached
+    OneDrive won't sync on my laptop
+    Certificate of our website expired
+    Tax software can't fetch pre-filled returns
+    CaseWare licence server unreachable
+    Trial balance imported into CaseWare with wrong signs
+    Two colleagues can't be in the same spreadsheet
+    Excel asks to update external links, yes or no
+    Break links between two workbooks
+    Share a Power BI report with a client
+    Permissions in our document management per branch
+    Duty to report a data leak, within how many hours
+    Retention of payslips
+    Change hourly rates in time recording
+    Stock value off after the count
+    Project invoice lacks last week's hours
+    Client complains he got the invoice twice
+    Can Exact scan receipts without an app
+    Exact course for new assistants
+    Exact's menu suddenly shows in French
+    Favourites gone from my menu
+    Switch off notification mails from Exact
+    Who can see my own payslip in the system
+    How to lock a period so that clients can't post
+    The right company comes through the link, but amounts are negative where they should be positive
+    A client's user lands in the wrong company at sign-in
+    Have my colleague take over my companies during leave, within Exact itself
+    Who's the main user here and how to appoint a second
+    Client wants his ex-employee out of Exact, she can still log in
+    Erase my personal data at Payhawk under GDPR
+    Cancel Basecone, the subscription I mean
+    Scan app's maker went bankrupt, do we get a refund
+    Does our reporting tool's licence renew by itself
+    Can Silverfin produce accounts in German
+    CRM's integrations page is blank
+    Connection to the CaseWare server lost
+    Wrong prices in the webshop since the sync
+    An order was invoiced twice by the integration
+    Invoice numbers from the app don't follow on from Exact's
+    Import a csv of contacts into Exact
+    My xml with ledger accounts is rejected at import
+    how do I add a new user to Exact Online
+    reset two factor authentication for my Exact login
+    restrict an employee from seeing payroll screens
+    duplicate rows in my query on TransactionLines
+    Shopify orders arrive twice in Exact
+    query takes 40 minutes on 3 companies, tips to speed up the SQL
+    the totals in the report are off by the VAT amount
+    bank feed from Rabobank does not import
+    price of Invantive Cloud per user
+    recommend a BI tool for Exact Online
+    delete a company from our Exact subscription
+    upgrade our Exact package to Premium
+    how to write a left join between invoices and accounts in Invantive SQL
+    pagination with __next in the REST API, how
+    bulk endpoint vs sync endpoint, which is faster
+    on-premises data gateway needs reinstall
+    Excel crashes when I open the add-in
+    renew my Power BI Pro licence
+    revoke Microsoft 365 app consent in Azure AD
+    remove an app registration from Azure portal
+    redirect URI in Entra is wrong for our Power BI embed
+    rate limit 429 from the Shopify API itself
+    403 when opening our WordPress admin
+    nginx gives 403 forbidden on our own site
+    HubSpot private app scope
+    intercompany booking between two companies
+    how to block a supplier's bank account in Exact
+    change invoice layout
+    customer withdrew direct debit mandate, how to record it
+    eHerkenning machtiging for VAT return
+    consent text for our newsletter
+    VPN drops every hour
+    linked server error 7303
+    ADO.NET provider not found
+    link in our e-mail footer is broken
+    where do I download the Invantive installer
+    import opening balance through XML
+    XAF audit file to accountant
+    external auditor needs a read-only login
+    deactivate a user in Exact
+    audit trail of changed journal entries
+    someone signs in to my account from another country
+    merge two Exact accounts into one identity
+    roles and rights matrix export of users
+    favourite company as default at login
+    dark mode in Exact
+    cockpit tile shows an error
+    depreciation run failed
+    payroll calculation shows wrong holiday hours
+    Payhawk exports the wrong VAT code to Exact
+    OCR quality of Klippa is poor
+    Payhawk card blocked
+    Lightspeed inventory count wrong after sync
+    product images do not sync to the shop
+    SLA with our connector vendor, what should it contain
+    DPA template for SaaS
+    does the connector also support Twinfield
+    convert from Exact Online to SAP
+    import Xero history into Exact
+    Xero invoice reminders
+    Mollie refund a payment
+    QuickBooks reconcile error
+    how do I publish my app in the Exact App Store as a partner
+    security review process of the Exact app store for vendors
+    marketing page for our app in the store has a wrong logo
+    unit tests mocking the Exact API
+    which C# library for OAuth2
+    python requests example for posting an invoice to Exact
+    timezone of Modified field in API
+    GUID format for account in POST SalesInvoices
+    error 'period is closed' when posting entries
+    validation error: GL account not allowed for this journal
+    500 internal server error from the Exact API on one endpoint
+    is Exact down
+    TLS 1.2 required, .NET 4.5 client
+    IP whitelist for outgoing calls
+    service account in Active Directory locked
+    Teams webhook connector retired
+    how to loop in Power Automate
+    dbt model fails on type cast
+    revoke select on schema from user postgres
+    GRANT EXECUTE permission denied on stored procedure
+    KvK number change of company
+    consolidate two companies in Exact's own consolidation
+    give a colleague access to another company in Exact
+    user lost access to a company and needs it back for herself, no integration involved
+    withdraw manager role from a user
+    Exact screen says no permission when I open the balance sheet
+    Exact keeps logging me out after 20 minutes
+    new phone, how do I move the authenticator for Exact
+    transfer ownership of a Power Automate flow to a colleague
+    take over a dataset in the Power BI service
+    change the billing contact of our connector subscription
+    our account manager at the vendor changed, who is it now
+    reassign approval workflow from leaver to successor
+    move a user's saved reports to another user in Exact
+    our main user left the firm, how do we appoint another with Exact
+    migrate on-prem connector to Azure VM
+    move Shopify store to a new owner
+    the scanning app freezes on my iPhone
+    since version 8 the app's export button is greyed out
+    synced invoice has the wrong due date
+    mapping of cost centres in the connector is wrong
+    a single order failed to post, others went through
+    customer names come over truncated
+    sync posts in the wrong period
+    refresh takes too long and times out after 2 hours
+    Out of memory during dataset refresh
+    column 'AmountDC' of the table wasn't found
+    many-to-many relationship warning
+    row level security for regional managers in Power BI
+    who can open our shared dashboard, and how do I remove a viewer
+    revoke a sharing link in OneDrive
+    workbook is locked for editing
+    break external links in a workbook
+    named connection in Excel: change path of a linked file
+    SQL to list users and their roles
+    select statement that returns the division code in each row
+    what number is 'division' and where do I see it in the URL
+    bulk insert syntax Invantive
+    table with attachments of documents
+    download all documents of a company
+    ORA-style error in Invantive SQL: unknown identifier
+    my Invantive licence contract expired, renew where
+    pricing per division of the connector vendor
+    legal: who owns the data in Exact
+    GDPR erasure of a debtor
+    retention period for ledgers
+    block a company in Exact so nobody can post
+    copy chart of accounts to the new company
+    new company has wrong base currency
+    opening balance of the new entity
+    PSD2 consent for the bank feed expired
+    renew the bank consent every 90 days, how
+    bank says third party access is withdrawn
+    Peppol registration fails
+    e-invoicing connection with government
+    payroll import file format
+    compare Klippa and Basecone
+    how much would a custom integration cost to build
+    does Lightspeed have an Exact connector
+    is there a Salesforce integration for Exact
+    Exact partner programme sign up
+    get statistics of how many customers installed our store app
+    update description of our app listing
+    data scoping questionnaire when submitting an app for certification
+    token is opaque or JWT? how long is the string
+    concurrency problem when storing tokens, need a mutex example
+    write an OAuth2 client in Rust
+    sample code in PHP
+    documentation of REST resources
+    webhooks subscription topics list
+    HMAC validation of Exact webhooks fails
+    XMLUpload.aspx topic GLTransactions schema
+    current/Me returns which division
+    difference between /bulk and /sync resources timestamps
+    deleted records endpoint
+    maximum page size of REST
+    OData $select required?
+    $filter on guid gives bad request 400
+    404 not found on /api/v1/123/logistics/Items
+    503 service unavailable last night
+    mixed content warning in our own portal
+    can I call the API from javascript in the browser
+    self-signed cert on localhost for dev
+    customise the menu per role
+    import/export: how do I upload an MT940
+    export the debtors list to Excel
+    Revoke an approved invoice in workflow
+    withdraw a submitted VAT return
+    retract a quote that was sent to a customer
+    cancel a payment batch already sent to the bank
+    undo bank reconciliation
+    unlink a payment from an invoice
+    connect a cost centre to an employee
+    accountant linking: invite my accountant into my subscription
+    accept the invitation of an accountant in Exact
+    storage limit reached in documents
+    credit limit warning on orders
+    turn off Exact e-mail notifications
+    maintenance window schedule
+    fake invoice in the name of our supplier
+    endpoint protection blocks the connector's exe
+    install add-in without local admin rights
+    deploy Excel add-in through Intune
+    SSO with Azure AD for Exact Online
+    password rotation policy for people in Exact
+    list all Exact users and last login
+    segregation of duties report on users
+    our app shows yesterday's rate for USD
+    vendor's own site returns 502
+    invite a colleague into the Payhawk workspace
+    locked out of Dyflexis
+    two people, one Exact seat, is that allowed
+    want to buy the stock module
+    scanning app has no permission for the camera
+    push notifications permission of the expense app
+    Twinfield: which apps are connected
+    Snelstart link stopped working
+    Odoo API key removal
+    Business Central OAuth consent again
+    add a colleague to our Invantive Cloud subscription
+    reset my password at cloud.invantive.com
+    link between two tables in Access broken
+    the vendor suspended our account for non-payment
+    connector vendor announces planned downtime
+    Chrome extension blocked by policy
+    How do I give the new assistant controller read rights on three entities?
+    Segregation of duties: who may prepare and who may approve payments in Exact?
+    A leaver must lose his own login to Exact, how
+    Export of user roles for the authorisation matrix
+    Intercompany balances between holding and opco don't match
+    Merging two companies in the ledger after a legal merger
+    Archive an entity after liquidation
+    ING bank feed has delivered no statements since yesterday
+    The bank asks for fresh consent for the statement feed every 180 days
+    What does an additional company cost per month?
+    Which expense tool would suit a group of ten entities?
+    Payhawk or Spendesk, which one is better?
+    Invoices from the scan tool carry the wrong VAT code
+    Spend tool posts to the wrong ledger account
+    Our dashboard counts revenue twice
+    Setting up consolidation eliminations
+    VAT group return for five entities
+    MFA rollout for the entire finance team
+    authenticator code not accepted on my new phone
+    Withdraw a VAT return that was already filed
+    Link a purchase invoice to a purchase order
+    Change the order of companies in the drop-down
+    Stop the accountant from editing our journal entries
+    Who changed that memorial entry yesterday, is there a log?
+    Audit trail of ledger changes
+    Retention period of logs under GDPR
+    Do you have a template data processing agreement?
+    Must I report a vendor's data breach to the authority?
+    Is a DPIA mandatory for payroll software?
+    A former employee asks for a copy of his personal data, what does Exact hold on him
+    Generating the audit file for three subsidiaries
+    Trial balance export hangs
+    Interim's SharePoint access must be closed
+    Remove an add-in from Outlook
+    Connection between Shopify and the parcel carrier is down
+    Consent of the works council for a new time registration
+    Board consent for an intercompany loan, template?
+    My laptop won't connect to the printer
+    Error while importing a bank file
+    csv import of customers fails on line 3
+    What does entry not in balance mean
+    Trial balance deviates from annual accounts
+    Change cost centres for every entity at once
+    Copy the chart of accounts from parent to subsidiary
+    Transfer fixed assets between companies
+    Currency of the British subsidiary is set wrongly
+    Exchange differences aren't posted on dollar payments
+    Group discount for over twenty companies?
+    Price of adding the projects module
+    Is Exact slow today or is it us? Any outage?
+    Getting the ISAE 3402 report from Exact
+    Where is Exact's data hosted, inside the EU?
+    Make a backup of one company's books
+    Number of users in our contract
+    Tool advice for segment reporting
+    The approval flow in Spendesk skips a step
+    The rostering tool computes overtime wrongly
+    Receipt scanner misreads dates
+    Claims arrive twice since we migrated
+    Orders vanish within the shop itself
+    Invoice layout per company
+    Send reminders to debtors of the holding
+    Delegating my approvals during holidays
+    Invoice approval is with the wrong person
+    Replace the main contact of our contract with Exact
+    Change my email address after marriage
+    Single sign-on with Microsoft for the group, possible?
+    Session times out after twenty minutes
+    Set a user to read-only
+    Temporary login for the external auditor
+    Restrict a user to certain ledger accounts
+    Directors must not see salaries in Exact, how is that set for users
+    Peppol registration of the Belgian company
+    UBL invoices refused by the recipient
+    Salary journal file gets rejected
+    Renew the Isabel connection of our Belgian arm
+    External access to the Teams channel
+    Zapier flow between mail and chat stops
+    Where is the API documentation with all endpoints?
+    Sample code to fetch invoices over REST
+    Power Query data type error
+    DAX measure for year-to-date revenue
+    Lookup between two sheets fails
+    The workbook opens read-only
+    Protect a worksheet with a password
+    Automatic intercompany invoices to a sister company
+    Reverse charge to Germany, which code
+    Interest on the current account between holding and subsidiary
+    How do I book goodwill on an acquisition?
+    Dividend journal entry
+    Depreciation run skipped period 11
+    Year-end order of work for twelve entities
+    Delete a company that was made by mistake
+    When did a user last log in to Exact?
+    Block log-ins from foreign IP addresses
+    Shared finance mailbox won't open
+    Vendor raises its price by 20 percent, may they?
+    Terminate the contract with an app vendor early, legal grounds?
+    Alternatives to our scan software
+    Access to the building for the auditors next week
+    The elevator company's error code 403 on their portal
+    My Visma payslip app shows no November slip
+    What is the best practice for naming cost centres
+    Administration costs charged to subsidiaries, how do we allocate
+    Withdraw an invitation sent to a new user
+    Revoke the role of an employee who changed department
+    The tax adviser has his own login in Exact; delete that user
+    A colleague is unable to see the healthcare entity in his own menu, which user right is he short of?
+    Block a user while keeping his past entries
+    Transfer a user licence from the departed controller to the new one
+    Reassign tasks of a leaver in Exact
+    The Exact phone app hangs on startup
+    Spendesk won't let me log in on their own site
+    Can't order a new card in the spend tool
+    Tool fetches fine but skips weekends in its calculation
+    Dashboard displays thousands, how to get units
+    Axis of a chart in Power BI is off
+    The report takes forty minutes to refresh, will faster hardware help?
+    Consolidation tool doesn't eliminate intercompany
+    Wrong hourly rate on the payslip
+    Web shop invoices have the wrong customer number
+    One company got slow after an import of history
+    Lock an entity for postings during the audit
+    Lock the fiscal year at all subsidiaries
+    Which chart of accounts for a new company
+    Related party disclosures in the annual accounts
+    Connection to the server failed in our own CRM
+    SQL connection refused on port 1433
+    403 on our own website
+    429 when our script calls OpenAI
+    Forbidden upon opening a SharePoint folder
+    Azure client secret expired for our Entra application
+    Setting up OAuth with Google in a Python script
+    Redirect to a new page on our website
+    Password vault for a finance team, suggestions
+    Cookie consent on our site
+    Employee's consent to use his photo
+    How long do we have to respond when a data subject withdraws consent for our mailing?
+    Bank mandate of a departed CFO
+    Limit on the company credit cards
+    Connect cost centres with projects
+    Automatic matching ties the wrong payments together
+    Attach a document to a journal entry
+    Payment link in our invoice mail is dead
+    List of all users with the date of their last password change
+    Open items per company
+    Vendor master export to Excel
+    Where is Exact's own invoice to us
+    Transfer our Exact contract to another legal entity
+    Billing address of our subscription
+    Migrating from Exact to NetSuite, who can help?
+    Move from Exact Globe to Exact Online
+    Network drive permissions review
+    Wipe the laptop of a departed interim
+    Nobody can get into our account since the main user left with the MFA phone
+    Admin account locked after too many attempts
+    Exact says my browser is unsupported
+    Keyboard shortcuts in the entry screen
+    Turn off mail notifications in Exact
+    Approval workflow over ten thousand
+    Four-eyes principle on payment files
+    Supplier's IBAN changed, who has to approve
+    Invoice fraud prevention tips
+    Template for records of processing
+    May the privacy officer look into the ledger?
+    Sample size for journal entry testing
+    Compute group materiality
+    Day rate of an interim controller
+    Training for group reporting in Exact
+    Purchase price of a company in our group, valuation method
+    Is there a status page for Exact Online
+    Our auditors want a list of all manual entries over 50k
+    Auto-disable users after 90 days of inactivity, can Exact do that?
+    The new company has no VAT number on its return
+    Why is my own login blocked after three attempts
+    Switching payroll vendors, what to consider in the migration of data?
+    Post button is greyed out for me in one subsidiary
+    Which vendor contracts need a DPA
+    forgot exact password
+    2fa not working
+    exact slow
+    price of exact
+    vat return withdraw
+    credit invoice
+    bank link rabobank renew
+    ing feed consent 180 days
+    create new company
+    add user
+    give colleague rights to invoices
+    change user role
+    best scan app?
+    invoice booked twice by app
+    amount wrong from shopify
+    wrong vat code from till
+    excel crash
+    printer offline
+    delete company exact
+    close year
+    phone app wont start
+    bank statement missing
+    peppol error
+    customer consent newsletter
+    cookie consent banner
+    payslip access
+    change main user
+    change email
+    onedrive access denied
+    teams link broken
+    outlook calendar connect
+    hours wrong in dyflexis
+    card declined payhawk
+    klippa reads wrong total
+    stock not equal shopify
+    exact outage?
+    vpn down
+    payment link invoice
+    wordpress error 500
+    vat number invalid
+    period closed cant post
+    undo a journal entry
+    withdraw quote
+    leave request withdraw
+    purchase approval flow
+    invite mail not received
+    account locked
+    login code not coming
+    new phone authenticator
+    rename company
+    import ledger excel
+    csv import customers
+    audit file export
+    app crash android
+    cancel klippa contract
+    discount payhawk
+    which exact package do i need
+    how buy app in app store
+    pick webshop for exact
+    example api call exact
+    postman sales invoice
+    odata filter
+    power bi chart
+    power query slow
+    till wont close
+    scan too dark
+    open pdf attachment
+    holiday pay booking
+    who may approve invoices
+    bank payment rights coworker
+    depreciation assets
+    exchange rate
+    intercompany entry
+    consolidate companies
+    sharepoint folder rights
+    camera permission browser
+    exact support phone
+    exact training
+    moneybird send invoice
+    mollie payment failed
+    mollie add ideal
+    xero bank feed
+    xero price
+    xero add user
+    quickbooks payroll
+    quickbooks forgot password
+    overview of open items
+    list of debtors
+    archive client file
+    date wrong on synced invoices
+    item names come wrong from shop
+    discount missing in booking
+    does exact work with hubspot
+    which till works with exact
+    is there hours app for exact
+    wise and exact possible?
+    404 page not found exact
+    error saving relation
+    duplicate customers after sync
+    app shows wrong currency
+    invoice stuck in basecone approval
+    supplier raised price
+    link works but amounts wrong
+    sync runs, one invoice missing only
+    connector slow but ok
+    integration books wrong vat
+    app crashes on open, exact fine
+    forgot my payhawk login
+    colleague should see less in exact
+    intern only purchase screens
+    hide company from employee
+    block leaver in exact
+    revoke employee access
+    move rights from els to jan
+    hand over workflow tasks
+    transfer subscription to other company
+    move invoices to other administration
+    link invoice to project
+    link bank to journal
+    unlink item from supplier
+    bank feed stopped after renewal
+    ponto consent expired
+    approve invoice in workflow
+    resend invoice
+    vat return refused by tax office
+    access denied windows folder
+    403 on our website
+    429 from openai
+    forbidden sharepoint
+    google maps too many requests
+    opening balance new company
+    new company not visible to colleague in exact itself
+    copy chart of accounts to new company
+    list users and roles
+    who posted this invoice
+    uninstall app iphone
+    facebook app permissions
+    google drive third party access
+    m365 admin consent
+    remove office add-in
+    zapier make zap
+    stripe key rotate
+    azure secret expired
+    301 redirect seo
+    oauth with google in my own site
+    register for vat
+    choose between exact and xero
+    choose journal for purchases
+    raise credit card limit
+    credit limit customer
+    looking for accountant
+    invite accountant as user
+    accountant makes mistakes
+    notice period accountant
+    exact logs me out all the time no app
+    exact screen white in chrome
+    language exact english
+    build integration cost
+    freelancer to write connector
+    restore deleted invoices
+    backup administration
+    recall mail outlook
+    recall payroll run
+    withdraw payment batch
+    withdraw peppol invoice
+    disconnect bank account from exact
+    reconnect wifi printer
+    xero bank reconnection
+    xero invoice email not sent
+    quickbooks user remove
+    mollie refund
+    mollie webhook fails
+    moneybird add user
+    change company logo
+    company not allowed for vat group
+    company address error
+    link in invoice mail dead
+    dead link on our website
+    new app for hours, which one buy
+    app costs too much per month
+    how do I add a new volunteer as a user in Exact
+    two-factor codes no longer arrive on my phone
+    My colleague should only see invoices; which role is that?
+    withdraw a sent invoice
+    where do we record consent of parents for class photos
+    vat code for canteen sales to volunteers
+    our bank feed from Rabobank stopped bringing statements
+    create a new company in Exact for our sister charity
+    how can I delete an old administration
+    merge two companies in Exact Online
+    which till system is best together with Exact for a museum shop
+    cancel exact subscription notice period
+    the scan app reads the wrong amounts off receipts
+    Shopify sends every order twice to the books, link is fine otherwise
+    hours app is painfully slow on Mondays
+    phone app crashes when I take a picture of a receipt
+    print a list of outstanding debtors
+    why doesn't my balance sheet balance
+    depreciate the school bus over five years
+    book a legacy to our church
+    which ledger account for a municipal grant
+    withdraw building access for an ex-volunteer
+    vpn keeps dropping when I work from home
+    Excel says external connections are blocked by policy
+    DAX measure in Power BI sums wrong
+    pivot table of turnover by month
+    change the e-mail address of my Exact login
+    set up Peppol e-invoicing
+    is there a connector between Exact and Lightspeed
+    what's a good affordable receipt scanner for a small parish
+    data processing agreement template for software suppliers
+    staff can see each other's salaries in Exact, how do I hide that
+    the trainee should only get into one company, where do I set his rights
+    block a user who left the firm
+    see who altered a journal entry
+    how do I become main user
+    Exact Online is down, is there an outage
+    error: period is closed
+    import members from a csv as customers
+    xml import of items creates duplicates
+    export an audit file for the tax inspector
+    payroll tax filed late, what happens
+    change the layout of our invoice
+    packing slips don't print
+    year-end closing steps
+    how to unmatch a payment from an invoice
+    decouple an employee from a project in Exact
+    Microsoft 365 keeps asking me to sign in again
+    cookie consent on our webshop
+    iDEAL payments are not arriving on our account
+    create an API key in Mollie for the new shop
+    our accountant charges too much, what's normal
+    looking for an accountant for a housing co-op
+    switch Exact's language to English
+    shortcut for new purchase invoice
+    apple app store won't install the exact app
+    negative stock in the warehouse
+    partial goods receipt booking
+    barcode scanner doesn't read labels
+    403 on our own website after moving host
+    getting 429 from OpenAI
+    sharepoint says access denied to the finance folder
+    raise the limit of our company card
+    python example to read invoices with the exact api
+    which fields does SalesInvoices have in the REST API
+    move from Exact to Twinfield
+    consolidate four foundations in Exact
+    intercompany entry between two entities
+    rename our company in Exact after the merger
+    upload logo in Exact
+    three invoices from last month have the wrong cost centre in the expense tool
+    dashboard figures rounded to thousands, want cents
+    the till uses old prices
+    roster tool shows people who left
+    lorry tracking app shows wrong location
+    can exact store scans of contracts
+    how do i connect a bank account to a journal
+    link a document to a purchase entry
+    Can you explain the difference between a debtor and a relation?
+    complaint about an app we bought in the exact app store, I want my money back
+    our contract with Payhawk auto-renewed, can we get out
+    train new staff in exact, any courses
+    the approval flow in Basecone sends invoices to the wrong person
+    employee consent for background check
+    dividing service charges over tenants in Exact
+    role 'sales' should be taken from a colleague
+    volunteer quits, remove her login from Exact, she had no links at all
+    request a second user licence
+    copy chart of accounts from one company to another
+    one order is missing in Exact though the shop log says sent, all others arrived
+    till closing shows a 12 euro difference
+    shipping costs land on the wrong ledger account
+    the scan app doesn't recognise Belgian VAT numbers
+    why does the receipts import take half a day
+    credit notes counted twice in the dashboard
+    excel add-in vanishes after each restart
+    linking PrestaShop and Odoo fails
+    how do I remove Google access for a calendar app
+    our Microsoft admin must approve an app in Entra, how
+    delete apps from my phone
+    bank mandate to new treasurer
+    register new treasurer with the chamber of commerce
+    resignation letter to our accounting firm
+    does registering an app at Exact cost money
+    discount at Exact for charities
+    phone number exact support
+    backup of our books
+    customer over credit limit, order blocked
+    set up approval of purchase invoices
+    payment link in the reminder doesn't work
+    how do I share a report in Exact with my colleague
+    merge a supplier and a relation
+    transfer the mailbox of someone who left
+    wipe phone of leaver
+    number of users in our subscription
+    list of users and their roles
+    who can make payments here
+    checklist year end
+    unknown debit on our bank statement
+    fake invoice received
+    phishing mail pretending to be Exact about an overdue bill
+    single sign-on for Exact
+    account locked after three tries
+    lost my authenticator phone
+    session expires too quickly
+    label printer not recognised
+    intrastat return
+    gift aid for our church
+    volunteer allowance maximum
+    rent increase in the tenant system
+    care claim rejected by insurer
+    the roster app shows double shifts
+    stock tool rounds quantities wrongly
+    our webshop product photos are gone
+    move our webshop to another hosting party
+    donor letter layout
+    how to record consent for newsletters
+    restrict which cost centres a manager can see
+    error 500 in our own intranet
+    printer access for the new trainee
+    our own mobile app is rejected by Google Play
+    change the contact person at the supplier of the scan app
+    receipts app: how do employees get an account
+    Can the HR tool send payslips by mail?
+    which BI tool is best for schools
+    compare Basecone and Klippa for price
+    I want all invoices from a supplier blocked for payment
+    link works, but turnover lands on the wrong day
+    vendor's status page says outage in the hours app
+    scan app slow after update though everything arrives
+    our warehouse wifi drops
+    who takes over the contract of the scan app now Ria leaves
+    change the billing contact of Payhawk to the new treasurer
+    take over tasks in Exact from a sick colleague
+    change account manager of customers from Kees to Lies
+    appoint a new admin inside the scan tool itself
+    switch account in the Exact app on my mobile
+    archive a company after the foundation was dissolved
+    colleague doesn't see company 5 when she logs in to Exact herself, no app involved
+    register new company with the tax office
+    withdraw a quote in Exact
+    works council consent for time registration
+    cancel a payment batch at the bank
+    access to our paper archive for the auditor
+    forbidden to park at the school, who to ask
+    too many requests at our helpdesk, need a ticket system
+    I can't post a memorial entry in Exact myself, who grants that
+    our members' website shows Forbidden at login
+    since my new password I can't get into Exact myself
+    which apps are on sale for care providers
+    make the report refresh faster
+    vendor wants us to extend the contract, wise?
+    Client says our app posts everything on the wrong ledger account
+    the scan software reads the amounts wrongly, decimals shifted
+    app is awfully slow since Tuesday, anybody else
+    give my accountant read-only rights as a user in Exact
+    remove an employee's right to approve payments in Exact
+    locked out of Exact after too many tries
+    lost my authenticator phone, how to sign in to Exact now
+    create an additional company in Exact
+    delete an old company from our subscription
+    price of Basecone per user?
+    recommend an expense app that plays with Exact Online
+    how long is the notice period on our Exact contract
+    withdraw a VAT return that has gone out already
+    renew the ING bank feed consent
+    cookie consent banner on our webshop, how do I alter the text
+    withdraw a colleague's access to our OneDrive folder
+    connect my printer to the scanner at the office
+    Zapier zap keeps failing on a Google Sheet step
+    Power BI gateway offline
+    Exact Online is down today?
+    page won't load in Exact, just a spinning wheel
+    reverse a posted entry
+    how do I reconcile the Mollie payouts
+    error importing a CSV with journal entries
+    period is closed, can't post
+    invoice layout shows the former logo
+    leaving Exact for another package, exporting everything
+    XAF audit file export
+    who changed the bank account of a supplier last week? audit trail
+    workflow approval stuck with somebody who left
+    become main contact instead of my predecessor at Exact
+    changed surname, update my user name
+    move our subscription contract onto another legal entity
+    Exact billed us twice in May
+    Nmbrs wage slip shows the wrong hourly rate
+    Klippa fails to read handwritten receipts
+    stock levels in the webshop lag a day behind
+    user can't see the balance sheet menu
+    Which role do I give an intern who only books purchase invoices
+    invite my accountant to look along in our books
+    client portal invitation never arrived
+    eHerkenning level 3 for VAT filing
+    SBR certificate expired
+    Peppol registration of our company
+    how to switch on e-invoicing in Exact for Belgium
+    odata expand on lines, syntax?
+    webhook for new customers in Exact?
+    oauth library for PHP
+    book a training day for new bookkeepers
+    exam dates for certified Exact consultant
+    wifi login for course participants
+    withdraw a support request I filed by mistake
+    opening hours of your help desk
+    complain about a vendor who doesn't answer
+    release notes of April
+    Exact mobile app for iPad crashes
+    turn off notification emails from Payhawk
+    change my language in Exact
+    connected all right, however discounts from Shopify end up as separate lines
+    sync is running, but each order number loses its leading zeros
+    the tool converts GBP to EUR at a weird rate
+    report shows negative revenue, data itself is complete
+    how do I build a year-over-year measure in DAX
+    Power BI workspace access for the new controller
+    photos of receipts come out upside down in the app
+    Client forgot the password of his account with us, the app, not Exact
+    reset 2FA in Payhawk
+    add a cashier to our till software
+    card terminal says no connection
+    Shopify theme broke after the update
+    PostNL link in the webshop stopped printing labels
+    our HubSpot to Mailchimp sync quit
+    calendar in Teams no longer shows Outlook appointments
+    bank statements from KBC haven't come in for three days
+    Isabel connect, statements missing
+    wage tax return rejected
+    transfer an employee to a different entity in payroll
+    reassign my predecessor's workflow tasks to me
+    account manager of a customer record: change from Ben to me
+    the app's invoice should be addressed to a new contact person
+    moving Exact to a new PC, what must I install
+    transfer my licence of the Excel add-in to a new computer
+    delete an ex-employee from the hours app's user list
+    block a user who left, nothing is connected through her
+    restrict a sales rep to his own accounts in Exact
+    limit a user to certain journals
+    give a temp access to two companies in Exact, just for logging in himself
+    a new colleague can't see company 5 when she logs in to Exact to book
+    menu Purchase is greyed out for me
+    access denied on the shared drive
+    nginx 403 forbidden on our own server
+    AWS S3 403 access denied
+    Google Sheets quota exceeded 429
+    credit limit warning on a customer in Exact
+    payment limit at the bank is too low for salaries
+    choose between Basecone and Klippa
+    compare Twinfield with Exact for an accountancy
+    which VAT code do I choose for services within EU
+    choose a depreciation method
+    upgrade our plan to include stock
+    downgrade the Exact subscription
+    our Exact trial ended, how do we subscribe
+    reduce the number of users we pay for
+    overview of open debtors by age
+    audit of user rights for the external auditor, not apps
+    audit trail of journal changes for year end
+    list all documents without attachment
+    see last logins of my staff in Exact
+    unknown charge from a software firm on our credit card
+    unknown supplier appears in our creditor list
+    how to report a phishing mail that pretends to be from Exact invoices
+    data processing agreement with Exact, where to download
+    is Exact Online ISO 27001 certified
+    how does our company become an Exact partner with a listed app
+    App Store of Apple refuses my payment
+    client secret of our Azure app expires next month
+    Microsoft Entra app registration, add redirect URI
+    lost my Shopify API secret
+    chargeback at Mollie, what to do
+    Xero bank rules, creating one
+    Moneybird invoice numbering restart
+    QuickBooks payroll subscription cancel
+    which apps have access to my Facebook
+    DigiD app new phone
+    company number check fails for an Irish VAT id
+    change legal form of our company in Exact
+    set up a broken financial year
+    import opening balances
+    intercompany postings between two divisions
+    consolidated P&L for the group
+    block a customer for delivery
+    merge duplicate contacts in Exact CRM
+    invoices by mail aren't delivered to the customer
+    refund to a customer who overpaid
+    pull back an email just sent from Exact
+    revoke an approved purchase order
+    take back an expense claim I submitted
+    withdraw a leave request
+    I can't attend the webinar on apps, cancel my seat
+    certificate of attendance for the Exact course
+    Client, already disconnected, wants his data erased from our servers (GDPR request)
+    re-send one invoice from Shopify that was posted and then deleted in Exact
+    link fine, but entries land in the wrong journal
+    duplicates of customers each time the webshop sends an order
+    mapping of VAT codes between till and Exact
+    our scanning app freezes when opening the camera
+    email-in address for purchase invoices bounces
+    our subscription with the expense supplier lapsed, they blocked our login to their site
+    how do I hire a consultant to set up an integration
+    can Exact be linked with our ERP from 1998
+    does Exact integrate with Salesforce
+    which tills work with Exact Online
+    training material for Visma payroll
+    teach bookkeepers keyboard shortcuts in Exact
+    reset the demo company after a workshop
+    predecessor left 300 unmatched bank lines
+    The former main user is unreachable, how do we get hold of the main user account at Exact
+    hand over mailbox of my predecessor
+    take over as contact for our Exact contract
+    how to see what rights I have in Exact myself
+    get the right to manage subscription for adding licences
+    set rights so that nobody can post in closed periods
+    a client shouldn't see his files in our accountant portal any longer
+    archive a client's administration at year end
+    restore a deleted company
+    export a whole administration to backup
+    keep getting logged out of Exact every ten minutes
+    Exact in Safari shows blank buttons
+    SSL error in our intranet
+    SEPA file rejected: invalid BIC
+    year-end roll forward error
+    REF! in my Exact report in Excel
+    how to consolidate two workbooks
+    max number of users in our Exact plan
+    unsubscribe from Exact's marketing mails
+    suppliers mail about price increase, may I object
+    accept new terms of use of Basecone, what's in them
+    replying to your mail about the invoice, we already paid
+    your outage yesterday cost us a day; compensation?
+    roadmap of your app, when do you support multi currency
+    feature request: bulk upload
+    our bookkeeper retires, looking for a new one
+    switching accountants, which notice period applies
+    annual accounts deadline
+    parental consent forms for our school, digital?
+    permission of the board for an investment
+    block an app on company phones
+    uninstall a program from my laptop
+    stop apps from using my location
+    remote desktop disconnects every hour
+    Access front-end lost link to its back-end tables
+    hyperlink to an attachment in Exact is broken
+    link a document to an entry
+    couple a payment to an invoice
+    relate a contact to several accounts
+    An employee must not see the bank entries
+    I forgot my password, how do I get back in?
+    The two-step code never arrives
+    how do i change a user's role
+    The scanner reads the VAT amount wrongly
+    Receipts show up twice in the books
+    One invoice from March is missing in the report
+    The shop posts shipping costs to the wrong account
+    Our till rounds amounts badly
+    Why does the balance on the dashboard differ from Exact?
+    The time app counts breaks as work
+    How can I withdraw a VAT return I filed?
+    I'd like to recall an invoice we sent
+    How do I hook up my bank account with Exact?
+    The bank feed from Barclays has expired
+    What does an extra company in Exact cost?
+    How do I create a new company in Exact?
+    Can I archive an old set of books?
+    We deleted a company by accident, can it be restored?
+    Which scanning app would you recommend?
+    Is Dext better than Hubdoc?
+    How can I end my contract with Exact?
+    We want a cheaper plan, how do we downgrade?
+    Exact billed us the wrong amount
+    importing the chart of accounts fails
+    A PDF won't open on my computer
+    My printer doesn't know the invoice size
+    Excel shows odd characters in the export
+    Power BI gives an error in my measure
+    Can I reopen a closed period?
+    Where do I change our company name in Exact?
+    Our logo on the invoices is out of date
+    Reminders go to the wrong mail address
+    How do I match two payments to one invoice?
+    Which VAT rate applies to books?
+    Teams has no access to my microphone
+    The office wifi drops all the time
+    How do I share a folder with my accountant?
+    Shopify shows the wrong stock in the store
+    Our checkout page is down
+    Customers get no confirmation mail from the shop
+    I can't publish the rota in the planner
+    My company card is declined by Payhawk
+    May's salary was calculated wrongly
+    How do I enter a day off in the time sheet?
+    set up an approval round for purchase invoices
+    The approver gets no notice of new bills
+    Can I block a ledger account for some staff?
+    How do I block a user who is ill?
+    who is the main user and how do i change that
+    exact is suddenly in dutch for me
+    The sales menu has vanished from my screen
+    Where do I export an audit file?
+    The bank statement file is rejected on import
+    How do I split costs over two of our companies?
+    The intercompany account doesn't balance
+    The consolidation counts one subsidiary twice
+    When is the next maintenance of Exact?
+    Nobody at Exact support picks up
+    Which endpoint gives me the sales orders?
+    How do I write a query on ledger entries?
+    Is there documentation on webhooks for developers?
+    What should a connection cost per month?
+    The vendor raised its price, is that allowed?
+    We need a data processing agreement with a supplier
+    Where do I get a template for an NDA?
+    A client didn't consent to our newsletter
+    How do I stop marketing mail from Exact?
+    Give the cleaner access to our office building
+    The pay link in the invoice mail is broken
+    Clicking the link in a reminder shows a blank page
+    My own website gives a 403 to visitors
+    A site tells me too many requests when I reload
+    My firewall blocks a download
+    How do I install the Exact app on my phone?
+    The mobile app logs me out all the time
+    The photo of my receipt is too dark
+    A supplier card has the wrong bank number
+    should this invoice be reverse charged
+    How do I depreciate a laptop?
+    Can I attach a file to an entry?
+    A customer's VAT number is invalid
+    How do I print the trial balance?
+    The till no longer prints receipts
+    The card reader won't pair with the till
+    A client can't log in to our portal
+    I wish to delete my Exact account altogether
+    Can data from Sage be converted to Exact?
+    What CRM suits a small firm?
+    The CRM creates duplicate customers
+    Wrong currency on the purchase order
+    How are exchange differences booked?
+    I want to enter a budget per department
+    Who changed this entry last week?
+    When did a user last sign in?
+    Mailing invoices from Exact doesn't work
+    Our invoices land in the client's spam
+    How do I register for Peppol?
+    My Excel macro broke after an update
+    How do I back up my accounts?
+    How long does Exact keep my data?
+    How many users does our plan include?
+    The scan tool charges too much per document
+    It doesn't recognise our supplier on receipts
+    The link converts orders with a wrong date
+    Sales arrive with zero VAT through the connection
+    Every client lands under the wrong debtor number
+    Why does the app merge my invoice lines?
+    The report differs from the profit and loss
+    Can the shop pass discount codes to Exact?
+    Which journal does the till post to, and where is that set?
+    Change the ledger account the app books on
+    Stock levels from the shop are a day behind
+    can two people edit the same invoice at once
+    The login page of my bank looks different
+    Our phone system won't connect to the CRM
+    Make a colleague approver for expense claims
+    How do I renew our domain name?
+    My licence for Excel has expired
+    Withdraw money from our PayPal balance
+    How do I grant my deputy power of attorney at the bank?
+    Our administration moves office, where do I change the address?
+    An error in the annual accounts must be corrected
+    I need access to the shared mailbox
+    It works, but the app shows the wrong client name
+    Can I limit a colleague to one company in Exact?
+    Give me a list of staff with login rights
+    An unknown user appears among our users
+    Our new hire sees only one company in Exact
+    I can't open a company that my colleague can
+    the new company has no journals yet
+    how do i bring opening balances into the new entity
+    Error on filing the VAT return
+    Exact signs me out after ten minutes
+    The bank asks to reconfirm the feed each ninety days
+    how do i renew consent with my bank
+    Bank payments haven't come in since yesterday
+    I got no permission to delete an invoice
+    What notice period does our scan supplier have?
+    Microsoft wants admin consent for a new program
+    Unlink a purchase order from a project
+    A file is attached to the wrong invoice
+    Set a default company for when I sign in
+    Sort the company list in the top left corner
+    How do I invite my bookkeeper into Exact?
+    What does a decent accountant charge?
+    Write a letter to leave our accountant
+    Our in-house app crashes from a bug in its code
+    How do I publish my app to Apple's store?
+    what does it cost to have an integration built
+    The tool sends duplicate reminders to clients
+    Stock in the shop and in Exact don't match
+    The scanner files receipts under the wrong company
+    Invoices look paid in the app but aren't
+    Dates in the app are a day off
+    Drivers can't fill in hours on their phones
+    Leave balances are wrong in the HR app
+    The year filter in my Power BI doesn't work
+    Merge two companies into one in Exact
+    Restrict who may approve payments above a limit
+    Move a client file to another relationship manager
+    The supplier's website says my account is locked
+    Reset the password of our shared till account
+    How do I set up a new client's books from our office template?
+    A client forgot his password for Exact Online, how can he get a new one?
+    Can Exact mirror an intercompany entry automatically between two of our companies?
+    How do I add a new employee of our office as a user for fifteen client files?
+    Our holding files VAT as a fiscal unity, how do I set that up in Exact Online?
+    The Rabobank feed hasn't brought in statements for our client since yesterday, what do I do?
+    What does it cost to add three extra companies to the group's subscription?
+    How do I close the 2025 financial year for a client without changing the opening balance?
+    A client entered an invoice twice, how do I undo that in Exact?
+    Where do I change the logo on the sales invoices of our operating company?
+    Because an employee left, I want to delete her user in Exact Online, how does that go?
+    How do I switch on two-step verification for every user at our firm?
+    Klippa reads the VAT amount on a client's receipts wrongly, where do I correct that?
+    Can I copy the chart of accounts from the parent to the new subsidiary?
+    How do I export a client's audit file for the tax office from Exact Online?
+    In Visionplanner the layout of our group's profit and loss is wrong, how can I change it?
+    The payroll journal of a client was posted to the wrong account, how do I correct that?
+    How do I set up reminders for overdue debtors of our trading company?
+    A client wants to move from Xero to Exact Online, how do I bring over his figures?
+    Where do I see which licence the subsidiary has and when it renews?
+    Can a client's director only view reports without posting, and which role would that be?
+    Power BI counts our group eliminations twice, how do I write a correct measure for that?
+    Why is a client's third-quarter VAT return still marked as draft?
+    How do I create cost centres that are the same for all operating companies?
+    Peppol invoices don't reach our Belgian subsidiary, where do I report that?
+    Should I archive or delete the administration of a client who closed his business?
+    Our office wants to bill hours to clients from Exact, which module do I need?
+    How do I print a consolidated balance sheet of two companies in Exact Online?
+    How can I jump between the books of different clients without signing in each time?
+    For a new assistant we want only purchase posting at five clients, how do I set up that role?
+    The company's name changed, so I must adjust it in Exact, where is that?
+    The tax office rejected a client's intra-community listing, how do I submit it again?
+    Where's the yearly statement of the current account between the holding and its operating company?
+    Can we merge the Exact bills of two companies into one, and does that save money?
+    How do I process the sale of a company car in our subsidiary's fixed assets?
+    An employee can't sign in because the phone with her verification code broke, how do we help her?
+    Which VAT rate applies for a client delivering to a Belgian consumer?
+    How do I import a CSV with journal entries into a client's books?
+    Dext keeps recognising the wrong supplier for one of our clients, where do I train it?
+    We'd like the same invoice layout for all twelve companies, how do I copy a template?
+    After our holding changed banks the IBAN on invoices must be different, where do I edit it?
+    How do I convert a client's financial year from broken to calendar year?
+    Why does TimeChimp count our mechanics' travel time twice in the weekly sheet?
+    I'd like to know if Exact Online Premium can consolidate a group of ten companies.
+    How do I delete a duplicate customer in the wholesaler's administration?
+    ING refuses the SEPA batch of our operating company, what is wrong with it?
+    Where can I require the director's approval for invoices above 5,000 euros?
+    Nmbrs sends a client's payroll entries as one total, how do I get them per department?
+    Does a dormant company in our group still have to file annual accounts?
+    How do I build a report showing the costs of all shops side by side?
+    My colleague is on long leave, so can I put her Exact tasks in my name?
+    Can a client scan his receipts himself with the Exact app on his phone?
+    A bank statement was loaded into the wrong company, how do I repair that?
+    Exact is terribly slow for all our clients today, is there an outage?
+    Where in Payt do I soften the tone of the second reminder for loyal customers?
+    Agicap predicts a shortage for the group because rent is in twice, how do I take it out?
+    How do I correct last year's VAT return for a client with a supplementary declaration?
+    What are the advantages of Exact's accountant partner programme for a small practice?
+    Can I let a user only read in the holding but post in the subsidiary?
+    The annual accounts are done, so I want to lock periods for all my clients, how?
+    How do I set automatic matching rules for transfers between our companies?
+    A client wants to write down stock at year end, how is that booked?
+    What steps are needed to change the e-mail address of Exact user Karin?
+    How can I add a custom field to the debtor card in all entities at once?
+    Shopify charges shipping without VAT for a client, where is that configured?
+    I'm looking for one list of unpaid invoices across all seven companies.
+    How do I have Exact send the subsidiary's invoices in German?
+    What happens to our data if the group cancels the whole Exact contract?
+    The receipt printer of shop four stopped printing, what could cause it?
+    How do I give our new client access to the portal for uploading documents?
+    How is a dividend from the operating company to the holding booked?
+    The dollar rate is wrong in our trading company, how do I change exchange rates?
+    How do I switch Exact from Dutch to French for a colleague in Liège?
+    How do I archive files of clients who left our practice seven years ago?
+    We're opening a new hotel and I need a chart of accounts for hospitality in Exact.
+    how can i send the vat returns for all my clients in one go
+    A client pays late and we want to block his portal access, where is that done?
+    Why doesn't the foundation's opening balance match last year's closing balance?
+    Can the group have invoices between sister companies booked as purchases automatically?
+    How do I order an extra Exact user for the schools' new bookkeeper?
+    What's the notice period of our contract with Exact as an accounting firm?
+    In Tableau I want the margin per shop in a bar chart, how do I build that?
+    The director sees no salaries on the cost account in Exact though he should, which role is lacking?
+    How do I set the association's direct debit date to the twenty-fifth?
+    A client received a payroll tax assessment and asks how to process it in his books.
+    Where do I change the password policy so the holding's users must renew more often?
+    How do I move an open item from one company to another within the group?
+    Spendesk passes the wrong cost centre for our marketing department, where do I set it?
+    How do I copy the parent's VAT codes for a newly formed subsidiary?
+    Exact tells me at a client that the period is closed, how do I open it?
+    Our start-up clients need the cheapest Exact package with invoicing, which one is that?
+    We want to send mail from Exact using our own domain, how do I set up the mail server?
+    How do I attach a client's bunq business account for daily statements?
+    Can I make a correcting entry in Caseware that doesn't end up in Exact?
+    Where do I set payment terms per customer group for the wholesaler?
+    A vendor has the wrong name in all shops, how do I fix that in one operation?
+    Our sales invoice PDFs show an outdated company registration number, where does it come from?
+    How do I calculate corporate tax for a fiscal unity with three subsidiaries?
+    How do I keep a mileage log for the director's car?
+    Is Exact Online suitable for a care foundation with grants and project accounting?
+    For two of my clients the open debtors report won't export to Excel.
+    What do I do to get a trial administration with demo data for our trainees?
+    Tenants' payments of the property company aren't recognised automatically, how do I teach Exact?
+    An employee deleted a whole journal period at the subsidiary by accident, is there a backup?
+    How do I let a new colleague sign clients' annual accounts?
+    Where in Basecone are the settings to deliver a client's invoices by e-mail?
+    Our shop is moving, so its address must change on all documents, where do I do that?
+    How do I split a purchase invoice over several companies of the group?
+    Payslips from Nmbrs are wrong for a client's on-call staff, who can help?
+    Must we as an office tell our clients about Exact's price increase?
+    How do I store contracts with a contact so everyone in the holding can open them?
+    Can you explain how Exact calculates the cash flow forecast for our group?
+    How do I take a wrongly booked payment of the subsidiary out of the bank journal?
+    Which browser works best with Exact Online for the people in our shared service centre?
+    How do I add a client to my favourites in Exact so I find him sooner?
+    Our controller wants to load budgets per hotel into Exact, which template do I use?
+    A customer received two reminders although he had paid, where do I see why?
+    What happens in the ledger if a subsidiary merges into the parent?
+    Can Exact put every shop's turnover into one VAT return for the fiscal unity?
+    Why does the sum in my Excel report for the holding differ from the trial balance?
+    The office scanner doesn't forward PDFs to Basecone, what can I look at?
+    Must an association with a canteen charge VAT on drinks and snacks?
+    How do I remove an attachment that I uploaded to the wrong client?
+    Which role should an intern get to do only bank entries for some files?
+    Where do I adjust the default ledger account of a foundation's supplier?
+    Our new bookkeeper gets no invitation mail from Exact, how can I resend it?
+    Is there a discount on Exact if we join with ten foundations at once?
+    A client's web shop doesn't carry the discount code over to the invoice, why not?
+    How do I process a credit note between two hotels of one group?
+    i forgot my password and cant reach my old mailbox either, how do i get back in
+    How do I lock period 12 automatically for all companies after closing?
+    Which depreciation method suits the solar panels of our property company?
+    Where can I change the dashboard on Exact's start page for the board?
+    How do I register a new foundation with the tax office for payroll?
+    A customer signed a Twikey mandate wrongly, how does he do it again?
+    What does an accounting office pay per client for Exact Online, and does that include scanning?
+    How do I carry leave days of a client's staff over from Loket to Nmbrs?
+    A column drops off when I print the company's balance sheet, how do I get it on?
+    How do I book two months of rent received in advance at our rental company?
+    Can a client make quotations in Exact and have his customers sign them?
+    Where do I see which of our employees changed an entry at the client?
+    How do I import five thousand items with prices for the new wholesaler?
+    My screen stays white after logging in to Exact, while colleagues can work normally.
+    How do I make someone main user, now the foundation's former one has retired?
+    For the grant I must see costs per project, which Exact report shows them?
+    How do I arrange that two people approve the subsidiary's purchase invoices digitally?
+    Pleo shows our hotels' card payments without VAT, where do I correct the rate?
+    How do I spread the holding's overhead over the operating companies with a key?
+    Is there a bank feed between Exact and our Danish bank for the Copenhagen subsidiary?
+    How do I make the new shop's invoice numbers begin at one thousand?
+    Which Exact course suits our new junior accountants who have no experience?
+    How do I ask Exact to restore an old administration that was erased by accident?
+    We're looking for a scanning app that works well for eighty clients, which would you recommend?
+    The currency revaluation of our Swiss subsidiary is off, where do I set the method?
 
 elsewhere-questions-users =
     My new colleague needs a login to Exact, where do I add her?

@@ -6431,6 +6431,2648 @@ elsewhere-questions =
     Iemand gaat uit dienst, wat moet er in de salarisadministratie gebeuren?
     Eindafrekening voor een vertrekkende medewerker
     E-mailadres van een oud-collega doorsturen
+    Hoe maak ik een nieuwe gebruiker aan in Exact Online?
+    Ik ben mijn wachtwoord van Exact vergeten, hoe stel ik een nieuw in?
+    Hoe boek ik een creditnota op een factuur van vorig jaar?
+    De btw-aangifte over het derde kwartaal klopt niet, waar vind ik het verschil?
+    Hoe corrigeer ik een verkeerd ingediende btw-aangifte?
+    Kan ik een boekjaar heropenen in Exact Online?
+    Waar pas ik de lay-out van onze verkoopfacturen aan?
+    Hoe importeer ik bankafschriften van de Rabobank in Exact?
+    De bankkoppeling met ING moet worden vernieuwd, waar doe ik dat?
+    Wat kost een extra gebruiker per maand bij Exact Online?
+    Hoe zeg ik ons abonnement bij Exact op?
+    Hoe verwerk ik de loonjournaalpost van december?
+    Kan ik een inkoopfactuur verwijderen die al betaald is?
+    Hoe stel ik automatische incasso in voor onze klanten?
+    De herkenning van facturen in Klippa leest het btw-bedrag verkeerd uit.
+    Waar vind ik de openstaandepostenlijst per einddatum?
+    Hoe wijs ik een factuur ter goedkeuring toe aan mijn manager?
+    Mijn collega ziet de grootboekkaarten niet, welke rol moet ik haar geven?
+    Hoe maak ik een back-up van onze administratie?
+    Kan ik debiteuren inlezen vanuit een csv-bestand?
+    Hoe wijzig ik het e-mailadres waarmee ik inlog bij Exact?
+    Waarom staat er een verschil op mijn tussenrekening vraagposten?
+    Hoe verstuur ik een aanmaning in het Engels?
+    Wat zijn de openingstijden van de Exact-helpdesk?
+    Hoe richt ik een tweede dagboek voor de kas in?
+    De Exact-website is traag vandaag, is er een storing?
+    Kan ik de valuta van een bestaande administratie veranderen?
+    Hoe boek ik een aanschaf met meerdere btw-tarieven?
+    Waar stel ik een standaard betalingstermijn van 14 dagen in?
+    Hoe deactiveer ik een artikel dat we niet meer verkopen?
+    Hoe lees ik een auditfile in van het vorige boekhoudpakket?
+    De balans is niet in evenwicht na het overnemen van de beginbalans.
+    Hoe geef ik mijn accountant leesrechten op onze administratie?
+    Wat moet er op een factuur naar een klant in Duitsland staan qua btw?
+    Hoe verander ik de taal van mijn Exact-scherm naar Engels?
+    Kan ik twee relaties samenvoegen die dubbel zijn aangemaakt?
+    De Shopify-winkel toont verkeerde voorraadaantallen bij maatvarianten.
+    Hoe exporteer ik de proef- en saldibalans naar Excel?
+    Hoe dien ik een ICP-opgaaf in?
+    Onze Basecone-facturatie is verdubbeld, bij wie moet ik zijn?
+    Hoe stel ik een vervanger in voor factuurgoedkeuring tijdens de vakantie?
+    Welke scansoftware past het beste bij Exact Online?
+    Waar download ik de jaaropgaven van onze medewerkers?
+    Hoe boek ik een storno van een incasso?
+    Is Exact Online te gebruiken op een iPad?
+    Hoe blokkeer ik een periode zodat niemand daar nog in kan boeken?
+    Kan ik een factuur inplannen zodat die later wordt verzonden?
+    Hoe stel ik afschrijving van een bestelbus over vijf jaar in?
+    Mijn G-rekening staat niet goed op de factuur, waar pas ik dat aan?
+    Hoe krijg ik twee bankrekeningen in één administratie?
+    De mobiele app van Exact crasht zodra ik een bon fotografeer.
+    Wat is het btw-nummer van een klant en waar controleer ik of het geldig is?
+    Hoe stel ik een budget in per kostendrager?
+    Mag ik een verkoopfactuur achteraf aanpassen nadat die is verzonden?
+    Hoe neem ik deel aan een training voor Exact Online?
+    Waarom krijgt mijn klant onze facturen niet per mail?
+    Hoe stel ik e-facturatie via Peppol in?
+    Hoe verwerk ik een privéopname in een eenmanszaak?
+    De afdruk van de pakbon mist ons logo.
+    Hoe voer ik een herwaardering van vreemde valuta uit?
+    Kan de werknemer zelf zijn verlof aanvragen in Nmbrs?
+    Hoe verander ik onze bedrijfsnaam en KvK-nummer in Exact?
+    De sms-code voor het inloggen komt niet aan op mijn telefoon.
+    Mijn account is geblokkeerd na te veel foute wachtwoorden, wie zet het weer open?
+    Hoe maak ik een proefbalans per kwartaal in Visionplanner?
+    Kan ik een herinnering overslaan voor één specifieke debiteur?
+    Wat is de bewaartermijn van digitale inkoopfacturen?
+    Hoe stel ik een terugkerende memoriaalboeking in?
+    De afrondingsverschillen van één cent blijven openstaan op de crediteur.
+    Hoe splits ik een bankregel over twee grootboekrekeningen?
+    Waar vind ik het klantnummer van ons Exact-abonnement?
+    Hoe sluit ik het boekjaar af en maak ik de openingsbalans?
+    Kan een gebruiker alleen verkoopfacturen zien en geen inkoop?
+    Hoe wijzig ik het bankrekeningnummer van een leverancier?
+    Mijn SEPA-bestand wordt geweigerd door de bank, wat klopt er niet?
+    Hoe boek ik de ontvangst van een subsidie?
+    Waar vind ik de handleiding voor de jaarafsluiting?
+    Hoe zet ik de verlegde btw goed bij een Belgische leverancier?
+    Wanneer moet ik de suppletieaangifte indienen?
+    Hoe stel ik in dat inkoopfacturen per mail binnenkomen op een eigen Exact-adres?
+    Hoe maak ik een offerte in Exact Online?
+    Onze verlofsaldi in Nmbrs kloppen niet na de overgang naar 36 uur.
+    Kan ik een prijslijst per klant instellen?
+    Hoe krijg ik een factuur op betaald als de klant contant heeft voldaan?
+    Waarom wordt mijn bankafschrift niet automatisch afgeletterd?
+    Wat kost het om Exact met een extra administratie uit te breiden?
+    Hoe zet ik een grootboekrekening op geblokkeerd?
+    Mijn rapport toont bedragen met een punt in plaats van een komma.
+    Hoe maak ik een betaalbatch voor morgen?
+    Kan ik de factuurnummering opnieuw laten beginnen in januari?
+    Welke grootboekrekening gebruik ik voor representatiekosten?
+    De btw-codes van het nieuwe jaar zijn niet overgenomen, hoe voeg ik ze toe?
+    Hoe leg ik een kredietlimiet vast bij een debiteur?
+    Ons logo wordt wazig afgedrukt op de factuur.
+    Hoe kan ik een werknemer uit dienst melden in de salarisadministratie?
+    Hoe kan ik een bankrekening toevoegen aan de bankfeed van ABN AMRO?
+    Hoe vraag ik een kopie op van een factuur die Exact ons stuurde?
+    Kan ik een handtekening toevoegen aan de mail waarmee facturen uitgaan?
+    De scan-app op mijn telefoon maakt onscherpe foto's van bonnetjes.
+    Hoe maak ik in Visionplanner een prognose voor volgend jaar?
+    Waarom zijn mijn snelkoppelingen op het startscherm van Exact verdwenen?
+    Hoe maak ik een kopie van een administratie om te testen?
+    Hoe bereken ik de vennootschapsbelasting over dit jaar?
+    Kan een collega meekijken op mijn scherm in Exact?
+    Hoe boek ik voorraad af die is beschadigd?
+    Wat moet ik doen als mijn authenticator-app op mijn oude telefoon staat?
+    Hoe maak ik een nieuwe gebruikersrol voor de magazijnmedewerkers?
+    Onze Lightspeed-kassa print geen bonnen meer.
+    Hoe maak ik een intercompanyboeking tussen twee BV's?
+    Hoe verwerk ik een leaseauto in de boekhouding?
+    Kan ik de jaarrekening deponeren vanuit Exact?
+    Het rekeningschema van een nieuwe BV moet gelijk zijn aan dat van de holding, hoe kopieer ik het?
+    Hoe stel ik een automatische boekingsregel in voor de telefoonrekening?
+    Waar verander ik de begindatum van het boekjaar?
+    Welke browser wordt door Exact Online aangeraden?
+    Klippa stuurt goedkeuringsmails naar de verkeerde persoon, waar pas ik dat aan?
+    Hoe importeer ik artikelen met foto's?
+    Mag ik als zzp'er de kleineondernemersregeling gebruiken?
+    Hoe richt ik een projectadministratie in met nacalculatie?
+    Kan Exact mijn oude facturen uit SnelStart overnemen?
+    Hoe verwijder ik een gebruiker die nooit heeft ingelogd?
+    Wat is de status van mijn supportticket bij Exact?
+    Hoe bepaal ik wie facturen boven de 5000 euro mag goedkeuren?
+    Onze urenapp rekent de overuren verkeerd door.
+    Hoe zet ik een herinneringsschema op van drie stappen?
+    Kan ik in Exact een factuur in Zweedse kronen maken?
+    Hoe haal ik een dubbele bankmutatie weg?
+    Wat is een goede vervanger van Excel voor budgetteren?
+    Hoe deel ik een rapport met iemand die geen Exact-login heeft?
+    Welke gegevens moet ik zeven jaar bewaren?
+    Hoe lang duurt het voordat een opgevraagd creditbedrag van Exact binnen is?
+    Hoe schakel ik meldingen per e-mail uit voor goedkeuringen?
+    Kan ik een verkooporder omzetten in een pakbon en factuur tegelijk?
+    Hoe boek ik rente en aflossing van een lening apart?
+    Mijn klant wil een UBL-factuur, hoe verstuur ik die?
+    Waar staat de knop om een periode te sluiten?
+    Hoe stel ik in dat een gebruiker alleen van kantoor kan inloggen?
+    Welke rechten heeft een standaard salarismedewerker in Exact?
+    Hoe verander ik de volgorde van mijn tabbladen in Exact?
+    De omrekenkoers van de dollar klopt niet, waar pas ik die aan?
+    Hoe maak ik een winst-en-verliesrekening per afdeling?
+    Kan ik inkoopfacturen laten splitsen over twaalf maanden?
+    Hoe herstel ik een per ongeluk verwijderde boeking?
+    De btw op een autolease is voor de helft aftrekbaar, hoe boek ik dat?
+    Hoe voeg ik in Nmbrs een nieuwe looncomponent toe?
+    Onze scanner herkent het factuurnummer van één leverancier nooit goed.
+    Wat is het maximale aantal regels dat ik in Exact kan importeren?
+    Hoe stel ik een toeslag voor verzendkosten in op de factuur?
+    Waarom krijg ik bij het afdrukken een lege pdf?
+    Hoe boek ik een deelbetaling van een debiteur?
+    Hoe verplaats ik een boeking naar een andere periode?
+    Hoe kan ik een lijst met alle gebruikers en hun rollen exporteren?
+    Kan ik twee mensen tegelijk laten inloggen met dezelfde licentie?
+    Hoe neem ik een medewerker uit de lijst van fiatteurs?
+    Hoe zet ik de btw-periode om van kwartaal naar maand?
+    Moet ik btw rekenen over een schadevergoeding?
+    Hoe lever ik de WKR-berekening aan?
+    Onze webshop rekent 9 in plaats van 21 procent btw op een artikel.
+    Hoe krijg ik de kolom kostenplaats op mijn grootboekkaart?
+    Waar vind ik mijn oude facturen van Exact zelf?
+    Hoe stel ik de standaardtaal van een debiteur in op Frans?
+    Kan een vennoot alleen zijn eigen kapitaalrekening inzien?
+    Hoe stel ik een e-mailsjabloon in voor betalingsherinneringen?
+    Waar pas ik de cao-verhoging toe in het loonpakket?
+    Hoe boek ik een vooruitbetaling van een klant?
+    De Exact-app op Android vraagt steeds om een update.
+    Hoe maak ik een omzetprognose in Agicap?
+    Kan ik mijn administratie van Twinfield naar Exact overzetten?
+    Hoe print ik alle facturen van een klant in één keer?
+    Wat kost de module projectbeheer erbij?
+    Hoe wijzig ik de functie of telefoon van een contactpersoon bij een leverancier?
+    Mag ik de btw van vorig jaar nog terugvragen?
+    Hoe los ik een verschil op in de voorraadwaardering?
+    Hoe vul ik het veld loonheffingennummer in?
+    Hoe zet ik een betaling klaar in een vreemde valuta?
+    Waarom is de knop boeken grijs in mijn memoriaal?
+    Hoe voeg ik vrije velden toe aan de relatiekaart?
+    Welke cursus is geschikt voor een beginnende boekhouder?
+    Hoe regel ik dat mijn boekhouder de aangifte namens ons mag ondertekenen?
+    Hoe verwerk ik de eindafrekening van energie?
+    De inlezing van het MT940-bestand geeft een fout in regel 12.
+    Hoe zet ik in WooCommerce de btw-klasse van een product goed?
+    Kan ik facturen met terugwerkende kracht dateren?
+    Hoe kom ik aan een rekeninguittreksel per klant?
+    Waar kan ik mijn Exact-factuur met creditcard betalen?
+    Hoe verberg ik kolommen in het overzicht openstaande posten?
+    De agenda in Exact synchroniseert niet met Outlook.
+    Hoe koppel ik een artikel aan een andere omzetrekening?
+    Hoe controleer ik of alle inkoopfacturen zijn goedgekeurd voor de maandafsluiting?
+    Hoeveel dagen vooraf moet ik een Exact-licentie opzeggen?
+    Hoe krijg ik een rapport met de gemiddelde betaaldagen per debiteur?
+    Kan ik een afbeelding toevoegen aan een orderbevestiging?
+    Hoe richt ik een kasboek in voor twee winkels?
+    Hoe wijzig ik het geboortejaar van een medewerker in het loonpakket?
+    Waarom is mijn ingediende aangifte nog niet verwerkt door de Belastingdienst?
+    Hoe stel ik een andere startpagina in na het inloggen?
+    Kan ik de boekhouding van 2015 verwijderen?
+    Hoe bereken ik de kostprijs van een samengesteld artikel?
+    Mijn Excel-bestand met budgetten wordt niet geaccepteerd bij het importeren.
+    Welke betaaltermijn is wettelijk toegestaan voor het mkb?
+    Hoe stel ik Payt in zodat een vaste klant geen aanmaningen krijgt?
+    Hoe neem ik contact op met de afdeling facturatie van Exact?
+    Onze TriFact365-omgeving vraagt om een hogere bundel, wat kost dat?
+    Hoe maak ik een verdeelsleutel voor huur over drie kostenplaatsen?
+    Hoe verhuis ik mijn tweestapsverificatie naar een nieuwe telefoon?
+    Hoe bekijk ik wie een boeking heeft gewijzigd en wanneer?
+    Kan ik een goedgekeurde factuur terugzetten naar concept?
+    Hoe vraag ik extra opslagruimte aan voor documenten?
+    Waarom wijkt de loonheffing af van vorige maand?
+    Hoe kan ik de factuurmail vanuit ons eigen domein laten versturen?
+    Hoe stel ik verlofregels in voor parttimers?
+    Hoe voeg ik een tweede btw-nummer toe aan onze onderneming?
+    Wat doe ik als een leverancier hetzelfde factuurnummer twee keer gebruikt?
+    Hoe maak ik een export voor onze externe salarisverwerker?
+    Is er een sneltoets om een nieuwe boeking te starten?
+    Hoe sluit ik een project af in Exact?
+    Kunnen we de prijzen op de factuur inclusief btw tonen?
+    Hoe zet ik een debiteur op rood omdat hij niet betaalt?
+    Hoe boek ik een bekeuring van een bedrijfsauto?
+    Mijn bankkoppeling bij Knab haalt sinds dinsdag geen afschriften meer binnen.
+    Hoe maak ik een machtigingsformulier voor SEPA-incasso?
+    Welke pakketten bieden een goede urenregistratie voor de bouw?
+    Hoe rond ik een inventarisatie van de voorraad af?
+    Hoe corrigeer ik de beginbalans na de definitieve jaarrekening?
+    Kan ik één gebruiker toegang geven tot drie administraties en een ander tot één?
+    Hoe zet ik een oud-medewerker in Exact op inactief?
+    Hoe stel ik de levertijd per artikel in?
+    Waarom mag ik geen nieuwe grootboekrekening aanmaken?
+    Hoe boek ik goederen die nog onderweg zijn?
+    De printer drukt acceptgiro's scheef af.
+    Hoe beveilig ik een rapport in Power BI zodat alleen de directie het ziet?
+    Hoe voer ik een vakantiegelduitkering uit?
+    Kan ik in Dext een leverancier standaard op één grootboekrekening zetten?
+    Waar staat de aansluiting tussen loonaangifte en grootboek?
+    Hoe maak ik facturen aan uit geboekte uren?
+    Is er korting voor stichtingen op een Exact-abonnement?
+    Hoe reken ik kilometers door aan een klant?
+    De suppletie geeft een ander bedrag dan mijn eigen berekening.
+    Hoe verander ik de eigenaar van een opportunity in het CRM?
+    Kan Exact een herinnering sturen als een contract afloopt?
+    Hoe zet ik een nieuw rekeningschema volgens RGS op?
+    Waarom staat de status van mijn betaling nog op in behandeling?
+    Hoe wijzig ik de standaard kostensoort in Declaree?
+    Hoe werk ik met twee schermen tegelijk in Exact?
+    Hoe neem ik openstaande facturen over bij de start van een nieuwe administratie?
+    Hoe herroep ik een verzonden incassobatch?
+    Kan ik in Basecone een document terugsturen naar de klant?
+    Hoe kan ik dubbele leveranciers opsporen?
+    Waar kan ik instellen welke velden verplicht zijn bij een inkooporder?
+    Hoe boek ik de uitkering van dividend?
+    Waarom zie ik de module Voorraad niet in mijn menu nadat we hem gekocht hebben?
+    Hoe stel ik een loonstrook beschikbaar in het werknemersportaal?
+    Mijn collega is haar gebruikersnaam kwijt, waar vinden we die terug?
+    Hoe verander ik het tarief van een medewerker in de urenregistratie?
+    Kan ik een rapport automatisch elke maandag laten mailen?
+    Hoe breng ik vrachtkosten onder in de inkoopwaarde?
+    De OCR slaat bonnetjes in het Chinees over, is daar een instelling voor?
+    Hoe boek ik een oninbare vordering af?
+    Hoe krijg ik onze btw-eenheid goed ingericht?
+    Wat betekent de status gesplitst bij een bankregel?
+    Hoe vergelijk ik de begroting met de werkelijke cijfers per maand?
+    Waar zet ik de optie aan om verkoopfacturen eerst te laten goedkeuren?
+    Hoe leg ik vast wie onze boeken mag inzien volgens de statuten?
+    Kan ik in Zenvoices een tweede goedkeurder toevoegen?
+    Wanneer is Exact gepland in onderhoud?
+    Hoe stort ik een te veel ontvangen bedrag terug aan een klant?
+    Hoe zet ik een bestaande klant om naar leverancier?
+    Hoe installeer ik de plug-in van Exact in WooCommerce?
+    Onze Klippa-gebruikers krijgen geen bevestiging na het insturen van een bon.
+    Welke apps uit de App Store zijn gratis?
+    Kan Power BI de cijfers per week tonen in plaats van per maand?
+    Hoe verander ik in Basecone de vervaldatum van een document?
+    Wat kost een koppeling tussen Exact en Lightspeed?
+    Kan ik per gebruiker instellen welke dagboeken zichtbaar zijn?
+    In Teamleader staat een verkeerd btw-tarief bij onze diensten.
+    Hoe stuur ik vanuit Gripp een factuur opnieuw naar de klant?
+    Is er een betere urenapp dan Yoobi voor een team van twintig?
+    De totalen in Silverfin wijken af van mijn eigen proefbalans.
+    Welke back-ups maakt Exact van onze gegevens?
+    Hoe voeg ik een nieuwe betaalkaart toe in Pleo?
+    Mijn Visionplanner-rapport toont de verkeerde kleuren en een oud logo.
+    Kan Invantive for Excel draaien op een Mac?
+    Hoe zet ik dubbele inlogcode uit voor een gebruiker zonder smartphone?
+    Waarom staat een orderregel uit Shopify zonder korting op de factuur?
+    Hoe wijzig ik de btw-code die Dext standaard voorstelt?
+    Hoe schrijf ik een formule in Power BI voor de brutomarge?
+    Wat houdt de verwerkersovereenkomst van Exact in?
+    Hoe maak ik in Nmbrs een contractverlenging aan?
+    Kan een extern bureau een eigen gebruikersnaam krijgen in onze Exact?
+    Onze administratie moet een andere naam krijgen, waar wijzig ik die?
+    Hoe archiveer ik een administratie die niet meer actief is?
+    Waar vraag ik een proefversie van Exact Online aan?
+    Welke scanner levert de beste pdf's voor de factuurherkenning?
+    Hoe gaat Exact om met de nieuwe regels voor e-facturen in België?
+    Hoe zet ik een openstaand saldo in Mollie over naar onze bankrekening?
+    Hoe maak ik in Moneybird een terugkerende factuur?
+    Hoe boek ik in QuickBooks de kosten van een creditcard?
+    Welke uitbetalingsdagen kan ik kiezen bij Mollie?
+    Hoe krijg ik mijn ingescande bonnen uit een opgezegde app terug?
+    Hoe sorteer ik de lijst met administraties in het Exact-menu?
+    Mijn gebruiker is uitgelogd na tien minuten, kan die tijd langer?
+    Wat doet de rol Boekhouder precies in Exact Online?
+    hoe boek ik een creditfactuur van een leverancier
+    Hoe stel ik de btw-aangite per maand in?
+    kan ik een gebruiker tijdelijk blokkeren tijdens verlof
+    waar vind ik de openstaande debiteuren van vorig jaar
+    hoe verander ik het logo op de factuur
+    Hoe verwerk ik een dubbele betaaling van een klant?
+    exact is traag vandaag, ligt dat aan ons
+    wat kost exact online voor een zzper
+    hoe importeer ik een bankafschrift met de hand
+    Ik ben mijn wachtwoord van Exact vergeten, hoe kom ik er weer in?
+    Hoe verwerk ik een creditnota in Exact?
+    Waar dien ik mijn btw-aangifte in via Exact Online?
+    Hoe lees ik het afschrift van mijn bank in?
+    Wat kost een extra administratie in Exact per maand?
+    Hoe koppel ik mijn Rabobankrekening aan Exact Online?
+    Mijn factuur staat dubbel geboekt, hoe draai ik dat terug?
+    Hoe pas ik het logo op mijn verkoopfactuur aan?
+    Kan ik een oud boekjaar afsluiten in Exact?
+    De scan van mijn bonnetje wordt verkeerd gelezen door Klippa, het btw-bedrag klopt niet
+    ik wil mijn exact abonnement opzeggen per volgende maand
+    Waar zie ik welke klanten nog niet betaald hebben?
+    Hoe maak ik een nieuwe grootboekrekening aan?
+    Kan ik mijn gegevens uit Exact exporteren naar Excel?
+    Hoe stuur ik automatisch herinneringen aan klanten die te laat zijn?
+    Mijn loonstroken kloppen niet, waar pas ik het uurloon aan?
+    Ik wil van SnelStart naar Exact overstappen, kan mijn boekhouding mee?
+    Hoe stel ik een andere taal in op mijn Exact-scherm?
+    De Exact-app op mijn telefoon loopt steeds vast bij het openen
+    Hoe boek ik een privé-opname in Exact?
+    Kan ik in Exact een offerte maken en daarna factureren?
+    Hoe verwijder ik een klant die twee keer in mijn relaties staat?
+    In onze webshop worden verkeerde verzendkosten berekend, waar verander ik dat?
+    Hoe wijzig ik het mailadres waar Exact mijn facturen vandaan verstuurt?
+    Mijn kassa print geen bonnetjes meer, wie kan helpen?
+    Hoe richt ik iDEAL-betaallinks op mijn facturen in?
+    Waar vind ik mijn balans van vorig jaar?
+    Hoe sluit ik een loonprogramma voor het eerst aan, welke is goed voor vijf medewerkers?
+    Hoe geef ik een medewerker alleen rechten om facturen te zien in Exact?
+    Exact zegt dat mijn account geblokkeerd is na te veel inlogpogingen, wat nu?
+    Hoe boek ik een lening van de directeur?
+    Waarom staat er een verschil op mijn bankrekening in Exact?
+    Hoe maak ik een ICP-opgave in Exact?
+    Kan ik terugkerende facturen elke maand automatisch laten versturen?
+    Hoe schrijf ik mijn bedrijfsauto af in Exact?
+    Mijn bankkoppeling met ABN haalt geen mutaties meer op, hoe vernieuw ik die?
+    Hoe stel ik betaaltermijnen per klant in?
+    Waar pas ik de btw-percentages aan voor mijn artikelen?
+    Kan ik een verwijderde factuur terughalen?
+    Hoe kan ik mijn boekhouder uitnodigen als gebruiker in Exact?
+    Welk kassasysteem past bij een kleine kledingwinkel?
+    mijn exact is heel traag vandaag, is er een storing
+    Hoe print ik een proef- en saldibalans?
+    Klippa wil mijn betaling niet aannemen voor het abonnement, wie bel ik?
+    Hoe verander ik het btw-nummer van mijn bedrijf in Exact?
+    Waar zie ik mijn winst over dit kwartaal?
+    Kan ik een factuur in dollars maken?
+    De Shopify-bestelling toont het verkeerde btw-tarief, waar in Shopify stel ik dat in?
+    Hoe regel ik een automatische incasso bij mijn klanten?
+    Hoe voer ik een nieuwe medewerker in voor de salarisadministratie?
+    Waarom komt mijn e-mail met factuur bij klanten in de spam?
+    Kan ik twee administraties consolideren in Exact?
+    Waar download ik mijn jaaropgave van vorig jaar?
+    Hoe pas ik de factuurnummering aan in het nieuwe jaar?
+    Mijn oud-medewerker moet niet meer kunnen inloggen in Exact, hoe blokkeer ik zijn gebruiker?
+    Hoeveel gebruikers zitten er in mijn abonnement?
+    Waar stel ik een goedkeuring in voor inkoopfacturen?
+    Kan ik Peppol-facturen ontvangen in Exact?
+    Hoe vul ik de kilometers in bij Rydoo?
+    Mijn Power BI-rapport toont de maanden in de verkeerde volgorde, hoe fix ik dat?
+    Hoe bereken ik de kostprijs van een product in Exact?
+    Wat moet ik doen als ik een factuur van een leverancier twee keer heb betaald?
+    Hoe wissel ik op mijn telefoon van administratie in de Exact-app?
+    Kan ik de kleuren en lettertypes van mijn offertes aanpassen?
+    Wij gebruiken Twinfield, hoe zet ik daar een gebruiker uit?
+    De authenticator op mijn nieuwe telefoon geeft geen code voor Exact
+    Hoe annuleer ik mijn abonnement op Dext?
+    Waarom telt mijn dashboard de omzet dubbel?
+    Hoe sluit ik een administratie van een opgeheven bv af in Exact?
+    Welke rapporten moet ik aan de bank geven voor een lening?
+    Hoe zet ik openstaande posten van vorig jaar over?
+    Hoe krijgt mijn dochter leesrechten in Exact zonder dat ze iets kan wijzigen?
+    Waarom staat de datum op mijn facturen in Amerikaanse volgorde?
+    Hoe verander ik mijn eigen e-mailadres waarmee ik in Exact inlog?
+    Kan ik mijn verlofdagen bijhouden in Exact?
+    Ik wil een betaalbestand maken voor de bank, hoe gaat dat?
+    Klippa leest Duitse bonnen niet goed, kan dat beter ingesteld worden?
+    De bestellingen in onze webshop komen dubbel binnen bij het magazijn
+    Hoe boek ik een bon die ik contant heb betaald?
+    Mijn btw-aangifte is afgekeurd door de Belastingdienst, wat staat er verkeerd?
+    Welke Exact-versie heb ik nodig als ik drie bv's heb?
+    Waar vind ik de facturen die Exact aan mij stuurt?
+    Hoe zet ik een product op niet leverbaar in Lightspeed?
+    exact geeft fout bij het uploaden van een bankbestand mt940
+    Hoe vraag ik een nieuwe pinautomaat aan voor mijn winkel?
+    Kan ik met terugwerkende kracht een factuur corrigeren uit een afgesloten periode?
+    Onze planningsapp laat de verkeerde diensten zien bij het personeel
+    Hoe werkt de kleineondernemersregeling in Exact?
+    Waar stel ik kostenplaatsen in voor mijn bedrijf?
+    Mijn scherm in Exact blijft wit na het inloggen met Chrome
+    Hoe kan ik zien wie een boeking heeft verwijderd?
+    Hoeveel betaal ik extra voor de app van Dext als ik meer bonnen scan?
+    Hoe stel ik in dat een medewerker alleen zijn eigen uren ziet?
+    Wat is het rekeningnummer waarop ik Exact moet betalen?
+    Hoe maak ik een inkooporder voor een leverancier in Engeland?
+    Kan ik een factuur laten betalen met Tikkie?
+    Onze e-commercesite is uit de lucht, kan de boekhouding daar last van hebben?
+    Hoe zoek ik een boeking op bedrag?
+    Hoe kan ik mijn omzet per product bekijken?
+    Kan mijn boekhouder meekijken terwijl ik zelf factureer, en wat voor licentie heeft hij nodig?
+    De koppeling met mijn creditcard haalt transacties in dubbel, hoe ontdubbel ik die?
+    Hoe stel ik een herinnering in voor de btw-deadline?
+    Hoe voeg ik een betaalknop toe aan mijn factuur in Moneybird?
+    Hoe lang duurt het voor Mollie mijn geld uitbetaalt?
+    Wat kost Xero voor een eenmanszaak?
+    Hoe maak ik in QuickBooks een offerte?
+    Hoe verander ik de standaard betaalvoorwaarden op mijn facturen?
+    Waarom mag mijn assistent het inkoopmenu niet zien in Exact?
+    Ik heb een nieuw rekeningnummer, waar zet ik dat op mijn facturen?
+    Kan ik leveranciers met dezelfde naam samenvoegen?
+    De pdf van mijn factuur heeft nog ons oude adres
+    Bestaat er een beginnerscursus voor Exact Online?
+    Hoe keur ik uren goed in onze urenapp voor het eind van de maand?
+    Hoe deponeer ik mijn jaarrekening bij de KVK?
+    Een klant heeft te weinig overgemaakt, hoe boek ik het verschil?
+    Ons bedrijf heet anders, hoe pas ik de naam aan in Exact?
+    Heeft Exact zelf een bonnetjesscanner en wat kost die?
+    Hoe voorkom ik dat personeel rekeningnummers van leveranciers aanpast?
+    Kan ik met één login op twee computers tegelijk in Exact werken?
+    Hoe zet ik een oude klant op inactief?
+    Hoe bestel ik etiketten voor ons voorraadprogramma?
+    Hoe zet ik de taal van mijn facturen op Engels?
+    Waar vind ik het rekeningschema van mijn bedrijf?
+    Kan ik in Exact zien wat mijn debiteuren gemiddeld aan dagen doen over betalen?
+    Hoe maak ik een memoriaalboeking in Exact?
+    Mijn factuurmodule weigert een negatief bedrag, hoe maak ik dan een retour?
+    Hoe stel ik in dat onze prijzen inclusief btw getoond worden?
+    De Zettle-lezer maakt geen verbinding met mijn telefoon
+    Kan ik mijn rekening bij Exact per jaar in plaats van per maand betalen?
+    Waarom krijg ik geen mail om mijn wachtwoord opnieuw in te stellen?
+    Hoe haal ik een medewerker uit de loonrun van deze maand?
+    Wat moet er op een factuur staan voor een particulier?
+    Hoe wijzig ik de inkoopprijs van honderd artikelen tegelijk?
+    Onze HubSpot stuurt nieuwsbrieven twee keer naar dezelfde klant
+    Is er een goedkoper pakket dan Exact voor een startende zzp'er?
+    Kan ik een leverancier blokkeren voor betaling?
+    Welke uren zijn aftrekbaar als ik zowel in loondienst als zelfstandig werk?
+    Hoe voeg ik een handtekening toe aan de mails die Exact verstuurt?
+    In TimeChimp klopt het saldo van mijn vakantie-uren niet
+    Hoe importeer ik mijn klanten uit een csv-bestand?
+    Hoe verwerk ik kasverschillen aan het einde van de dag?
+    Het afdrukvoorbeeld van de balans past niet op één A4
+    Hoe vraag ik uitstel aan voor mijn aangifte?
+    Ik wil een tweede gebruiker toevoegen maar Exact zegt dat mijn licentie vol is
+    Hoe zet ik meldingen uit die Exact me steeds mailt over taken?
+    Waar staat het klantnummer dat Exact support aan mij vraagt?
+    Kunnen we facturen van leveranciers per e-mail direct in Exact laten binnenkomen?
+    hoe maak ik een creditfaktuur voor een klant
+    Hoe geef ik mijn bedrijf een tweede vestigingsadres in Exact?
+    Hoe reset ik het wachtwoord van een collega in Exact Online?
+    Welk endpoint gebruik ik om openstaande posten uit de Exact API te halen?
+    Hoe schrijf ik een DAX-maatstaf voor de omzet per kwartaal?
+    Wat kost een extra gebruiker in Exact Online per maand?
+    Mijn Power BI-visual toont de verkeerde valuta, hoe pas ik de opmaak aan?
+    Hoe importeer ik een CSV met relaties in Exact?
+    Kan ik in Invantive SQL een left join doen over twee tabellen?
+    De bankkoppeling met ING levert geen afschriften meer in Exact, wat kan ik doen?
+    Hoe stel ik een btw-code voor verlegde btw in?
+    Waar vind ik de loonjournaalpost van vorige maand?
+    Hoe exporteer ik een auditfile uit Exact Online?
+    Power BI Desktop crasht bij het openen van een groot pbix-bestand.
+    Hoe voeg ik een on-premises gateway toe aan mijn Power BI-workspace?
+    Hoe maak ik een factuurlay-out met ons nieuwe logo?
+    Kun je een openstaande factuur afletteren tegen een creditnota?
+    Wat is het verschil tussen de OData- en de XML-interface van Exact?
+    Ik wil een nieuwe grootboekrekening toevoegen, waar moet dat?
+    Waarom is Exact Online vandaag zo traag?
+    Hoe kan ik een fout in de btw-aangifte van vorig kwartaal corrigeren?
+    Waar download ik de nieuwste versie van Invantive Control for Excel?
+    Mijn licentiesleutel van Invantive is verlopen, waar verleng ik die?
+    hoe maak ik een nieuwe gebruiker aan met alleen leesrechten
+    Hoe stel ik een webhook in voor nieuwe verkooporders?
+    Kan ik inkoopfacturen per mail laten inlezen in Exact?
+    Hoe plan ik een dagelijkse refresh in de Power BI-service?
+    Hoe koppel ik Rabobank aan Exact voor automatische afschriften?
+    Ons SSL-certificaat op de webserver verloopt volgende week, hoe vernieuw ik dat?
+    Hoe geef ik een nieuwe medewerker een inlog in Exact Online?
+    Ik ben buitengesloten uit Exact na te veel verkeerde wachtwoorden, hoe kom ik er weer in?
+    Kan ik in Power BI een relatie leggen tussen twee feitentabellen?
+    Waar vind ik de documentatie van de Exact REST API?
+    Hoe bereken ik een voortschrijdend gemiddelde in Power BI?
+    De PDF van mijn verkoopfactuur heeft een verkeerd lettertype.
+    Welke kolom in TransactionLines bevat de kostenplaats?
+    Hoe maak ik een back-up van mijn Exact-administratie?
+    Kan ik in Exact een administratie kopiëren als sjabloon?
+    Hoe verwijder ik een dubbele boeking in het memoriaal?
+    Wat zijn de abonnementskosten van Invantive Cloud voor tien gebruikers?
+    Hoe zet ik een inkoopfactuur in een andere periode?
+    Kan een werknemer zelf zijn loonstrook downloaden in Exact?
+    Hoe installeer ik de Power BI-gateway op Windows Server 2022?
+    De rij met totalen in mijn matrixvisual klopt niet, hoe los ik dat op?
+    Onze Excel-macro geeft runtime error 1004 bij het opslaan.
+    Hoe stuur ik betalingsherinneringen automatisch uit Exact?
+    Wij willen Exact Online opzeggen, wat is de opzegtermijn?
+    Hoe wijzig ik het IBAN van ons bedrijf op de facturen?
+    Waar zie ik welke medewerker een boeking heeft gewijzigd?
+    Hoe converteer ik een datum in Invantive SQL naar een maandnaam?
+    Wat is het maximale aantal regels in een query van Invantive Cloud?
+    Hoe publiceer ik een rapport naar de Power BI-app van ons team?
+    Ons Power BI Pro-account is verlopen, hoe verleng ik dat?
+    Kan ik dataflows gebruiken in plaats van datasets?
+    Hoe richt ik single sign-on in met Microsoft Entra voor Exact?
+    Een gebruiker ziet de knop om een factuur te boeken niet, welke rol mist hij?
+    Bestaat er een SDK in C# voor Exact Online?
+    Kan ik met de API een conceptfactuur definitief maken?
+    Hoe filter ik in OData op gewijzigd na een bepaalde datum?
+    Wat doet de parameter $select bij een verzoek aan Exact?
+    Ik krijg een 500 Internal Server Error van Exact, is er een storing?
+    Waar staat de statuspagina van Exact Online?
+    Hoe verwerk ik buitenlandse valuta in de verkoopboekingen?
+    De btw-aangifte wordt niet verzonden naar de Belastingdienst, wat moet ik doen?
+    Hoe vul ik de ICP-opgaaf in?
+    Onze Klippa herkent het totaalbedrag op bonnen niet goed.
+    Shopify stuurt orders met de verkeerde btw-code naar Exact, waar stel ik dat in?
+    Kan ik in Basecone een goedkeuringsronde met twee personen instellen?
+    Hoe verander ik de factuurnummering per dagboek?
+    Waar stel ik de beginbalans in voor een nieuw bedrijf?
+    Kan ik het aantal administraties in mijn pakket uitbreiden, en wat kost dat?
+    hoe verander ik mijn emailadres in exact online
+    Welke browser wordt ondersteund door Exact Online?
+    De sneltoetsen in Exact werken niet meer sinds de update.
+    Hoe voeg ik een tweede bankrekening toe in de kasboekingen?
+    Waar vind ik het PSD2-contract met de bank en hoe verleng ik dat?
+    Kan ik een budget inlezen per kostendrager?
+    Hoe bouw ik een balans en winst-en-verliesrekening in Power BI?
+    De voorraadwaarde in Exact wijkt af van mijn telling, hoe corrigeer ik dat?
+    Mijn geplande refresh in Power BI mislukt door een time-out van de gateway.
+    Hoe zet ik een dataset om naar incremental refresh?
+    Hoe sla ik een query op als view in Invantive Cloud?
+    Kan ik mijn Invantive-factuur op een andere bedrijfsnaam laten zetten?
+    Hoe verleen ik een collega toegang tot mijn Power BI-werkruimte?
+    Is er een cursus voor Exact Online voor beginners?
+    Hoe wijzig ik het standaarddagboek voor inkoopfacturen?
+    Waar stel ik in dat facturen via Peppol worden verstuurd?
+    Hoe activeer ik een vaste activa-afschrijving per maand?
+    Onze printer drukt pakbonnen uit Exact half af.
+    Hoe herstel ik een verwijderde relatie?
+    Kan ik meerdere boekingen tegelijk verwijderen?
+    Hoe controleer ik de aansluiting van debiteuren met het grootboek?
+    Mijn scherm in Exact is na inloggen wit, ook in een andere browser.
+    Waarom komen mijn mails met facturen bij klanten in de spam?
+    Hoe lees ik UBL-facturen van leveranciers in?
+    Wat is de bewaarplicht van digitale facturen?
+    Hoe stel ik een betalingsconditie van 14 dagen in als standaard?
+    Kan Exact gekoppeld worden met AFAS en wie levert zoiets?
+    Welke CRM-pakketten werken goed samen met Exact Online?
+    Onze Git-pipeline faalt op een verlopen npm-token, hoe vernieuw ik dat?
+    Hoe rol ik Office-invoegtoepassingen centraal uit met Intune?
+    Hoe draai ik een Python-script elke nacht op Azure?
+    De VPN naar kantoor valt steeds weg, wie kan dat oplossen?
+    Mijn SQL-query op een lokale database is traag, welke index helpt?
+    Hoe nodig ik een klant uit voor het portaal MijnKantoor?
+    Kan ik de rechten van een gebruiker kopiëren naar een nieuwe gebruiker?
+    Welke rol moet een stagiair krijgen om alleen facturen in te voeren?
+    Een gebruiker heeft zijn telefoon verloren en kan geen verificatiecode meer invoeren.
+    Hoe zie ik wie er de afgelopen week heeft ingelogd in Exact?
+    Kan ik inloggen beperken tot ons kantoor-IP-adres?
+    Hoe verwijder ik een gebruiker die uit dienst is uit Exact?
+    Hoe annuleer ik een verzonden SEPA-incasso?
+    Onze btw-nummercontrole via VIES geeft een fout in Exact.
+    Hoe reken ik de kilometervergoeding door in de loonadministratie?
+    Waar vind ik het rekeningschema om te exporteren naar Excel?
+    De koers van de dollar wordt niet automatisch bijgewerkt.
+    Kan ik een terugkerende factuur een maand overslaan?
+    Hoe stel ik een goedkeuringsworkflow voor inkoop in?
+    Wat betekent de melding Periode is afgesloten bij het boeken?
+    Hoe splits ik een factuur over twee kostenplaatsen?
+    Ik zoek de hash van het laatste Invantive-installatiebestand.
+    Hoe verander ik de tijdzone van de refresh in Power BI?
+    Kan ik een Power BI-rapport als PDF mailen elke maandagochtend?
+    Mijn kaartvisual toont geen plaatsnamen in Nederland.
+    Hoe voeg ik een tekstveld samen in Power Query?
+    Wat is het verschil tussen bulk- en sync-endpoints in de Exact API?
+    Hoe haal ik bijlagen op via het documenten-endpoint?
+    Welke HTTP-methode gebruik ik om een relatie bij te werken via de API?
+    Hoe werkt paginering met skiptoken in de Exact API?
+    Kan ik testdata laten genereren in een demo-administratie?
+    Wat verandert er aan de btw-regels per 1 januari?
+    Hoe dien ik de jaarrekening in bij de KvK vanuit Exact?
+    Waarom staat mijn bankboeking op de tussenrekening?
+    Hoe boek ik een privéopname bij een eenmanszaak?
+    Hoe vraag ik een uitstel van aangifte aan?
+    Kan ik een proefabonnement op Exact Online krijgen?
+    Welke serverlocatie gebruikt Exact voor opslag van onze data?
+    Is Exact Online gecertificeerd volgens ISO 27001?
+    Hoe vraag ik een verwerkersovereenkomst op bij Exact?
+    Waar meld ik een bug in de app van onze scanleverancier?
+    De app voor urenregistratie rondt kwartieren verkeerd af.
+    Hoe zet ik meldingen van Exact Online op mijn telefoon uit?
+    Waarom laat Power BI mijn datum als tekst zien na het laden?
+    Hoe vraag ik een creditfactuur op bij Invantive?
+    Onze orderregels krijgen in Exact de verkeerde artikelgroep mee, waar pas ik dat aan?
+    Kan ik de volgorde van kolommen in het debiteurenoverzicht opslaan?
+    Hoe maak ik een loonheffingsaangifte opnieuw aan?
+    Wat is het verschil tussen een hoofdgebruiker en een gewone gebruiker qua licentiekosten?
+    Hoe verplaats ik mijn Power BI-rapport naar een andere tenant?
+    De knop Exporteren naar Excel reageert niet in Exact.
+    Ik wil de naam van een administratie wijzigen na een statutenwijziging.
+    Hoe krijg ik facturen van voor 2019 nog te zien?
+    Hoe vergelijk ik twee versies van een pbix-bestand?
+    Waar vind ik de releasenotes van Exact Online?
+    Hoe bereken ik werkdagen tussen twee datums in Invantive SQL?
+    Kan ik een kassabon achteraf aan een boeking hangen in Exact?
+    Onze facturen krijgen dubbele nummers na een import, hoe zet ik dat recht?
+    Ik ben mijn wachtwoord vergeten en krijg geen herstelmail, wat nu?
+    De btw-aangifte van het derde kwartaal staat op een verkeerd bedrag, hoe corrigeer ik die?
+    Hoe boek ik een creditnota van een leverancier tegen een factuur van vorig jaar?
+    Onze bankkoppeling met Rabobank haalt sinds vrijdag geen afschriften op, waar vernieuw ik het mandaat?
+    Wat kost een extra administratie bij Exact per maand?
+    Basecone herkent het btw-bedrag op de bonnen verkeerd, hoe train ik dat?
+    De factuurlay-out toont ons oude logo nog, waar vervang ik dat?
+    Kan ik een factuur als Peppol-bestand versturen vanuit Exact Online?
+    Waarom klopt mijn openstaande debiteurenlijst niet met het grootboek?
+    Hoe sluit ik boekjaar 2025 af en open ik het nieuwe?
+    In Shopify kloppen de verzendkosten niet op de bestelling, hoe pas ik dat aan?
+    ik krijg de loonstroken niet verstuurd uit nmbrs
+    Hoe importeer ik een lijst met relaties uit Excel in Exact?
+    Onze incasso is door de bank geweigerd, hoe maak ik een nieuw bestand?
+    Waar wijzig ik de standaard betalingstermijn van een klant?
+    Kan ik twee dubbele relaties samenvoegen in Exact Online?
+    Hoe zeg ik ons Exact-abonnement op en wat is de opzegtermijn?
+    Mijn collega ziet de knop om dagboeken goed te keuren niet, welke rol ontbreekt?
+    Power BI toont de datums in Amerikaans formaat, waar stel ik dat anders in?
+    Hoe maak ik een kostenplaats aan en verplicht ik die bij inkoop?
+    De wisselkoers van de dollar staat verkeerd, waar pas ik die aan?
+    Kunnen we de taal van Exact per gebruiker op Frans zetten?
+    Hoe activeer ik een bedrijfsauto en schrijf ik die in vijf jaar af?
+    Klippa crasht op mijn iPhone zodra ik een foto maak.
+    Waar vind ik mijn facturen van Exact zelf, voor onze eigen boekhouding?
+    Hoe stuur ik automatische herinneringen naar klanten die te laat betalen?
+    Er is een verkeerde voorraadtelling geboekt, hoe draai ik die terug?
+    Kan ik een verwijderde verkoopfactuur nog terughalen?
+    Kan ik een abonnement van Exact overzetten op een andere bv qua facturatie?
+    Hoe richt ik een goedkeuringsproces in voor inkoopfacturen?
+    Waar maak ik een nieuw dagboek aan voor de tweede bankrekening?
+    Onze PIN-betalingen van Lightspeed worden op de verkeerde grootboekrekening geboekt.
+    Ik wil de rol van een collega veranderen van boekhouder naar controller.
+    De SBR-verzending van de jaarrekening mislukt, wat is de oorzaak?
+    Hoe verwijder ik een medewerker die uit dienst is uit de loonadministratie?
+    HubSpot stuurt mijn nieuwsbrief niet naar alle contacten, hoe kan dat?
+    Kan ik in Exact een btw-code aanpassen voor een hele serie facturen?
+    Waar stel ik in dat facturen automatisch per e-mail naar de klant gaan?
+    Hoe boek ik een vooruitontvangen bedrag dat over twaalf maanden verdeeld moet worden?
+    Ik heb een nieuwe telefoon en mijn authenticator-app werkt niet meer voor Exact.
+    De ICP-opgave mist een Belgische klant, waar zit dat in?
+    Kan Picqer twee magazijnen tegelijk tellen?
+    Hoe maak ik een back-up van mijn administratie in Exact?
+    Onze printer drukt de pakbon uit Exact half af.
+    Waar zet ik het rekeningschema om naar RGS?
+    Hoe kan ik in Power BI een maand-op-maand grafiek maken van omzet?
+    De loonjournaalpost uit Loket staat dubbel, hoe verwijder ik er een?
+    Mag een ZZP'er de kleineondernemersregeling toepassen in Exact?
+    Hoe voeg ik een kolom toe aan de lijst met openstaande posten?
+    Ik wil een creditcardafschrift handmatig inlezen, welk bestandstype kan dat?
+    Kun je in Teamleader een offerte als sjabloon bewaren?
+    Mijn sessie in Exact verloopt steeds na twintig minuten, is dat langer te zetten?
+    Hoe wijzig ik het IBAN van onze eigen bv op de factuur?
+    Wij willen betaalbatches door twee personen laten goedkeuren, waar staat dat?
+    Simplicate berekent het verkeerde uurtarief voor een project.
+    Hoe stel ik een budget in per kostenplaats en vergelijk ik dat met de realisatie?
+    De intrastat-aangifte is te laat ingediend, wat nu?
+    Kan ik in Exact een artikel met serienummers bijhouden?
+    Welke browser ondersteunt Exact Online het best?
+    Hoe leg ik vast dat een relatie geblokkeerd is voor verkoop?
+    Payt verstuurt herinneringen in het Engels naar Nederlandse klanten.
+    Ik wil een oude administratie archiveren zonder data kwijt te raken.
+    Hoe verplaats ik een bijlage naar een andere boeking?
+    Wat kost een koppeling via Zapier per maand?
+    Onze webshop rekent geen btw op buitenlandse bestellingen.
+    Waar zie ik wie een boeking als laatste heeft gewijzigd?
+    Hoe zet ik een medewerker op non-actief in het urenpakket Keeping?
+    Hoe geef ik een externe controller tijdelijk een eigen login in Exact voor de kwartaalafsluiting?
+    Klippa stuurt de bonnen naar de verkeerde kostenplaats, waar stel ik dat in de app in?
+    Ik zie in Power BI negatieve omzet, welke formule moet ik aanpassen?
+    Hoe schakel ik meldingen per e-mail uit Exact uit?
+    De ABN AMRO-koppeling vraagt elke negentig dagen een nieuwe bevestiging, hoe doe ik die?
+    Waar vind ik de algemene voorwaarden van onze app-leverancier?
+    Zapier start mijn zap niet als er een nieuwe regel in Google Sheets komt.
+    Kan een gebruiker in Exact een eigen startpagina krijgen?
+    Hoe stel ik verplichte velden in bij een nieuwe relatie?
+    Is er een handleiding voor het boeken van leasecontracten?
+    Mijn factuur is per ongeluk op definitief gezet, kan hij terug naar concept?
+    Hoeveel gebruikers mogen tegelijk in onze licentie werken?
+    Waarom laadt Exact vandaag zo traag bij iedereen op kantoor?
+    Shopify rondt btw anders af dan Exact, hoe los ik het centenverschil op?
+    Hoe verander ik het e-mailadres waarmee ik inlog bij Exact?
+    Wij willen onze klanten een betaallink op de factuur geven via Mollie, hoe zet ik dat aan?
+    Welke grootboekrekening gebruik ik voor boetes van de Belastingdienst?
+    Kan ik in Moneybird een terugkerende factuur elke maand laten verzenden?
+    De urenapp laat medewerkers geen overuren invoeren, waar staat die regel?
+    Hoe vraag ik bij Exact een training aan voor nieuwe collega's?
+    In Visionplanner staat de balans niet in evenwicht, waar moet ik zoeken?
+    Kan ik een boeking in een afgesloten periode toch nog doen?
+    hoe kan ik een factuur spliten over twee projecten
+    De kassa drukt geen bonnetjes meer af sinds de update.
+    Hoe zet ik een nieuwe pincode op de mobiele Exact-app?
+    Mag ik facturen na zeven jaar verwijderen uit Exact?
+    Waar pas ik het uurloon van een medewerker aan in Nmbrs?
+    Hoe koppel ik een bankrekening van Bunq aan mijn Xero?
+    De controller mag geen betalingen meer aanmaken, welke rol haal ik dan bij hem weg?
+    Waarom wordt de leveranciersnaam op de betaalopdracht afgekapt?
+    Kunnen we een tweede website aan dezelfde Lightspeed hangen?
+    Ik wil de kleuren van mijn dashboard in Exact aanpassen.
+    Een klant betaalt in Zwitserse franken, hoe leg ik die valuta vast?
+    Hoe exporteer ik een auditfile voor de accountant?
+    Onze KvK-gegevens zijn veranderd, waar wijzig ik die in de administratie?
+    Agicap voorspelt een te hoge btw-betaling, waar stel ik het tarief in?
+    De supportchat van Exact is niet bereikbaar, is er een telefoonnummer?
+    Wat is het beste urenpakket voor een bouwbedrijf van tien man?
+    Ik heb een verkeerde openingsbalans ingelezen, hoe begin ik opnieuw?
+    Kan Basecone facturen splitsen die samen in één pdf zitten?
+    Hoe stel ik in dat verkooporders automatisch doorgaan naar levering?
+    Ons bedrijf krijgt een andere naam, moet ik dan nieuwe licenties kopen?
+    De WKR-grens wordt overschreden, hoe boek ik de eindheffing?
+    Waarom zie ik mijn collega's niet in de planning van Simplicate?
+    Kan ik een vaste korting per klantgroep instellen?
+    De belastingdienst accepteert mijn suppletie niet, wat staat er verkeerd?
+    Hoe log ik uit op alle apparaten waarop mijn Exact-account open staat?
+    Is er een app waarmee ik kilometers kan bijhouden naast Exact?
+    Power BI Desktop start niet meer op na de update van Windows.
+    Hoe verwerk ik een faillissement van een debiteur in de btw?
+    Ik heb geen mail gehad om mijn nieuwe Exact-account te activeren.
+    Waar stel ik de bedrijfstijden in van onze webshop?
+    Kan ik een collega tijdelijk laten waarnemen voor het fiatteren van facturen?
+    De scanner op kantoor mailt niet meer naar ons factuuradres.
+    Hoe voeg ik een betaalmethode toe in mijn Mollie-account?
+    Welke kosten rekent Stripe voor creditcards uit de VS?
+    Waarom staan mijn bankregels als onbekend en worden ze niet gematcht?
+    Onze btw-eenheid is gewijzigd, hoe verwerk ik dat in Exact?
+    Kan ik de volgorde van kolommen in het factuuroverzicht bewaren?
+    Hoe laat ik Exact automatisch afletteren op betalingskenmerk?
+    Wat doe ik als een leverancier zijn rekeningnummer wijzigt en ik het niet vertrouw?
+    De bijlage bij een inkoopfactuur opent als leeg bestand.
+    Hoe zet ik de urenregistratie van vorige week weer open in Timechimp?
+    Mag een stagiair met mijn login werken in Exact?
+    Waar vraag ik een btw-nummer op voor onze Belgische vestiging?
+    De kassa boekt alles dubbel in Exact, hoe haal ik dat weer weg
+    facturen uit Shopify hebben het verkeerde btw-tarief
+    ik wil mijn dochter ook in Exact laten werken, hoe maak ik haar aan
+    mijn wachtwoord van Exact ben ik kwijt
+    de bank komt niet meer binnen, rabo zegt dat ik opnieuw moet koppelen met mijn reader
+    Mijn bankkoppeling is verlopen na 90 dagen, hoe verleng ik die
+    Welke kassa raad je aan voor een bakkerij die met Exact werkt
+    hoe zeg ik mijn abonnement op Exact op
+    de bonprinter doet het niet
+    Basecone leest de bedragen verkeerd van mijn bonnetjes
+    hoe geef ik mijn medewerkster alleen toegang tot de verkoop in exact
+    tweestapsverificatie op mijn nieuwe telefoon zetten
+    btw-aangifte is afgekeurd
+    kan ik een factuur die al verstuurd is nog intrekken
+    Hoe trek ik een incassomachtiging van een klant in
+    ik wil een ingediende btw aangifte herroepen
+    de scanapp is ontzettend traag vandaag
+    hoe maak ik een creditnota voor een bruidsboeket dat niet doorging
+    moet ik voor de knecht loonheffing inhouden over zijn fooi
+    Dyflexis rekent de uren van zondag niet dubbel
+    kan ik een nieuwe administratie aanmaken voor mijn webwinkel
+    klant zegt dat hij geen toegang heeft tot zijn afsprakenpagina
+    hoe verander ik het e-mailadres waarmee ik inlog
+    mijn man heeft het wachtwoord veranderd en wil het niet zeggen
+    de webshop toont de verkeerde prijzen
+    wifi in de zaak valt weg waardoor de pin niet werkt
+    hoe koppel ik mijn pinautomaat aan de kassa
+    Welke app is beter, Basecone of Klippa
+    waar vind ik de handleiding van Exact voor beginners
+    ik krijg een foutmelding bij het importeren van mijn bankafschrift
+    Mijn facturen komen bij klanten in de spam
+    hoe zet ik mijn logo op de factuur
+    de btw staat op nul bij facturen uit België
+    kan ik mijn accountant leesrechten geven in exact
+    wie is hoofdgebruiker en hoe word ik dat
+    hoe wijzig ik de rol van een collega in exact
+    Mijn boekhoudster ziet het menu Verkoop niet meer
+    ik zie een administratie niet die ik vroeger wel zag als ik zelf inlog
+    peppol aansluiten voor e-facturen
+    de koppeling met mijn telefooncentrale kraakt
+    ik moet de toestemming van klanten voor de nieuwsbrief bijhouden, hoe
+    toestemming voor cookies op mijn website
+    Hoe geef ik Google toegang tot mijn bedrijfsprofiel
+    ik wil de toegang van een oud-medewerker tot de mail afsluiten
+    app op mijn telefoon verwijderen zonder gegevens te verliezen
+    mag ik mijn personeel filmen in de winkel
+    Is die software van de kassa veilig volgens de avg, verwerkersovereenkomst
+    contract met de leverancier van de urenapp opzeggen
+    we zijn te veel in rekening gebracht door Payhawk
+    voorraad klopt niet tussen webshop en winkel
+    De verkoopprijzen van bloemen in de webshop komen niet overeen met Exact
+    artikelen importeren uit excel in exact
+    Lukt niet om te printen vanuit exact
+    exact online ligt eruit, weten jullie meer
+    wat betekent grootboekrekening
+    Waarom staat er een verschil op de kasrekening
+    afspraken worden dubbel geboekt in ons agendaprogramma
+    de app crasht zodra ik hem open op mijn iPad
+    ik zoek een goedkoper boekhoudpakket dan exact
+    kan ik Exact overzetten naar een nieuwe eigenaar van de zaak, het contract bedoel ik
+    hoe haal ik Snelstart van mijn computer
+    e-boekhouden koppelen aan Woocommerce
+    Snelstart zegt dat de koppeling verlopen is
+    welke kassasystemen werken samen met Exact
+    Mijn telefoon zegt geen verbinding met de server
+    herinnering sturen naar klant die niet betaalt
+    verkeerde rekening gekozen bij een inkoopfactuur, hoe pas ik dat aan
+    windows update heeft alles verpest
+    ik heb ergens te veel rechten, mijn bediende ziet de lonen van iedereen in exact
+    sleutel van de kluis zoek, wie kan me helpen
+    de kassa mag geen korting meer geven zonder code, hoe stel ik dat in
+    De webshop stuurt orders zonder klantnaam door naar Exact
+    Sinds de update telt de kassa de fooien mee als omzet
+    mijn vrouw wil inkijken zonder te kunnen wijzigen, welke rol in Exact is dat
+    Hoe beperk ik welke dagboeken de boekhoudster mag zien
+    toegang tot de loonstroken voor het personeel regelen
+    Rabobank vraagt opnieuw toestemming voor de bankkoppeling
+    ing-koppeling met exact verlengen
+    de pinbetalingen worden niet gekoppeld aan de facturen
+    koppel deze betaling aan factuur 2023-114
+    hoe ontkoppel ik een betaling die aan de verkeerde factuur zit
+    Ik kan de administratie van 2019 niet meer openen voor boekingen, hij is afgesloten
+    welke administratie moet ik kiezen als ik een factuur inboek
+    naam van de administratie wijzigen in Exact
+    iban van de zaak veranderen
+    exact geeft foutcode bij het verzenden van de icp-opgave
+    error tijdens opslaan van een relatie
+    de app van de belastingdienst laat me niet inloggen
+    eHerkenning aanvragen voor de bv
+    machtiging intrekken bij de Belastingdienst voor mijn oude boekhouder
+    Hoe trek ik mijn ontslagaanzegging aan de huisbaas in
+    de leverancier wil toegang tot onze camera's
+    wie mag er in onze kluis, ik wil dat vastleggen
+    moet de kapster toestemming geven voor haar foto op insta
+    de urenapp houdt geen rekening met pauzes
+    vakantiedagen kloppen niet in Dyflexis
+    Basecone factuur is verdwenen nadat ik hem had goedgekeurd
+    in Payhawk wil ik een kaart blokkeren
+    pasje van Payhawk geweigerd bij het tankstation
+    hoe zeg ik Basecone op en wat is de opzegtermijn
+    kan ik korting krijgen op Exact als ik twee bedrijven heb
+    is de koppeling met Lightspeed gratis
+    Zijn er apps voor bloemisten die met Exact samenwerken, en welke is handig
+    demo aanvragen voor een urenregistratie
+    wat is een grootboekschema voor een garage
+    hoe boek ik inruilauto's met margeregeling
+    voorraad bloemen afschrijven
+    btw op brood en gebak, hoog of laag
+    hoe stuur ik een offerte vanuit Exact
+    Exact toont bedragen in dollars
+    ik krijg geen mails van Exact over mijn wachtwoord
+    inloggen met gezichtsherkenning op de exact app
+    mijn zoon is per ongeluk hoofdgebruiker geworden
+    de pop-ups van Exact blijven terugkomen
+    scherm van exact is ineens in het Engels
+    hoe krijg ik een jaarrekening uit Exact
+    auditfile maken voor de accountant
+    een xaf bestand importeren
+    Exact zegt dat mijn sessie verlopen is na een kwartier koffie
+    de printer van de labels staat offline
+    de laptop is traag sinds gisteren
+    mijn excel draaitabel telt verkeerd op
+    hoe maak ik een grafiek van mijn omzet in power bi
+    de website van de bakkerij is gehackt
+    hoe verander ik het wachtwoord van de wifi
+    klant betaalde dubbel, hoe stort ik terug
+    mollie keert niet uit
+    mollie rekent te hoge kosten
+    Xero bankregels instellen
+    quickbooks prijs per maand
+    wat is het telefoonnummer van Exact support
+    kan iemand van Exact langskomen
+    cursus boekhouden voor beginners
+    welke gegevens mag ik van klanten bewaren
+    ik wil een kopie van alles uit Exact op een usb-stick
+    Snelstart-koppeling met de kassa doet het niet
+    twinfield overzetten naar exact
+    Verbinding tussen de weegschaal en de kassa weg
+    bluetooth scanner wil niet verbinden
+    het internet bankieren van knab koppelen aan moneybird
+    afgekeurde loonaangifte herstellen
+    hoe neem ik afscheid van een medewerker in de salarisadministratie
+    kleinere tegels op het startscherm van Exact
+    waarom zie ik geen cockpit meer in exact
+    Mijn compagnon mag geen betalingen klaarzetten, waar beperk ik dat
+    verlenging domeinnaam vergeten
+    hoe wijzig ik de contactpersoon voor mijn Exact-factuur
+    De app kan de btw-code niet vinden en zet alles op hoog
+    Waarom ziet mijn medewerker de factuurmodule niet in Exact
+    mijn bestelling bij de veiling intrekken
+    mijn boekhoudster moet wachtwoorden delen, mag dat
+    krijg ik geld terug als ik mijn Exact-licentie halverwege opzeg
+    hoe wijzig ik mijn rechten in windows
+    app store zegt dat mijn betaalkaart geweigerd is
+    foutmelding bij het invoeren van een btw-nummer uit Polen
+    toegang voor de schoonmaakster tot het alarm
+    hoe koppel ik mijn agenda van Google aan outlook
+    verbinding met de server van de camera's verbroken
+    link op mijn website werkt niet
+    de link in de factuurmail om te betalen doet het niet
+    mijn administratie ligt een half jaar achter, waar begin ik
+    welke administratie ben ik verplicht te voeren als eenmanszaak
+    Ik wil een nieuw bedrijf inschrijven bij de kvk
+    uitnodiging voor Exact verlopen, kan ik een nieuwe krijgen
+    hoe deel ik een scherm met mijn boekhoudster
+    Exact wil dat ik mijn abonnement verleng, moet dat
+    klant heeft zijn machtiging ingetrokken, wat moet ik in Exact doen
+    de vorige eigenaar heeft nog een sleutel van de zaak
+    kassa telt de lade verkeerd
+    scanner herkent de leverancier niet
+    mijn bonnen zijn wazig gescand
+    app van de bank wil updaten
+    Hoe laat ik twee mensen tegelijk in dezelfde administratie werken
+    verkeerde administratie geopend en daar alles ingeboekt, hoe zet ik het over
+    ik mag als gebruiker geen dagboek aanmaken
+    overstappen naar een ander abonnement van Exact
+    welk pakket van exact heeft voorraad
+    Hoe krijg ik de uren van mijn kapsters op een loonstrook
+    dubbele klanten samenvoegen in exact
+    zaterdagomzet staat op de verkeerde datum in de app
+    afrondingsverschil van een cent tussen kassa en Exact
+    Lightspeed toont voorraad min zes
+    hoe maak ik een herinnering in mijn agenda voor de btw
+    Ik heb een mail gehad dat mijn Microsoft-toestemming verloopt
+    gegevens delen met de Kamer van Koophandel stopzetten
+    De afsprakenapp stuurt geen sms meer naar klanten
+    mijn Facebook is gekoppeld aan Instagram en ik wil dat los
+    apparaten verwijderen uit mijn Google-account
+    een app op mijn telefoon mag mijn locatie niet weten
+    ik wil mijn telefoonnummer uit de lijst van een callcenter
+    De boekhoudster heeft te veel rechten als gebruiker, kan ze minder mappen zien
+    Toegang tot het archief van de oude Exact-versie
+    onze kassa is gestopt met afdrukken van de btw
+    de koppeling van de deurbel is weg
+    wie heeft deze boeking gewijzigd, kan ik dat zien in Exact
+    hoe log ik mijn collega uit die nog in een bestand zit
+    De urenapp laat een leeg scherm zien na inloggen, ook zonder Exact
+    waarom kan ik mijn klantenlijst niet exporteren
+    importeren van relaties geeft een fout in kolom D
+    de app van Exact op mijn telefoon herkent mijn vingerafdruk niet
+    vrijgeven van betalingen lukt niet bij de bank
+    Moet ik een verwerkersovereenkomst tekenen met Basecone
+    korting op kassa voor starters
+    Wie mag bij ons op kantoor facturen goedkeuren in Exact en waar leg ik dat vast
+    Hoe geef ik een nieuwe assistent rechten op alleen de debiteuren
+    Een klant kan niet meer inloggen in Exact, wachtwoord vergeten
+    Verificatiecode komt niet op mijn telefoon
+    Basecone herkent het btw-bedrag verkeerd op bonnen van de Lidl
+    De scanapp boekt alles op de verkeerde grootboekrekening
+    In Visionplanner klopt de marge niet, in Exact wel
+    Kosten van een extra administratie bij Exact, wat betaal je per maand
+    Welke scanapp raden jullie aan voor een kantoor met 60 klanten
+    Bankkoppeling met Rabobank verloopt elke 90 dagen, hoe verleng ik die bij de bank
+    Een offerte intrekken in Exact, kan dat
+    Ik wil een verkoopfactuur intrekken die al verstuurd is
+    Toestemming van de klant om zijn jaarrekening te deponeren, waar vind ik het formulier
+    Hoe koppel ik een inkoopfactuur aan een project
+    Betalingen koppelen aan openstaande posten lukt niet automatisch
+    De administratie van klant Jansen moet naar een nieuw boekjaar
+    Hoe archiveer ik een dossier van een gestopte klant
+    Foutmelding bij de aangifte ICP: onbekend btw-nummer
+    Fout 404 op onze eigen website
+    Export van de auditfile loopt vast bij 80 procent
+    Dyflexis laat de verkeerde uren zien voor de keukenploeg
+    Shopify rekent verzendkosten dubbel sinds de update
+    Wat kost een eigen koppeling laten bouwen ongeveer
+    We zoeken een nieuw pakket voor rapportages, wat is beter dan Visionplanner
+    Opzegtermijn van Exact Online, hoe zit dat
+    Wie is onze accountmanager bij Exact
+    Hoe stel ik de factuurlayout in met het logo van de klant
+    Afschrijving boeken op de bedrijfsauto
+    In welke periode moet ik de vakantiegeldreservering boeken
+    eHerkenning niveau 3 aanvragen voor een cliënt
+    Machtiging bij de Belastingdienst voor de vooringevulde aangifte
+    Intermediairsmachtiging aanvragen bij Logius, dat duurt zo lang
+    DigiD machtigen voor een klant van 80
+    Rechten van een gebruiker in Windows, ik kan een map op de server niet openen
+    Teams start niet meer op sinds vanochtend
+    VPN thuis verbindt niet
+    Sharepoint zegt dat ik geen toegang heb tot de map van de partner
+    Excel opent csv met alles in één kolom
+    Power BI refresh duurt drie uur, hoe maak ik mijn model kleiner
+    Mijn DAX-formule geeft een rare som
+    Printer op de derde verdieping is offline
+    Ik wil de facturen in een andere volgorde zien
+    Hoe voeg ik een kostenplaats toe
+    In de app ontbreken twee inkoopfacturen van maart, de rest is er
+    Dubbele boekingen uit de webshop, drie orders staan er twee keer in
+    De app is traag, elke pagina duurt een halve minuut
+    De iOS-versie van de urenapp crasht als ik op opslaan druk
+    Wat moet er in een verwerkersovereenkomst met een softwareleverancier
+    Is het verstandig om klanten zelf te laten boeken
+    Hoeveel uur rekent een kantoor voor een samenstelopdracht
+    Salarisstroken van november opnieuw versturen vanuit Nmbrs
+    Loonaangifte afgekeurd met code 0013
+    Nmbrs geeft een ander nettoloon dan Loket
+    Moet ik de privé-opname op de rekening courant boeken
+    Hoe zet ik een crediteur op non-actief
+    Grootboekschema wijzigen voor alle klanten in één keer
+    Inrichting overnemen van de ene naar de andere administratie
+    Consolidatie opzetten van drie bv's in Exact
+    Welke module heb ik nodig voor projectadministratie
+    De klant wil van Exact naar Twinfield, hoe zet je de data over
+    Twinfield koppelen met Basecone, hoe gaat dat
+    Kan AFAS onze tijdregistratie inlezen
+    Yuki toegang geven aan een nieuwe medewerker
+    SnelStart geeft een foutmelding bij het bijwerken
+    Hoe maak ik een back-up van mijn Exact-administratie
+    Status van Exact Online vandaag, ligt het eruit?
+    Exact Online is erg langzaam vandaag bij iedereen op kantoor
+    Schermtaal wijzigen naar Engels
+    Hoe verander ik het e-mailadres van een gebruiker in Exact
+    Een gebruiker blokkeren die met zwangerschapsverlof is
+    Rollen toekennen aan een team, zodat ze alleen hun eigen klanten zien
+    Wie heeft deze boeking verwijderd, is dat terug te zien
+    Journaalpost terugdraaien van vorig jaar
+    Aansluiting tussen subadministratie en grootboek klopt niet
+    Btw-verlegd boeken bij een aannemer
+    KOR aanvragen voor een kleine ondernemer
+    Is een e-bike van de zaak aftrekbaar
+    Deponeren bij de KvK via SBR mislukt
+    XBRL-fout in de jaarrekening
+    Overeenkomst met de klant opzeggen, hoe doe je dat netjes
+    Opdrachtbevestiging laten tekenen, welke tool is handig
+    Wwft-check van een nieuwe klant, waar begin ik
+    UBO-register raadplegen lukt niet
+    Klant weigert te betalen, mag ik zijn dossier vasthouden
+    Wachtwoordbeheerder kiezen voor een kantoor van 25 mensen
+    Hoe ontkoppel ik mijn telefoon van de bluetooth in de auto
+    Verbinding met de wifi valt weg in de vergaderzaal
+    LinkedIn-koppeling met ons CRM doet niks
+    HubSpot stuurt dubbele mails naar leads
+    Kassasysteem van de klant print geen bonnen meer
+    De pinautomaat van bakker Tol geeft een storing
+    Bol.com houdt uitbetalingen in, hoe boek ik dat
+    Adyen-uitbetaling verwerken met commissie
+    Hoe factureer ik abonnementen automatisch in Exact
+    Herinneringen versturen aan debiteuren
+    Valutakoers aanpassen bij een dollarfactuur
+    UBL-facturen ontvangen via Peppol, hoe schrijf ik een klant in
+    Peppol-registratie van de klant staat bij een andere provider
+    Waarom is mijn saldo in de bankmodule negatief
+    Bankafschriften van ING komen dubbel binnen
+    CAMT-bestand inlezen geeft een fout
+    Uitgaande mail vanuit Exact komt in de spam terecht
+    SMTP instellen voor het versturen van facturen
+    Hoe ontneem ik een medewerker de toegang tot één dossier, hij werkt niet meer voor die klant
+    Geef de stagiair alleen-lezen rechten in Exact
+    Welke gebruikersrechten heeft een assistent minimaal nodig om btw-aangiften klaar te zetten
+    Onze klant moet bij zijn eigen facturen kunnen maar niet bij de salarissen, hoe regel ik zijn gebruikersrol
+    Een collega ziet geen bankboek, ik wel, wat mist er in haar rol
+    Een medewerker uit dienst: moet zijn gebruiker verwijderd of geblokkeerd worden
+    Tweestapsverificatie verplicht stellen voor alle gebruikers van het kantoor
+    Ik kan niet inloggen op Exact, account geblokkeerd na drie keer fout
+    Nieuwe telefoon, hoe zet ik de authenticator over
+    Mag ik mijn wachtwoord delen met mijn collega tijdens vakantie
+    De app toont bedragen zonder btw terwijl Exact ze met btw heeft
+    Basecone leest IBAN's verkeerd uit
+    Visionplanner rekent het resultaat van de holding dubbel
+    Waarom toont de scanapp maar een deel van de bijlage
+    Twee bonnen zijn kwijtgeraakt in de app
+    App van Dyflexis geeft een wit scherm op Android
+    In de nieuwe versie van de rapportagetool is de knop exporteren weg
+    De koppeling boekt kassaomzet op 0% btw in plaats van 9%
+    De koppeling zet alle debiteuren onder één relatienummer
+    Nieuwe artikelen uit de webshop krijgen geen grootboek mee
+    Betaalstatus gaat niet terug naar de webshop, de rest wel
+    Hoe map ik btw-codes in Shopify naar Exact
+    Kan ik in Basecone de goedkeuringsroute wijzigen
+    Basecone-abonnement uitbreiden naar honderd klanten
+    Korting bij Visionplanner voor kantoren?
+    Het contract met Nmbrs is stilzwijgend verlengd, mag dat
+    Is Klippa veilig volgens de AVG
+    Vergelijk TriFact en Basecone voor ons kantoor
+    Welk rooster-pakket heeft een link met Exact
+    Hoeveel kost de API van Exact
+    Exact-abonnement omhoog zetten naar Premium
+    Exact heeft dubbel geïncasseerd
+    Licenties van gebruikers opzeggen per volgend jaar
+    Intrekken van een volmacht bij de notaris
+    De VAR intrekken of bestaat die niet meer
+    Klant wil zijn machtiging voor automatische incasso terugdraaien
+    Intrekken loonheffingennummer bij stoppen met personeel
+    Aanvraag voor uitstel bij de Belastingdienst intrekken
+    Toestemming van de ouders voor een bijbaan van een vijftienjarige
+    Toestemming vragen aan klant om foto op de site te zetten
+    Cookietoestemming op onze website instellen
+    Hoe geef ik de bank toestemming om afschriften aan Exact te leveren
+    PSD2-toestemming bij ABN verlengen
+    Bankkoppeling ASN werkt niet
+    Bunq koppelen met Exact
+    Twee bankrekeningen koppelen aan één dagboek
+    Een relatie koppelen aan een andere relatie
+    Kassaboek koppelen aan de Z-afslag
+    Hoe koppel ik een tweede scherm
+    Koppelverkoop, hoe boek ik de korting
+    Een administratie samenvoegen met een andere
+    Administratie verwijderen die nooit gebruikt is
+    De naam van een administratie wijzigen na een statutenwijziging
+    Adres van de administratie staat verkeerd op de aangifte
+    Fiscale eenheid inrichten over drie administraties
+    Onderlinge facturen tussen administraties automatisch boeken
+    Rekening-courantverhouding tussen twee administraties aansluiten
+    Hoe sluit ik een boekjaar af voor veertig klanten
+    Fout bij afsluiten: er staan nog onverwerkte boekingen
+    Foutmelding 'periode is geblokkeerd' bij boeken
+    Melding dat het dagboek niet in balans is
+    'Forbidden' staat op de website van de KvK als ik een uittreksel opvraag
+    403 op onze eigen klantportaal-website
+    Onze site geeft error 500
+    Te veel aanmeldpogingen bij DigiD
+    Google zegt too many requests als ik zoek
+    ChatGPT zegt dat ik mijn limiet bereikt heb
+    Dropbox is vol, wat nu
+    OneDrive synchroniseert niet met mijn laptop
+    Verlopen certificaat op onze website
+    SBR-certificaat vernieuwen
+    Digipoort weigert onze aangifte
+    Nextens haalt de vooringevulde aangifte niet binnen
+    Fiscaal Gemak geeft een error op de VPB
+    CaseWare-sjabloon bijwerken
+    CaseWare licentieserver niet bereikbaar
+    Caseware importeert een saldibalans met verkeerde tekens
+    Sync van Outlook-agenda met Teams hapert
+    Twee collega's kunnen niet tegelijk in hetzelfde Excelbestand
+    Macro's geblokkeerd in Excel
+    Excel zegt: externe koppelingen bijwerken?
+    Hoe verbreek ik de koppelingen tussen twee Excelwerkmappen
+    Een Power BI rapport delen met de klant
+    SAML login voor ons documentsysteem
+    Rechten op het documentbeheer per vestiging
+    Wie is verantwoordelijk als een klant fraudeert
+    Meldplicht datalek, binnen hoeveel uur
+    Bewaartermijn loonstroken
+    Hoe boek ik een geschenk voor personeel
+    Verlof van personeel bijhouden, welke app
+    Hoe wijzig ik een uurtarief in de urenmodule
+    Voorraadwaardering klopt niet na inventarisatie
+    Projectfactuur mist uren van vorige week
+    Een klant klaagt dat hij de factuur twee keer kreeg
+    Peppolbericht is afgekeurd door de ontvanger
+    Kan Exact zelf bonnen scannen, zonder app
+    Is er een training voor nieuwe assistenten in Exact
+    Handleiding balans lezen voor een klant
+    Exact-scherm is opeens in het Frans
+    Startpagina van Exact aanpassen
+    De favorieten in mijn menu zijn weg
+    Hoe zet ik meldingen van Exact in mijn mail uit
+    Bij de koppeling verschijnt het juiste dossier, alleen staan er negatieve bedragen waar positieve horen
+    Een gebruiker van de klant ziet de verkeerde administratie als eerste bij het inloggen
+    Ik wil dat mijn collega mijn administraties overneemt tijdens mijn verlof, gewoon in Exact zelf
+    Wie van ons heeft hoofdgebruikersrechten en hoe wijs ik een tweede aan
+    Onze klant wil zijn vroegere werknemer uit Exact hebben, die kan nog inloggen
+    Hoe wis ik mijn gegevens bij Payhawk op grond van de AVG
+    Hoe zeg ik Basecone op, het abonnement bedoel ik
+    De leverancier van de scanapp is failliet, krijgen we ons geld terug
+    Verlengt de licentie van onze rapportagetool vanzelf
+    Kan Silverfin ook Engelse jaarrekeningen maken
+    Het koppelingenoverzicht van ons CRM is leeg
+    Verbinding met de server van CaseWare verbroken
+    In de webshop staan verkeerde prijzen sinds de sync
+    Een order is twee keer gefactureerd door de koppeling
+    Factuurnummers uit de app lopen niet door op die van Exact
+    Hoe importeer ik een csv met relaties in Exact
+    Importeren/Exporteren: mijn xml met grootboekrekeningen wordt afgekeurd
+    Hoe vink ik een journaalpost als verwerkt aan
+    hoe geef ik een collega leesrechten op het grootboek in Exact
+    mag een gebruiker alleen facturen inzien en niet boeken, hoe stel ik dat in
+    bedragen in Power BI kloppen niet met de kolommenbalans
+    Basecone herkent de btw niet goed
+    waarom is de rapportagetool zo traag
+    facturen van juni ontbreken in het dashboard, de rest van de maanden staat er
+    hoe koppel ik mijn ING-rekening aan Exact
+    wat kost de API van Exact
+    welke scanapp is het beste voor Exact
+    administratie kopiëren naar een testomgeving
+    abonnement op Exact opzeggen
+    DAX-formule voor cumulatieve omzet
+    webhook payload van exact bevat geen regels, hoe haal ik die op
+    filter syntax $filter datum in OData
+    postman collectie voor exact api
+    verschil tussen XML en REST api van exact
+    Power BI gateway geeft fout dat hij offline is
+    excel add-in verschijnt niet in het lint
+    licentiesleutel van de Excel-add-in kwijt
+    toegang tot SharePoint intrekken voor een externe
+    Entra ID admin consent weigeren
+    client secret van Azure app verlopen
+    Google Workspace: welke apps hebben toegang tot Drive
+    429 bij OpenAI
+    forbidden bij FTP-upload
+    Salesforce connected app token verlopen
+    hoe stel ik de btw-aangifte in voor een fiscale eenheid
+    debiteur blokkeren in exact
+    factuur crediteren
+    SEPA-incasso machtiging van een klant intrekken
+    machtiging Belastingdienst intrekken bij de oude intermediair
+    toestemming voor cookies op onze webshop
+    hoe verbind ik mijn laptop met de printer
+    verbinding met SQL Server valt weg
+    ODBC DSN instellen voor MySQL
+    koppelverkoop, mag dat
+    kapotte link op de site van exact
+    hoe importeer ik een csv met memoriaalboekingen
+    export auditfile maken
+    accountant wil een auditfile, waar haal ik die
+    gebruiker verwijderen die uit dienst is, hij had geen enkele app
+    login pogingen bekijken in exact
+    e-mailadres van mijn Exact-account wijzigen
+    rol aanmaken met beperkte schermen
+    hoe wissel ik van administratie
+    taal van exact veranderen naar Engels
+    dashboard op de startpagina aanpassen
+    jaar afsluiten
+    afschrijving loopt niet door
+    loonstroken versturen
+    uren uit Dyflexis staan op de verkeerde kostenplaats
+    scantool leest het factuurnummer verkeerd
+    hoe maak ik in Basecone een nieuwe gebruiker
+    kassabon drukt niet af
+    voorraad in webshop loopt achter op Exact
+    leverancier van de koppeling reageert niet op mails, contract ontbinden?
+    verwerkersovereenkomst opstellen met de leverancier
+    kan Invantive ook met AFAS praten
+    migratie van Exact Globe naar Online
+    overstappen van Moneybird naar Exact
+    Xero bank feed werkt niet
+    mollie uitbetaling komt niet
+    QuickBooks saldo klopt niet
+    Moneybird factuur herinnering sturen
+    mollie betaling mislukt met foutcode
+    partner worden van Exact, wat kost een app certificering
+    kan ik mijn app laten opnemen in het App Center van Exact
+    onze vertaling in de appstore is fout
+    hoe sla ik tokens veilig op in onze code
+    refresh token opslaan in een database met encryptie, voorbeeld
+    json parse error in mijn script
+    datumveld /Date(1500000)/ omzetten
+    verplicht veld ontbreekt bij POST: 'Journal is mandatory'
+    foutmelding 'Bestaat al: factuurnummer'
+    boeking via api komt in verkeerd dagboek
+    certificaatfout ssl bij verbinden
+    firewall: welke ip-adressen gebruikt exact
+    proxy blokkeert power bi desktop
+    gedeelde mailbox aanmaken in Outlook
+    zapier taken op, wat kost een upgrade
+    make.com scenario geeft bundle error
+    snowflake warehouse grants intrekken
+    rechten op tabel geven in SQL Server
+    divisie in ons organogram wijzigen
+    adres van de administratie wijzigen
+    fusie van twee administraties, samenvoegen van historie
+    hoe geef ik een gebruiker toegang tot een extra administratie, het gaat niet om een app
+    gebruiker mag administratie niet meer zien, waar haal ik dat vinkje weg
+    'u hebt geen toegang tot dit scherm' als ik zelf in Exact werk
+    forbidden? nee: mijn browser zegt cookies geblokkeerd bij exact
+    ik kan niet inloggen in Exact zelf, code van de authenticator werkt niet
+    hoe verzet ik de eigenaar van een Power BI workspace
+    dataset in Power BI overzetten naar een andere workspace
+    Invantive-abonnement op naam van een andere BV zetten
+    contactpersoon bij de leverancier wijzigen, Karin is weg
+    openstaande taken van een vertrekkende collega in Exact overzetten
+    goedkeurder van inkoopfacturen wijzigen omdat Piet vertrekt
+    hoofdgebruiker van Exact wijzigen
+    server waarop de ETL draait verhuizen naar nieuwe VM
+    koppelingssleutel van de kassa aan een andere filiaal-kassa hangen
+    de app crasht bij het opstarten
+    in de app is de knop facturen verdwenen na de update
+    urenapp telt overuren dubbel
+    koppeling zet alles op grootboek 8000 terwijl het 8010 moet zijn
+    één factuur uit de webshop is niet overgekomen, alle andere wel
+    orders komen wel maar zonder btw-nummer
+    creditnota's worden door de koppeling als factuur geboekt
+    de sync loopt elke dag een uur later dan ingesteld
+    power bi refresh timeout
+    power query: expression.error kolom niet gevonden
+    relatie tussen twee tabellen in het datamodel werkt niet
+    hoe publiceer ik mijn pbix
+    mijn rapport mag niet door iedereen gezien worden, hoe beperk ik dat in Power BI
+    deel-link van een rapport intrekken
+    collega heeft geen toegang tot mijn Excel-bestand
+    Excel-koppelingen bijwerken melding bij openen
+    hyperlink in Excel werkt niet
+    welke tabellen zijn er voor openstaande posten in Invantive
+    hoe haal ik de naam van de administratie op in SQL
+    verschil tussen divisioncode en administratiecode
+    kan ik in SQL inserts doen op verkoopfacturen
+    in welke tabel zit de kostenplaats
+    pdf's van facturen downloaden via de api
+    foutmelding itgenxxx syntax error bij mijn query
+    foutcode over een ontbrekende licentie van Invantive zelf
+    prijs per administratie bij Invantive Cloud
+    mogen we onze data doorverkopen volgens de voorwaarden
+    AVG-verzoek van een klant: alle gegevens verwijderen uit Exact
+    administratie archiveren na liquidatie
+    nieuwe administratie opzetten met sjabloon
+    de nieuwe administratie heeft geen dagboeken, hoe voeg ik die toe
+    nieuwe BV staat in Exact op verkeerde btw-regeling
+    bij de nieuwe administratie kan ik zelf geen bank koppelen
+    toestemming bank verlopen, afschriften komen niet meer binnen
+    ING-koppeling moet opnieuw geautoriseerd worden
+    Ponto koppeling gestopt
+    peppol-verbinding aanvragen in Exact
+    salarisverwerker wil een loonjournaalbestand, hoe exporteer ik dat
+    welke urenapp past bij Exact en onze CAO
+    offerte voor maatwerkkoppeling
+    is er een kant-en-klare koppeling tussen Exact en WooCommerce
+    kan ik Exact aan HubSpot koppelen, welke software heb ik daarvoor nodig
+    wij willen als leverancier onze app laten certificeren
+    leveranciersdashboard: hoeveel klanten gebruiken onze app
+    app uit de Exact App Store laten halen omdat we het product staken
+    beveiligingsvragenlijst van Exact voor nieuwe apps invullen
+    welk RSA-algoritme tekent de token
+    hoe groot kan een access token zijn, mijn kolom is varchar(500)
+    locking bij meerdere workers die tokens verversen, voorbeeldcode
+    curl voorbeeld voor het ophalen van relaties
+    swagger/openapi van exact online
+    webhook van exact registreren voor relaties
+    webhooks komen dubbel binnen
+    boeken via XML upload geeft fout op debiteur
+    division in de url van de API, hoe vind ik de huidige
+    kan een access token voor meerdere divisies werken, puur hoe de API werkt
+    veld 'Modified' komt in welke tijdzone
+    hoe vraag ik alleen gewijzigde records op met de sync api
+    paginering 60 records, kan dat hoger
+    $expand werkt niet op salesinvoicelines
+    http 400 bad request bij POST
+    500 object reference not set
+    dns-fout start.exactonline.nl
+    cors error in browser bij api call
+    certificaat van onze webserver verlopen, klanten zien waarschuwing
+    gebruiker ziet tegel niet in Exact-menu
+    menu-item 'Import/Export' verplaatsen
+    importeren van artikelen via csv, kolommen
+    exporteren naar Excel vanuit een overzicht lukt niet
+    goedkeuring van een factuur intrekken
+    ingediende aangifte terugtrekken
+    betaalopdracht terugdraaien
+    koppeling bankregel-factuur ongedaan maken
+    afletteren ontkoppelen
+    document koppelen aan boeking
+    een medewerker aan een gebruiker koppelen
+    accountant uitnodigen in mijn exact
+    limiet op aantal gebruikers bereikt
+    kredietlimiet van een debiteur
+    te veel mails van exact, notificaties uitzetten
+    mail van exact over onderhoud, moeten we iets
+    phishingmail uit naam van Exact over openstaande factuur
+    ransomware op onze server
+    antivirus zet de add-in in quarantaine
+    groepsbeleid voor Office-invoegtoepassingen
+    MFA verplichten voor alle Exact-gebruikers
+    single sign on instellen
+    hoeveel gebruikers hebben wij
+    audit op gebruikers en hun rollen, niet op apps
+    wie mag betaalbestanden maken
+    een los record ontbreekt in de tool, alle andere komen binnen
+    de portal van de leverancier ligt eruit
+    hoe vraag ik bij de leverancier om een extra gebruiker in hun app
+    wachtwoord van ons Basecone-account resetten
+    mag ik mijn Exact-login delen met een collega
+    welke Exact-licentie heb ik nodig voor projectadministratie
+    app-rechten op mijn Android-telefoon voor de scanapp (camera) uitzetten
+    locatietoegang van de urenapp op iPhone intrekken
+    Slack-app toestemming intrekken in onze workspace
+    AFAS-connector token blokkeren
+    e-Boekhouden koppeling verwijderen
+    Yuki: externe software toegang intrekken
+    SAP-koppeling geeft forbidden
+    gebruiker toegang geven tot Invantive Cloud-database
+    rapport in Invantive Cloud delen met klant
+    Power BI-rapport is na verplaatsen kwijt
+    licentie van de scanapp verlopen volgens hun eigen melding
+    storing bij de leverancier volgens hun statuspagina
+    app mag niet geïnstalleerd worden van ons IT-beleid
+    Hoe geef ik de nieuwe assistent-controller leesrechten op drie bv's?
+    Functiescheiding: wie mag bij ons betalingen klaarzetten en wie goedkeuren in Exact?
+    Ik wil een medewerker die uit dienst gaat de toegang tot Exact ontnemen
+    Gebruikersrechten exporteren naar Excel voor de autorisatiematrix
+    De intercompany tussen holding en werkmaatschappij sluit niet aan
+    Hoe maak ik een nieuwe vennootschap aan in Exact Online?
+    Een administratie archiveren na liquidatie, hoe?
+    De bankkoppeling met ING levert sinds gisteren geen afschriften
+    Rabobank vraagt elke 180 dagen opnieuw toestemming voor de bankfeed
+    Wat kost een extra administratie per maand in ons abonnement?
+    Welke expensetool past het best bij een groep met tien bv's?
+    Is Payhawk beter dan Spendesk voor declaraties?
+    De facturen uit Basecone hebben de verkeerde btw-code
+    Payhawk boekt op de verkeerde grootboekrekening
+    Ons Power BI-rapport toont omzet dubbel sinds de laatste update
+    Consolidatie-eliminaties instellen in Exact, hoe gaat dat
+    Fiscale eenheid btw: hoe dien ik een gezamenlijke aangifte in
+    Ik ben mijn wachtwoord van Exact kwijt
+    Tweestapsverificatie instellen voor het hele financeteam
+    De authenticator-app geeft een verkeerde code op mijn nieuwe telefoon
+    Een periode heropenen die al afgesloten is
+    Machtiging voor de Belastingdienst via eHerkenning verlengen
+    Incassomachtiging aanmaken voor huurders van de vastgoed-bv
+    Hoe koppel ik een inkoopfactuur aan een inkooporder?
+    Een betaling loskoppelen van de verkeerde factuur
+    Hoe verander ik de volgorde van bv's in het keuzemenu?
+    Mag de accountant in Exact onze journaalposten wijzigen, waar zet ik dat uit?
+    Wie heeft gisteren die memoriaalboeking gewijzigd, is er een logboek?
+    Audittrail van grootboekmutaties opvragen
+    Hoe lang moeten we logbestanden bewaren volgens de AVG?
+    Modelovereenkomst voor verwerkers, hebben jullie die?
+    Moet ik een datalek van een leverancier melden bij de AP?
+    Is een DPIA verplicht voor salarissoftware?
+    Inzageverzoek van een oud-medewerker, wat staat er over hem in Exact
+    Auditfile XAF exporteren van drie dochters
+    Het exporteren van de proefbalans naar Excel loopt vast
+    De SharePoint-toegang van de interim moet dicht
+    Outlook-invoegtoepassing verwijderen
+    AFAS-koppeling met UWV werkt niet
+    Koppeling tussen Shopify en PostNL ligt eruit
+    Toestemming van de OR voor een nieuw urensysteem
+    Toestemming van de bestuurder vastleggen bij een leningovereenkomst
+    Hoe verbind ik mijn scanner met de computer
+    VPN-verbinding valt telkens weg thuis
+    Foutmelding bij het inlezen van het MT940-bestand
+    Error bij het importeren van een csv met relaties
+    Wat betekent 'boeking niet in balans' in het memoriaal
+    De saldibalans wijkt af van de jaarrekening
+    Kostenplaatsen aanpassen voor alle vennootschappen tegelijk
+    Rekeningschema van de moeder kopieren naar de dochter
+    Vaste activa overboeken van de ene bv naar de andere
+    Hoe zet ik de valuta van de Britse dochter goed?
+    Koersverschillen worden niet geboekt bij betalingen in dollars
+    Zijn er kortingen voor groepen met meer dan twintig administraties?
+    Licentie uitbreiden met projectmodule, wat kost dat?
+    Kan Exact de uptime van afgelopen kwartaal aantonen?
+    Exact is traag vandaag, storing?
+    ISAE 3402-verklaring van Exact opvragen
+    Waar staan de servers van Exact, binnen de EU?
+    Hoe maak ik een back-up van een administratie?
+    Hoeveel gebruikers zitten er in ons contract?
+    Concernrapportage per segment bouwen, welke tool raden jullie aan
+    De goedkeuringsflow in Spendesk slaat een stap over
+    Dyflexis rekent overuren verkeerd uit
+    De scanapp leest de datum van bonnetjes fout
+    Klippa herkent ons IBAN niet
+    Declaraties komen dubbel binnen sinds de overstap
+    In de webshop verschijnen orders niet
+    Hoe wijzig ik de huisstijl van verkoopfacturen per bv
+    Herinneringen aan debiteuren versturen vanuit de holding
+    Wij zoeken een interim groepscontroller per februari
+    Kan ik een collega mijn taken laten overnemen tijdens vakantie in de workflow?
+    De workflow voor factuurgoedkeuring staat bij de verkeerde persoon
+    Hoe wijzig ik de hoofdgebruiker van ons contract?
+    Mijn e-mailadres in Exact aanpassen na mijn huwelijk
+    Kan ik inloggen met Microsoft-account (SSO) voor de hele groep?
+    Sessie verloopt na twintig minuten, kan dat langer
+    Een browserextensie blokkeert het menu
+    Hoe zet ik een gebruiker op alleen-lezen?
+    Externe auditor tijdelijk een login geven voor de jaarrekeningcontrole
+    Rechten van een rol kopieren naar een andere rol
+    Kan een gebruiker beperkt worden tot bepaalde grootboekrekeningen?
+    Directieleden mogen geen salarissen zien in Exact, hoe stel ik dat voor gebruikers in
+    Vergeten welke bv onder welke fiscale eenheid valt
+    Onze KvK-koppeling haalt oude adresgegevens op
+    Peppol aansluiten voor de Belgische vennootschap
+    UBL-facturen worden geweigerd door de ontvanger
+    Het XML-bestand van de salarisverwerker wordt afgewezen
+    Ponto vraagt nieuwe bevestiging van de KBC-rekening
+    De Isabel-verbinding van de Belgische tak verlengen
+    CODA-bestanden komen niet meer automatisch binnen
+    Hoe geef ik in Teams externe toegang tot het kanaal finance?
+    Zapier-flow tussen Gmail en Slack stopt steeds
+    Kan ik de API-documentatie van Exact krijgen met alle endpoints?
+    Voorbeeldcode voor het ophalen van facturen via de Exact REST API
+    Python-bibliotheek voor Exact gezocht
+    Mijn Power Query formule geeft een datatypefout
+    DAX-maat voor omzet year-to-date
+    Vertikaal zoeken tussen twee werkbladen lukt niet
+    Excel zegt dat de werkmap alleen-lezen is
+    Hoe beveilig ik een werkblad met een wachtwoord
+    Kan Exact een factuur in het Spaans versturen?
+    Intercompany factuur automatisch inboeken bij de zusterbv
+    Btw verlegd naar Duitsland, welke code
+    Rekening-courantrente tussen holding en dochter berekenen
+    Overname: hoe boek ik de goodwill?
+    Dividend uitkeren vanuit de werkmaatschappij, journaalpost?
+    Afschrijvingen draaien niet mee in periode 11
+    Jaarafsluiting voor twaalf bv's, volgorde?
+    Een hele administratie verwijderen die per ongeluk is aangemaakt
+    Wie mag er in ons bedrijf nieuwe administraties aanmaken?
+    Hoe zie ik wanneer een gebruiker voor het laatst inlogde
+    Kan ik inloggen vanaf buitenlandse IP-adressen blokkeren?
+    Gedeelde mailbox finance openen lukt niet
+    Inkoopfacturen doorsturen naar het mailadres van Exact, welk adres?
+    Digipoort geeft een afwijzing op de ICP-opgave
+    De kassa telt de dagomzet verkeerd op
+    Payrollrun van november klopt niet in het loonpakket
+    De leverancier verhoogt de prijs van zijn koppeling met 20 procent, mag dat?
+    Kan ik het contract met de appleverancier tussentijds ontbinden
+    Zijn er alternatieven voor Basecone?
+    Wat is een goede prognosetool voor holdings?
+    Wij willen een rol intrekken bij een gebruiker die intern van functie wisselde
+    Hoe trek ik een uitnodiging voor een nieuwe gebruiker weer in?
+    Toegang van de belastingadviseur als persoon beëindigen, hij heeft een eigen login in Exact
+    Een collega ziet de zorgtak niet in zijn keuzemenu, welk recht mist hij als gebruiker?
+    Mag een gebruiker geblokkeerd worden zonder dat zijn historische boekingen verdwijnen?
+    Gebruikerslicentie overzetten van de vertrokken controller naar de nieuwe
+    De taken van een vertrokken medewerker overdragen aan zijn opvolger in Exact
+    Relatiebeheer overzetten op een andere accountmanager
+    De app van Exact op mijn telefoon blijft hangen bij het opstarten
+    Payhawk laat mij niet inloggen op hun eigen site
+    Ik kan in Spendesk geen nieuwe kaart aanvragen
+    Klippa heeft een bon twee keer herkend
+    Onze tool haalt gegevens op maar rekent het weekend niet mee
+    Dashboard toont bedragen in duizendtallen, hoe verander ik dat
+    De grafiek in Power BI staat op de verkeerde as
+    Het verversen van het rapport duurt veertig minuten, kan dat sneller door andere hardware?
+    De consolidatietool elimineert de intercompany niet
+    Visma loonstrook toont verkeerd uurloon
+    Facturen uit de webshop hebben het verkeerde debiteurnummer
+    Een administratie is traag geworden na de import van historische data
+    Administratie blokkeren voor boekingen tijdens de accountantscontrole
+    Boekjaar blokkeren in alle dochters
+    Hoe wijzig ik de naam van een administratie na statutenwijziging?
+    De RSIN van een vennootschap aanpassen in Exact
+    Nieuwe administratie: welk rekeningschema kies ik?
+    Verbonden partijen toelichten in de jaarrekening
+    Verbinding met de server mislukt in ons eigen CRM
+    Connectie met SQL-server geweigerd, poort 1433
+    Error 403 bij onze eigen website
+    429 bij het aanroepen van OpenAI vanuit ons script
+    Forbidden bij het openen van een SharePoint-map
+    OAuth in onze eigen Python-app opzetten bij Google, hoe
+    Redirect op onze website naar een nieuwe pagina instellen
+    Azure client secret verlopen voor onze Entra-app
+    Wachtwoordkluis voor het team kiezen
+    Toestemming voor cookies op onze site beheren
+    Toestemming van een medewerker voor gebruik van zijn foto
+    Toestemmingsformulier voor nieuwsbrief opstellen
+    Kan een betrokkene toestemming voor verwerking bij ons intrekken, en binnen welke termijn moeten we reageren?
+    Volmacht van een tekenbevoegde bij de KvK intrekken
+    Bankvolmacht intrekken van de vertrokken CFO
+    Machtigingen op onze zakelijke creditcards beperken
+    Koppelverkoop, mag dat fiscaal?
+    Koppeling van kostenplaatsen aan projecten in Exact
+    Automatisch afletteren koppelt de verkeerde betalingen
+    Artikel koppelen aan een andere leverancier
+    Hoe link ik een bijlage aan een memoriaalboeking
+    De link in de factuurmail naar de betaalpagina is dood
+    iDEAL-link onderaan onze factuur werkt niet
+    Overzicht van alle gebruikers en hun laatste wachtwoordwijziging
+    Overzicht openstaande posten per vennootschap
+    Lijst met alle leveranciers uit Exact naar Excel
+    Wat zijn de kosten van een API-aansluiting per maand?
+    Waar vind ik de factuur van Exact zelf?
+    Contract van Exact overzetten op een andere vennootschap
+    Facturatieadres van ons abonnement wijzigen
+    Overstappen van Exact naar AFAS, wie helpt?
+    Kunnen wij van Twinfield naar Exact migreren met historie?
+    Exact Globe naar Exact Online overzetten
+    Rechten op netwerkschijf controlleren
+    Laptop van vertrokken interim wissen
+    MFA-telefoon van de vertrokken hoofdgebruiker, nu komt niemand meer in ons account
+    Het beheeraccount is vergrendeld na te veel pogingen
+    Exact zegt dat mijn browser niet ondersteund wordt
+    Kan ik het kleurthema van Exact aanpassen
+    Toetscombinaties in het boekingsscherm
+    Hoe zet ik meldingen per mail uit in Exact?
+    Workflow goedkeuring instellen voor bedragen boven tienduizend
+    Vier-ogenprincipe op betaalbestanden
+    IBAN van een leverancier gewijzigd, wie moet goedkeuren?
+    Factuurfraude, hoe voorkomen we dat
+    Wie controleert bij ons de SOC-rapporten van leveranciers
+    Template voor een verwerkingsregister
+    Bewaartermijn facturen tien jaar voor onroerend goed?
+    Mag de FG zelf in de boekhouding kijken?
+    Steekproefomvang bepalen bij journaalpostencontrole
+    Journal entry testing met Excel uitvoeren
+    Materialiteit berekenen voor een groep
+    Wat verdient een interim controller per uur
+    Welke cursus is er voor Exact Online groepsrapportage
+    Kan ik in Exact instellen dat een gebruiker na 90 dagen inactiviteit wordt geblokkeerd?
+    Gebruikersaccounts van ex-interims opsporen en dichtzetten
+    Hoe geef ik de nieuwe bv haar eigen briefpapier?
+    Mijn nieuwe administratie heeft nog geen btw-nummer in de aangifte
+    Ik zie de knop boeken niet in een dochter, gebruikersrecht?
+    De app van de Rabobank vraagt een nieuwe scan
+    Wij gaan van leverancier wisselen voor lonen, waar moet ik bij een migratie op letten?
+    2fa lukt nie
+    wat kost exact
+    btw aangifte intrekken
+    bank koppeling rabobank verlengen
+    ing koppeling toestemming 180 dagen
+    kbc codabox koppelen
+    nieuwe administratie aanmaken
+    gebruiker toevoegen exact
+    collega rechten geven op facturen
+    rol wijzigen gebruiker
+    app store prijzen
+    factuur dubbel ingeboekt door app
+    bedrag verkeerd in shopify koppeling
+    btw code fout vanuit kassa
+    excel crasht
+    printer doet t niet
+    administratie verwijderen
+    mijn app op telefoon start nie
+    exact app ios inloggen
+    ponto koppelen
+    bankafschrift mist
+    mollie uitbetaling boeken
+    peppol registreren
+    e-facturen peppol fout
+    toegang tot gebouw
+    machtiging belastingdienst
+    ewaarneming machtiging intrekken
+    incasso machtiging intrekken klant
+    sepa mandaat stopzetten
+    loonstrook inzien
+    email adres wijzigen exact
+    dashboard kleuren aanpassen
+    cookies toestemming
+    nieuwsbrief toestemming klanten
+    onedrive geen toegang
+    teams link werkt nie
+    outlook koppeling kalender
+    dyflexis uren kloppen niet
+    payhawk kaart geweigerd
+    klippa leest bedrag verkeerd
+    basecone herkent leverancier nie
+    shopify voorraad loopt niet gelijk
+    exact storing?
+    server exact down
+    vpn werkt niet
+    link in mail opent nie
+    betaallink factuur maken
+    wordpress plugin error 500
+    foutmelding btw nummer ongeldig
+    dagboek geblokkeerd
+    periode afgesloten kan nie boeken
+    boeking intrekken
+    verlof intrekken in exact hr
+    bestelling weigeren
+    factuur goedkeuring intrekken
+    exact uitnodiging collega mail nie ontvangen
+    account geblokkeerd te veel pogingen
+    inlogcode komt niet
+    authenticator nieuwe telefoon
+    exact factuurlayout wijzigen
+    bedrijfsnaam wijzigen kvk
+    import excel grootboek
+    csv relaties importeren
+    xml auditfile exporteren
+    auditfile maken
+    export naar boekhouder
+    urenapp crasht op android
+    contract klippa opzeggen
+    korting payhawk
+    leverancier app bereikbaar?
+    verschil exact accounting en plus
+    welk pakket exact heb ik nodig
+    app kopen in app store hoe
+    webshop kiezen bij exact
+    hoe maak ik api call naar exact
+    postman voorbeeld salesinvoice
+    odata filter syntax
+    power bi grafiek maken
+    power query traag
+    kassa sluit nie af
+    kassalade open
+    bon printen
+    scan te donker
+    pdf bijlage openen
+    medewerker uit dienst loon
+    vakantiegeld boeken
+    wie mag facturen goedkeuren
+    autorisatie inkoopfacturen instellen
+    betaalrechten bank collega
+    afschrijving activa
+    koers dollar
+    consolidatie administraties
+    rechten map sharepoint
+    google account delen
+    webcam toestemming browser
+    exact support bellen nummer
+    telefoon helpdesk
+    cursus exact
+    moneybird factuur sturen
+    mollie betaling mislukt
+    mollie ideal aanzetten
+    boekhouder kosten
+    overzicht openstaande posten
+    overzicht klanten
+    lijst debiteuren
+    administratiekosten bank
+    dossier klant archiveren
+    dossier afsluiten
+    factuur verwerkt ni, rode bol
+    bonnetje 2x in basecone
+    app geeft verkeerd grootboek
+    koppeling zet btw op 0
+    facturen wel binnen maar datum fout
+    artikelnamen komen verkeerd door
+    webshop korting niet in exact
+    leverancier app wil factuur sturen, klopt prijs
+    kan exact met wise koppelen
+    bestaat er een koppeling met hubspot
+    welke kassa werkt met exact
+    is er een exact app voor uren
+    koppeling werkt maar bedragen kloppen niet
+    app haalt alles op, alleen 1 factuur mist
+    sync loopt, dubbele klanten
+    webshop koppeling traag maar komt wel
+    koppeling rekent btw verkeerd
+    app crasht bij openen, exact doet t gewoon
+    app logt mij uit in de app zelf, niks met exact
+    wachtwoord van payhawk zelf kwijt
+    inloggen bij dyflexis lukt niet, account verlopen
+    collega mag minder zien in exact
+    stagiair alleen inkoop laten zien
+    user mag 1 administratie niet meer openen
+    administratie verbergen voor medewerker
+    collega uit dienst, exact user blokkeren
+    toegang intrekken van medewerker
+    rechten van els overzetten naar jan
+    taken en workflow overdragen bij vertrek
+    abonnement overzetten op ander bedrijf
+    administratie overdragen aan andere eigenaar
+    mailbox overzetten naar opvolger
+    facturen van de ene naar andere administratie verplaatsen
+    relatie koppelen aan grootboek
+    factuur koppelen aan project
+    bank koppelen aan dagboek
+    bijlage koppelen aan boeking
+    bestelling aan factuur linken
+    artikel loskoppelen van leverancier
+    link tussen 2 administraties leggen
+    rekening verbinden met exact
+    bankkoppeling gestopt sinds verlenging
+    bankfeed kbc doet niks meer
+    twikey mandaat intrekken
+    toestemming ubo register
+    toestemming vragen klant foto
+    akkoord geven op factuur in workflow
+    offerte opnieuw laten goedkeuren
+    opnieuw versturen factuur
+    aangifte geweigerd door belastingdienst
+    icp geweigerd
+    toegang geweigerd op windows map
+    403 op onze eigen website
+    429 van chatgpt
+    forbidden op sharepoint
+    te veel verzoeken google maps api
+    nieuwe administratie openen hoeveel kost da
+    nieuwe bv, beginbalans invoeren
+    nieuwe administratie niet zichtbaar voor collega in exact zelf
+    rekeningschema kopieren naar nieuwe bv
+    welke gebruikers zijn er in exact
+    lijst gebruikers en rollen exporteren
+    overzicht rechten per medewerker
+    overzicht van alle abonnementen
+    wie heeft deze factuur geboekt
+    wie keurde factuur goed
+    apps op mijn telefoon verwijderen
+    app verwijderen iphone
+    facebook app rechten
+    google drive toegang derden
+    microsoft 365 app consent admin
+    office invoegtoepassing verwijderen
+    gmail koppeling crm stuk
+    hubspot mailchimp link
+    zapier zap maken
+    shopify paypal gestopt
+    bol.com api sleutel
+    stripe key vernieuwen
+    secret azure verlopen
+    ssl certificaat redirect website
+    redirect 301 seo
+    redirect na inlog wordpress
+    registreren als nieuwe klant exact
+    bedrijf registreren kvk
+    btw nummer registreren oss
+    client id google analytics
+    kiezen tussen bv en vof
+    kiezen exact of twinfield
+    keuze dagboek bij inkoop
+    limiet creditcard verhogen
+    kredietlimiet klant instellen
+    limiet op dagelijkse overboeking
+    boekhouder te duur
+    goede boekhouder gezocht
+    nieuwe boekhouder als gebruiker uitnodigen
+    boekhouder toegang geven exact
+    boekhouder maakt fouten
+    contract accountant opzegtermijn
+    brief aan oude accountant
+    exact melding sessie verlopen steeds uitloggen
+    exact vraagt elke dag opnieuw inloggen, zonder app
+    scherm exact wit in chrome
+    exact menu is weg na update
+    exact taal op engels
+    koppeling maken met csv
+    wil nieuwe koppeling laten bouwen, prijs
+    app bouwen voor exact door freelancer, tips
+    hoelang duurt implementatie basecone
+    gegevens uit app van 2019 terughalen
+    gewiste facturen terugzetten
+    backup van administratie
+    verkeerde bijlage naar klant gestuurd, intrekken mail
+    salarisrun intrekken
+    betaalbatch intrekken
+    mail intrekken outlook
+    peppol factuur intrekken
+    vacature intrekken
+    aanvraag subsidie intrekken
+    machtiging boekhouder bij fod intrekken
+    mandaat csam stopzetten
+    itsme koppelen
+    eherkenning machtigen
+    Mijn collega moet alleen facturen kunnen inzien, welke rol geef ik haar?
+    hoe trek ik een verstuurde factuur weer in
+    kan ik een machtiging voor automatische incasso van een lid intrekken
+    toestemming van ouders voor foto's op de website, waar registreer ik die
+    Hoe maak ik een creditnota voor een geannuleerde kampweek?
+    de bankkoppeling met Rabobank haalt geen afschriften meer op
+    ING-koppeling opnieuw ondertekenen, waar doe ik dat
+    een nieuwe administratie aanmaken voor de zusterstichting, hoe gaat dat
+    hoe verwijder ik een administratie die we niet meer nodig hebben
+    kan ik twee administraties samenvoegen?
+    wat kost een extra administratie per maand
+    Welk kassasysteem past het best bij Exact Online voor een museumwinkel?
+    Ik wil ons contract met de leverancier van de scan-app beëindigen, hoe stel ik zo'n brief op?
+    basecone leest de bedragen verkeerd van de bonnetjes
+    De webshop stuurt elke order dubbel door naar de boekhouding.
+    btw staat verkeerd op de doorgestuurde facturen uit Shopify
+    de urenapp is tergend traag op maandagochtend
+    in Dyflexis staan de roosters van vorige week niet goed
+    de app op mijn telefoon crasht als ik een bon fotografeer
+    hoe druk ik een openstaande postenlijst af
+    waarom klopt de balans niet met de kolommenbalans
+    vaste activa afschrijven van de schoolbus
+    subsidie gemeente, op welke grootboekrekening
+    beginbalans invoeren na fusie van twee verenigingen
+    toegang tot het gebouw voor vrijwilligers intrekken
+    hoe geef ik de wasserij toegang tot onze wifi
+    de VPN verbinding valt steeds weg thuis
+    Excel zegt dat externe verbindingen geblokkeerd zijn door het beveiligingsbeleid
+    power bi licentie pro aanvragen voor drie collega's
+    In Power BI klopt de som van mijn visual niet, de data zelf is goed
+    hoe maak ik een draaitabel van de omzet per maand
+    kan ik mijn e-mailadres bij Exact wijzigen
+    hoe stel ik e-facturatie via Peppol in
+    hoe krijg ik de UBL van een leverancier in mijn postvak
+    de koppeling tussen ons toegangspoortje en het ledenprogramma werkt niet, exact heeft er niks mee van doen
+    ik zoek een koppeling tussen Exact en Lightspeed, bestaat die
+    welke app kan bonnetjes scannen en is betaalbaar voor een kleine kerk
+    is de Shopify-koppeling gratis
+    wat doet de Autoriteit Persoonsgegevens als een app onze gegevens lekt
+    verwerkersovereenkomst voorbeeld voor een softwareleverancier
+    de medewerker ziet de salarissen van collega's in Exact, hoe scherm ik dat af
+    Ik wil dat de stagiaire maar bij één administratie kan.
+    een gebruiker blokkeren die uit dienst is
+    kan ik zien wie een boeking heeft gewijzigd
+    mijn collega is hoofdgebruiker, hoe word ik dat zelf
+    rechten van de projectleider inperken tot inkoop
+    exact online ligt eruit, is er een storing
+    foutmelding 'periode is afgesloten' bij boeken
+    ik krijg een foutmelding bij de btw-aangifte: digipoort onbereikbaar
+    dagboek kas staat niet in de lijst
+    de KvK-koppeling vult het adres van debiteuren fout in
+    hoe importeer ik een csv met leden als debiteuren
+    XML-import van artikelen geeft dubbele nummers
+    loonaangifte te laat ingediend, wat nu
+    hoe verander ik de lay-out van onze factuur
+    Onze drukker print geen pakbonnen meer
+    hoe koppel ik een betaalrekening aan een dagboek
+    waar vind ik de jaarafsluiting
+    verschil tussen debiteur en relatie
+    hoe trek ik een vakantieaanvraag in in AFAS
+    medewerker ontkoppelen van een project in Exact
+    hoe ontkoppel ik een betaling van een factuur
+    afletteren ongedaan maken
+    toestemming vragen aan leden om per mail te factureren
+    mijn Microsoft 365 account vraagt telkens om opnieuw aan te melden
+    cookie-toestemming op onze webshop instellen
+    leerling-ouder koppeling in ParnasSys is verkeerd
+    wie mag er inloggen op de bank van de stichting
+    iDEAL betalingen komen niet binnen op onze rekening
+    Mollie keert te weinig uit deze week
+    hoe maak ik een API-sleutel voor Mollie aan
+    abonnement op Payhawk pauzeren
+    Klippa factureert ons te veel
+    onze boekhouder rekent te veel, wat is een normaal tarief
+    ik zoek een goede boekhouder voor een vve
+    accountantsverklaring nodig voor subsidie?
+    Hoe laat ik de taal van Exact op Engels zetten?
+    lettertype in Exact is te klein op mijn scherm
+    sneltoets voor nieuwe inkoopfactuur
+    app store van apple weigert de exact app te installeren
+    de Exact-app op mijn iphone vraagt steeds om gezichtsherkenning
+    mag een penningmeester alleen betalingen doen
+    contributie innen via sepa bestand
+    negatieve voorraad in het magazijn
+    stuklijst wijzigen in exact
+    ontvangst van goederen gedeeltelijk boeken
+    scanner in het magazijn leest geen barcodes
+    verzuimverlof registreren in exact hr
+    hoe maak ik een nieuwe medewerker aan in exact salaris
+    reiskosten forfait 2026
+    bijzonder: de administratiekosten van de notaris boeken
+    429 bij ChatGPT
+    ik kan geen bijlage openen, toegang geweigerd
+    sharepoint map zegt dat ik geen toegang heb
+    limiet van de bankpas verhogen
+    Hoe dien ik een klacht in over een app uit de App Store van Exact?
+    hoe schrijf ik een python script dat facturen ophaalt uit de exact api
+    welke velden zitten er in SalesInvoices van de REST API
+    postman voorbeeld voor exact endpoint
+    webhooks van exact versturen te laat
+    sleutel van het kantoor kwijt
+    het wachtwoord van de systeemgebruiker moet om de 90 dagen anders, kan dat uit
+    wij willen overstappen van Exact naar Twinfield
+    gegevens meenemen naar AFAS
+    wat is er nieuw in de laatste versie van Exact Online
+    consolidatie van vier stichtingen in exact
+    intercompany boeking maken tussen twee bv's
+    Kan ik administraties in een andere volgorde zetten in mijn menu?
+    naam van onze administratie wijzigen na statutenwijziging
+    bedrijfslogo in exact uploaden
+    scan-app herkent de leverancier niet
+    in de webshop zijn de prijzen exclusief btw, hoe zet ik dat om
+    er ontbreken 3 facturen in de urenapp van vorige maand maar de koppeling loopt gewoon
+    bedragen in het dashboard zijn in duizendtallen afgerond
+    de kassa rekent met oude prijzen
+    het planningspakket toont medewerkers die al weg zijn
+    chauffeursapp geeft verkeerde gps-locatie
+    Vrijwilliger wil niet meer, hoe haal ik haar inlog uit Exact (ze had geen koppelingen)
+    rol 'verkoop' intrekken bij een collega
+    mag de magazijnchef geen inkoopprijzen meer zien in Exact, waar zet ik dat uit
+    Hoe vraag ik bij Exact een tweede gebruiker aan voor ons abonnement?
+    toegang van de accountant tot documenten in Exact beperken tot een map
+    waarom kan ik administratie 12 niet openen, ik krijg de melding dat ik geen rechten heb als gebruiker
+    er staat 'geen toegang' als ik zelf op Salarissen klik in Exact
+    nieuwe administratie gemaakt en ik wil het rekeningschema van de oude overnemen
+    nieuwe stichting, welke dagboeken moet ik aanmaken
+    Een factuur ontbreekt in Exact; de webshop heeft hem wel verstuurd volgens het verzendlog. Alleen die ene.
+    kassa-afslag geeft een verschil van 12 euro
+    de webshop zet verzendkosten op de verkeerde grootboekrekening
+    scan-app leest het btw-nummer niet van Belgische leveranciers
+    waarom duurt de import van bonnen een halve dag
+    rapport telt creditnota's dubbel
+    Excel-invoegtoepassing verdwijnt telkens na herstart
+    odoo-koppeling met PrestaShop stopt
+    AFAS-koppeling stuurt geen mutaties naar het pensioenfonds
+    Snelstart en Shopify koppelen, hoe
+    Teams-koppeling met Outlook werkt niet
+    parnassys en magister koppelen
+    facebook-app geen toegang meer geven tot onze pagina
+    apps verwijderen van mijn telefoon
+    onze microsoft-beheerder moet een app goedkeuren in Entra, hoe doet hij dat
+    digid machtiging intrekken
+    eherkenning verlopen, hoe vernieuw ik
+    SBR-machtiging van intermediair intrekken bij de Belastingdienst
+    machtiging voor de bankrekening overdragen aan nieuwe penningmeester
+    UBO-register bijwerken bij nieuw bestuur
+    KvK: nieuwe penningmeester inschrijven
+    nieuwe boekhouder, welke opzegbrief stuur ik het oude kantoor
+    jaarrekening overdragen aan andere accountant, moet dat gratis
+    offerte vergelijken van drie administratiekantoren
+    hoeveel api-calls mag je bij Moneybird doen
+    kost een eigen app bij Exact geld?
+    is er een goedkoper exact-pakket voor verenigingen
+    heeft Exact een korting voor goede doelen
+    wat zijn de openingstijden van exact support
+    telefoonnummer exact klantenservice
+    training Exact voor beginners
+    verschil Exact Online en Exact Globe
+    server van Exact Globe verhuizen
+    back-up maken van onze administratie
+    verwijderde boeking terughalen
+    afgesloten periode weer openen
+    blokkering van een debiteur opheffen
+    relatie staat op geblokkeerd voor verkoop
+    de limiet van een klant overschreden, order geblokkeerd
+    kredietlimiet aanpassen
+    order blijft hangen op 'wacht op goedkeuring'
+    goedkeuringsstroom inkoopfacturen instellen
+    wie keurt facturen boven de 5000 euro goed
+    link in de betaalherinnering werkt niet
+    klant klikt op iDEAL-link en krijgt een fout
+    link naar onze algemene voorwaarden op de factuur
+    hoe deel ik een link naar een rapport in Exact met mijn collega
+    koppelveld artikelcode leverancier
+    kostenplaats koppelen aan een medewerker
+    grootboekrekening aan btw-code koppelen
+    relatie en leverancier samenvoegen
+    bankrekening ontkoppelen van een dagboek dat we niet meer gebruiken
+    bijlage van factuur losmaken
+    rechten op een sharepointmap overdragen
+    mailbox van vertrokken collega overzetten
+    telefoon van vertrekkende collega wissen
+    laptop ex-vrijwilliger terughalen
+    hoe laat ik iemand uit dienst gaan in Exact HR
+    contract van medewerker verlengen in exact
+    vakantiedagen overzetten naar nieuw jaar
+    twee gebruikers met dezelfde naam, hoe herken ik ze
+    hoeveel gebruikers hebben wij in ons abonnement
+    overzicht van alle gebruikers en hun rollen
+    welke collega's kunnen betalingen doen
+    lijst met alle openstaande bestellingen
+    overzicht donateurs per jaar
+    controlelijst jaarafsluiting
+    interne audit op voorraadtellingen
+    wie heeft deze factuur goedgekeurd
+    wat heeft mijn collega gisteren veranderd in de stamgegevens
+    onbekende afschrijving op de bank
+    onbekende leverancier in het crediteurenbestand
+    ik twijfel over een factuur, is die echt
+    phishingmail van 'Exact' over een openstaande rekening
+    spookfactuur ontvangen
+    wachtwoordbeleid aanpassen voor alle medewerkers
+    single sign-on inrichten voor Exact
+    authenticator app kwijt
+    sessie verloopt te snel in Exact
+    browser zegt dat cookies uit staan bij inloggen
+    Exact opent in het verkeerde land na inloggen door mijn bladwijzer
+    scherm blijft wit in Firefox bij facturen invoeren
+    printen geeft lege pagina
+    de factuur is leeg in pdf
+    balans van de nieuwe bv is leeg want er is nog niets geboekt
+    foutcode E-4471 in onze kassa bij pinnen
+    pinapparaat heeft geen verbinding
+    barcodescanner koppelen met bluetooth
+    etiketprinter van PostNL wordt niet herkend
+    Sendcloud maakt labels zonder huisnummer
+    vracht naar Zwitserland, welke btw
+    intrastat-aangifte
+    oss-regeling webshop
+    kan onze kerk anbi blijven
+    giftenaftrek bewijs maken
+    collecte-opbrengst boeken
+    kascommissie verslag voorbeeld
+    vrijwilligersvergoeding maximum
+    huurverhoging doorvoeren in het huurderssysteem
+    servicekosten afrekenen
+    zorgdeclaratie afgekeurd door de verzekeraar
+    ouderbijdrage innen
+    de koppeling werkt, maar de kassa boekt de omzet op de verkeerde dag
+    Verbinding is in orde volgens de leverancier, toch staan bij drie orders geen klantnamen
+    de urenapp heeft een storing volgens hun statuspagina
+    zorgpakket ligt plat door onderhoud
+    de scan-app is traag sinds de update, komt wel allemaal binnen
+    webshop offline, hostingpartij failliet
+    Onze internetverbinding in het magazijn valt weg
+    kassa staat vast op 'opstarten'
+    wie neemt het contract van de scan-app over nu Ria weggaat
+    het abonnement van Payhawk op naam van de nieuwe penningmeester zetten
+    koppeling met de bank op naam van nieuwe gemachtigde
+    mailadres waarop facturen binnenkomen overzetten naar een andere collega
+    taken in Exact van een zieke collega overnemen
+    dossierbeheerder wijzigen in Exact
+    relatiebeheerder van klanten overzetten van Kees op Lies
+    de app stuurt meldingen naar een oud-collega, waar verander ik het adres bij de leverancier
+    in de scan-app zelf een nieuwe beheerder aanwijzen
+    hoe wissel ik van account in de Exact-app op mijn mobiel
+    hoeveel administraties zijn er in ons pakket inbegrepen
+    administratie archiveren na opheffing stichting
+    een collega ziet administratie 5 niet in haar eigen Exact, er is geen app in het spel
+    onze nieuwe vestiging staat niet op de website
+    nieuwe bv aanmelden bij de belastingdienst
+    toestemming van de OR voor een tijdregistratiesysteem
+    toestemming geven voor thuiswerken
+    toegang geven aan de accountant tot ons archief
+    overeenkomst intrekken met de cateraar
+    vergunning ingetrokken
+    offerte intrekken in Exact
+    incassobatch intrekken bij de bank
+    kan ik een ingediende btw-aangifte intrekken
+    Onze eigen website toont Forbidden op de inlogpagina voor leden
+    ik mag zelf in Exact geen memoriaal boeken, wie geeft me dat recht
+    Exact zegt 'u hebt geen rechten' als ik zelf het menu Projecten open
+    na het nieuwe wachtwoord kan ik zelf niet meer in exact
+    collega vertrokken, haar facturen in behandeling moeten naar mij
+    welke apps zijn er te koop voor een zorginstelling
+    lijst van alle vaste relaties van ons museum
+    kan ik de app sneller laten verversen
+    de leverancier wil een contract verlengen, moeten we dat doen
+    minder leden zien in het ledenprogramma, filter instellen
+    klant zegt dat onze app de btw verkeerd boekt sinds de update
+    koppeling werkt maar één factuur van 12 maart ontbreekt
+    hoe geef ik een nieuwe medewerker inzage in de boekhouding
+    collega mag de loonjournaalposten niet meer zien, hoe neem ik hem dat recht af
+    tweestapsverificatie op een nieuwe telefoon zetten
+    administratie samenvoegen met een andere
+    welke scansoftware werkt het best met Exact
+    contract met Payhawk opzeggen, wat is de termijn
+    machtiging voor automatische incasso intrekken
+    bankkoppeling met Rabobank is verlopen, opnieuw machtigen bij de bank
+    toestemming van mijn cliënt voor het indienen van zijn aangifte, hoe regel ik de machtiging
+    hoe geef ik een leverancier toegang tot onze SharePoint
+    onze nieuwsbrief: klant trekt toestemming in, moet ik hem wissen?
+    Teams connector werkt niet meer
+    Excel zegt dat externe verbindingen zijn uitgeschakeld
+    verbinding met de server mislukt bij openen van Exact
+    Exact geeft een storing, waar staat de statuspagina
+    kan ik een factuur terugdraaien die al geboekt is
+    hoe boek ik de kassaomzet met tussenrekening
+    foutmelding bij het inlezen van MT940
+    XML import afgekeurd: dagboek onbekend
+    Periode afgesloten en toch moet er nog een boeking bij
+    klant kan zijn factuur niet openen in pdf
+    onze klantnummers zijn verschoven na de migratie
+    overstappen van Exact naar Twinfield, hoe gaat dat
+    een auditfile maken voor de accountant
+    wie heeft deze boeking gewijzigd, logboek
+    fiatteringsroute aanpassen voor inkoopfacturen
+    hoe verander ik de hoofdgebruiker van ons abonnement
+    mijn e-mailadres in Exact wijzigen
+    abonnement overzetten naar een andere bv
+    Dyflexis rooster klopt niet met de uren
+    Shopify-voorraad loopt achter op Exact
+    welke rechten heeft een gebruiker nodig om de balans te zien
+    rol 'boekhouder' toewijzen aan de stagiair
+    mag ik als accountant bij mijn klant meekijken, hoe vraagt hij mij uit
+    klant uitnodigen voor het cliëntportaal
+    UBL factuur wordt geweigerd door Peppol
+    in België verplicht e-facturatie, hoe zet ik dat aan
+    onze API-ontwikkelaar vraagt welk endpoint salesinvoices bijwerkt
+    filter op datum in odata
+    hoeveel records per pagina geeft de api terug
+    token opslaan in Python, hoe doe ik dat veilig
+    trainingsomgeving van Exact aanvragen
+    beamer verbindt niet met mijn laptop bij de training
+    kan ik mijn support-ticket intrekken
+    telefoonnummer van de Exact helpdesk
+    klacht over leverancier indienen
+    nieuwe functies in de release van deze maand
+    app op mijn telefoon updaten
+    pushmeldingen van de urenapp uitzetten
+    sneltoets om een boeking te kopiëren
+    koppeling loopt, maar de kostenplaats komt niet mee vanuit Dyflexis
+    de app koppelt prima, alleen de verkoopomschrijving is afgekapt op 60 tekens
+    onze app toont de bedragen in dollars in plaats van euro's
+    gegevens komen wel binnen, maar de rapportage telt creditnota's als omzet
+    grafiek in Power BI wordt niet goed geprint
+    Power BI-rapport delen met een collega die geen licentie heeft
+    de scanapp is traag bij het uploaden van grote pdf's
+    klant kan niet inloggen in óns portaal, Exact heeft er niets mee te maken
+    mijn login bij Basecone is geblokkeerd
+    bij Visma een extra gebruiker aanmaken
+    kassa's pinautomaat vindt geen verbinding
+    kassabon printer hapert
+    webshop ligt eruit, klanten zien een foutpagina
+    verzendlabels worden niet meer aangemaakt
+    koppeling tussen Shopify en bol.com is verbroken
+    Outlook synchroniseert de agenda niet met het CRM
+    de koppeling met de bank haalt sinds gisteren geen afschriften op
+    Ponto verlengen
+    werknemer overzetten naar een andere werkgever in het loonpakket
+    openstaande taken van een ex-collega overzetten op mij in Exact
+    documenten van een vertrokken collega op andere naam zetten
+    abonnement van de app op naam van een ander zetten
+    wij verhuizen, waar pas ik ons adres aan
+    Excel-invoegtoepassing op een andere laptop zetten
+    nieuwe collega moet ook in het scanpakket kunnen, hoe maak ik hem daar aan
+    ex-medewerker ook uit Exact verwijderen, heeft geen koppelingen
+    gebruiker mag alleen eigen relaties zien
+    mag een stagiair alleen dagboek 70 zien
+    hoe geef ik een gebruiker rechten op een extra administratie, zonder dat er een app speelt
+    administratie staat niet in mijn keuzelijst linksboven als ik gewoon inlog en wil boeken
+    kan een dossier in Exact niet openen, melding: geen rechten op deze administratie
+    Ik krijg de melding 'u heeft geen rechten' als ik zelf een factuur wil boeken
+    forbidden op onze eigen website na verhuizing naar een nieuwe host
+    wordpress geeft 403 op wp-admin
+    te veel verzoeken melding bij ChatGPT
+    Mailbox vol, we krijgen limietmelding van Microsoft
+    kredietlimiet van een debiteur verhogen
+    de baas wil een app die urenregistratie doet, welke kies ik
+    Dyflexis of Nmbrs, wat is beter voor horeca
+    wat moet ik kiezen als boekingssoort bij een lease
+    Keuze tussen kasstelsel en factuurstelsel
+    Welk abonnement van Exact heb ik nodig voor projecten
+    voorraadmodule bijbestellen, hoeveel per maand
+    proefperiode van Exact verlengen
+    licentie opzeggen van één gebruiker
+    overzicht van alle facturen van Exact zelf
+    lijst van alle gebruikers en wat ze mogen
+    controle op vier-ogen bij betalingen
+    accountant vraagt om een controlebestand
+    wie zit er nu ingelogd in Exact
+    overzicht van alle abonnementen die we bij softwareleveranciers hebben en wat ze kosten
+    onbekende afschrijving op de rekening
+    verdachte mail van zogenaamd Exact met factuur, phishing?
+    AVG-verwerkersovereenkomst met de leverancier opvragen
+    app publiceren in de Exact App Store als leverancier, wat zijn de eisen
+    review schrijven over een app in de App Store
+    google play: app niet gevonden
+    redirect uri mismatch in Google login van onze webshop
+    stripe secret key kwijt
+    Mollie uitbetaling laat op zich wachten
+    hoe maak ik een betaallink in Mollie
+    factuur herinnering instellen in Moneybird
+    QuickBooks omzetten naar euro
+    Twinfield koppeling intrekken
+    inloggen met itsme lukt niet
+    BTW-nummer van een klant controleren
+    verlengd boekjaar instellen
+    beginbalans invoeren na overstap
+    rekening-courant boeken tussen bv's
+    consolidatie van drie administraties in Exact
+    artikelcodes samenvoegen
+    e-mail vanuit Exact komt in de spam
+    klant heeft per ongeluk een betaling twee keer gedaan
+    herinnering naar verkeerde klant gestuurd, kan ik die intrekken
+    goedkeuring van een declaratie ongedaan maken
+    verlofaanvraag intrekken in het personeelssysteem
+    inschrijving voor de cursus annuleren
+    presentatie van de training van vorige week graag
+    klant vraagt ons om zijn gegevens in onze app te wissen, de koppeling is al weg
+    kan ik de uren van vorig jaar alsnog door de app laten overzetten, koppeling werkt gewoon
+    overgezette boeking staat in verkeerde periode
+    koppeling maakt bij elke order een nieuwe debiteur aan
+    welk grootboek stel ik in voor de kassa-app
+    de app doet niks meer op mijn iPhone sinds iOS-update
+    scanner op kantoor stuurt niet meer naar e-mail
+    de app toont een foutmelding 'licentie van Klippa verlopen', wat kost verlengen
+    betaalde factuur aan softwareleverancier niet, nu is ons account daar geblokkeerd
+    wat kost het laten bouwen van een koppeling
+    bestaat er een koppeling tussen Exact en Zoho
+    hoe koppel ik voor het eerst een kassasysteem, welke merken kunnen dat
+    handleiding van Dyflexis zelf nodig
+    opleidingsbudget voor Exact-cursus
+    hoe maak ik van een cursusadministratie een kopie van de demo
+    mijn voorganger heeft de boekhouding niet bijgewerkt, hoe haal ik de achterstand in
+    voorganger liet geen wachtwoorden na van de Exact-hoofdgebruiker
+    overdracht: hoe zet ik al zijn agenda-afspraken op mijn naam
+    goedkeuringsrechten van mijn voorganger overnemen in de workflow
+    namen van gebruikers in Exact wijzigen na huwelijk
+    wie mag bij ons het abonnement beheren, en hoe krijg ik dat recht om gebruikers toe te voegen
+    rechten per dagboek instellen
+    toegang tot het klantenportaal voor mijn opdrachtgever intrekken
+    cliënt verwijderen uit onze praktijkomgeving, dossier overdragen aan nieuwe accountant
+    verwijderde administratie terughalen
+    de administratie van 2019 is weg uit Exact, ook zonder app
+    fout bij inloggen: sessie verlopen in Exact
+    browser ondersteund door Exact?
+    melding 'certificaat ongeldig' op onze site
+    foutcode 1402 bij betaalbestand
+    error bij het berekenen van afschrijvingen
+    itgenboe in Excel bij een formule
+    Excel formule telt bv's verkeerd op
+    limiet aantal facturen per maand in ons pakket
+    te veel mails van Exact over nieuws
+    leverancier stuurt te veel enquêtes
+    mail van leverancier over nieuwe voorwaarden, moet ik akkoord geven
+    in antwoord op uw mail over de prijsverhoging: wij gaan niet akkoord
+    re: storing van gisteren, krijgen we compensatie
+    de leverancier gaat het product beëindigen, welk alternatief is er
+    kunt u in uw app een knop toevoegen om te dupliceren
+    boekhoudster is ziek, wie kan de btw doen
+    accountant zoeken in Gent
+    jaarrekening deponeren
+    waar zet ik de toestemming van een werknemer voor foto's
+    toestemming vragen voor nieuwsbrief
+    app op de telefoon van werknemers beheren (MDM)
+    ongewenste apps van Windows verwijderen
+    verbinding met VPN valt weg
+    database koppeling ODBC naar eigen SQL Server faalt
+    linkje in de mail werkt niet
+    banklink van een debiteur toevoegen
+    inkoopfactuur koppelen aan project
+    twee relaties aan elkaar koppelen in CRM
+    Hoe geef ik een collega toegang tot de verkoopboeken?
+    Een medewerker mag geen bankmutaties meer zien
+    Ik wil een nieuwe gebruiker aanmaken in Exact
+    Mijn wachtwoord is vergeten, hoe kom ik er weer in?
+    De tweestapsverificatie stuurt geen code
+    Hoe zet ik inloggen met mijn telefoon aan?
+    De scanner leest het btw-bedrag verkeerd uit
+    Bonnen komen dubbel binnen in de boekhouding
+    Er ontbreekt een factuur van maart in het rapport
+    De webshop boekt verzendkosten op de verkeerde rekening
+    Onze kassa rondt bedragen verkeerd af
+    De app is vandaag tergend traag
+    waarom klopt het saldo in het dashboard niet met exact
+    De urenapp telt pauzes mee als werktijd
+    Ik wil een verzonden factuur intrekken
+    hoe verbind ik mijn ing-rekening met exact
+    De bankkoppeling met Rabobank is verlopen
+    Welke incassomachtiging moet een klant tekenen?
+    Een klant wil zijn machtiging voor incasso stoppen
+    Wat kost het om een extra administratie te openen?
+    Kan ik een oude administratie archiveren?
+    Een administratie per ongeluk verwijderd, is die terug te halen?
+    Welke scanapp kun je aanbevelen bij Exact?
+    Is Basecone beter dan Klippa?
+    Hoe zeg ik mijn contract met Exact op?
+    Wij willen ons abonnement verlagen, hoe doe je dat?
+    De factuur van Exact klopt niet, wie bel ik?
+    Hoe boek ik een creditnota in?
+    waar vul ik de kostenplaats in bij een inkoopfactuur
+    Het grootboekschema importeren lukt niet
+    Ik krijg een fout bij het openen van een pdf
+    Mijn printer herkent het factuurformaat niet
+    Excel opent het exportbestand met rare tekens
+    Power BI geeft een fout in mijn meetwaarde
+    Het jaar staat op slot en ik moet nog iets boeken
+    Kan ik een afgesloten periode heropenen?
+    Hoe wijzig ik de naam van ons bedrijf in Exact?
+    Het logo op onze facturen is verouderd
+    Ik wil de lay-out van de herinnering aanpassen
+    De betaalherinnering gaat naar het verkeerde mailadres
+    Hoe koppel ik twee betalingen aan één factuur?
+    De openstaande post laat zich niet afletteren
+    Welk btw-tarief hoort bij zonnepanelen?
+    Outlook vraagt steeds opnieuw om mijn wachtwoord
+    Teams heeft geen toegang tot mijn microfoon
+    Mijn browser blokkeert cookies van onze intranetsite
+    De wifi op kantoor valt telkens weg
+    Hoe deel ik een map in OneDrive met de accountant?
+    Shopify toont onze voorraad niet goed in de winkel
+    de betaalpagina van de webshop is plat
+    Klanten krijgen geen bevestigingsmail van de webshop
+    In Dyflexis kan ik het rooster niet publiceren
+    payhawk weigert mijn creditcard bij de pomp
+    Het salaris van mei is verkeerd berekend
+    Hoe voer ik een vakantiedag in bij de urenregistratie?
+    Hoe stel ik een goedkeuringsronde voor facturen in?
+    De fiatteur krijgt geen melding van nieuwe facturen
+    Kunnen we rechten per grootboekrekening afschermen voor medewerkers?
+    een gebruiker blokkeren die ziek is, hoe doe ik dat
+    Hoe verander ik de rol van een gebruiker?
+    Wie is bij ons hoofdgebruiker en hoe wissel ik die?
+    Kan ik mijn eigen mailadres in Exact wijzigen?
+    De taal van Exact staat ineens op Engels
+    Ik zie het menu verkoop niet meer staan
+    Waar exporteer ik een auditfile?
+    De XAF-export loopt halverwege vast
+    Hoe lees ik een bankafschrift handmatig in?
+    het mt940-bestand van de bank wordt geweigerd
+    Wat is de boekingscode voor representatiekosten?
+    Hoe verdeel ik kosten over twee bedrijven van ons?
+    Rekening-courant tussen twee bv's loopt niet gelijk
+    De consolidatie telt een dochter dubbel
+    Is er een storing bij Exact Online?
+    Wanneer is het onderhoud van Exact?
+    De helpdesk van Exact neemt niet op
+    Kun je mij leren werken met de API van Exact?
+    Welk endpoint gebruik ik voor verkooporders?
+    Hoe schrijf ik een query op grootboekmutaties?
+    Krijg ik een training over Power BI?
+    Onze ontwikkelaar zoekt documentatie over webhooks
+    Hoeveel mag een koppeling kosten per maand?
+    Mag een leverancier onze contractprijs zomaar verhogen?
+    Wij willen een verwerkersovereenkomst met onze app-leverancier
+    Heb je een voorbeeldtekst voor een geheimhouding?
+    Bij welke notaris richt ik een bv op?
+    De gemeente vraagt toestemming voor ons terras
+    Onze klant geeft geen toestemming voor de nieuwsbrief
+    Hoe stop ik de reclamemails van Exact?
+    toegang tot ons kantoorpand regelen voor de schoonmaker
+    De link in de factuurmail werkt niet voor klanten
+    Klikken op de betaallink geeft een lege pagina
+    mijn ideal-link is verlopen bij een klant
+    Hoe zet ik een link naar een website op de factuur?
+    De website geeft 429 als ik te vaak ververs
+    Mijn firewall blokkeert een download
+    Hoe installeer ik de Exact-app op mijn telefoon?
+    De mobiele app logt me steeds uit
+    Kan ik de app van Exact ook op een tablet gebruiken?
+    De foto van mijn bon is te donker
+    de leverancierskaart heeft het verkeerde rekeningnummer
+    Onze intercompany facturen staan op de verkeerde relatie
+    Moet ik deze factuur verleggen voor de btw?
+    Hoe schrijf ik een laptop af?
+    kan ik een bijlage aan een boeking hangen
+    Er staat een verkeerde omschrijving bij de afschrijving
+    Het btw-nummer van de klant is ongeldig
+    Kan ik Exact in twee tabbladen tegelijk openen?
+    hoe druk ik de proef- en saldibalans af
+    De kassa print geen bon meer
+    Hoe pas ik prijzen aan in de kassa?
+    De pinautomaat maakt geen verbinding
+    Een klant kan niet inloggen op ons portaal
+    Ik wil mijn Exact-account helemaal opheffen
+    ons kantoor wil een klant overdragen aan een collega-kantoor, wat kost dat
+    Hoe zet ik een klant op een betaalblokkade?
+    Kun je Snelstart-gegevens omzetten naar Exact?
+    Wat is de beste CRM voor een klein bedrijf?
+    De CRM maakt dubbele klanten aan
+    Verkeerde valuta op de inkooporder
+    Hoe boek ik koersverschillen op dollars?
+    Ik wil een budget invoeren per afdeling
+    Mijn collega heeft een factuur weggegooid, kan die terug?
+    Waarom zie ik geen voorraadwaarde op de balans?
+    Hoe voorkom ik dat een medewerker prijzen aanpast?
+    Wie heeft deze boeking gewijzigd?
+    Kan ik zien wanneer een gebruiker het laatst inlogde?
+    Het mailen van facturen via Exact lukt niet
+    Onze facturen belanden in de spam bij klanten
+    Hoe stel ik UBL-facturen in?
+    Peppol aanmelden, hoe gaat dat?
+    De Peppol-factuur kwam niet aan bij de klant
+    Mijn Excel-macro werkt niet na de update
+    Hoe maak ik een back-up van mijn boekhouding?
+    hoe lang bewaart exact mijn gegevens
+    Kan ik Exact gratis uitproberen?
+    Hoeveel gebruikers zitten er in ons pakket?
+    Het scannen van bonnen kost te veel per stuk
+    De scanapp herkent onze leverancier niet
+    de koppeling zet orders om met een verkeerde datum
+    Via de koppeling komt de btw op nul procent binnen
+    De koppeling zet elke klant onder het verkeerde debiteurnummer
+    Waarom laat de app mijn factuurregels samengevoegd zien?
+    Het rapport toont andere cijfers dan de winst- en verliesrekening
+    Onze urenapp rekent overwerk dubbel
+    Kan de webshop ook kortingscodes doorgeven aan Exact?
+    Hoe stel ik in op welk dagboek de kassa boekt?
+    Waar wijzig ik de grootboekrekening die de app gebruikt?
+    De app werkt prima maar toont de verkeerde klantnaam
+    Mag ik de toegang van een stagiair tot de loonadministratie intrekken?
+    Hoe zie ik welke gebruikers in ons abonnement zitten?
+    Geef me een overzicht van alle medewerkers met inlogrechten
+    Ik zie een onbekende gebruiker in Exact staan
+    Een gebruiker overzetten naar een ander abonnement
+    Ik wil een klantdossier verplaatsen naar een andere relatiebeheerder
+    Kan ik een collega beperken tot één administratie?
+    Onze nieuwe medewerker ziet maar één bedrijf in Exact
+    Zelf kan ik een administratie niet openen die mijn collega wel ziet
+    De nieuwe administratie heeft nog geen dagboeken
+    hoe neem ik beginbalansen over in de nieuwe bv
+    Ik krijg een foutmelding bij het versturen van de btw-aangifte
+    Digipoort weigert mijn aangifte over juni
+    Een melding dat ik geen rechten heb om facturen te verwijderen
+    Exact zegt dat mijn sessie verlopen is terwijl ik typ
+    Exact gooit me er na tien minuten uit
+    De bankkoppeling moet elke negentig dagen opnieuw bevestigd worden
+    Hoe vernieuw ik de toestemming van mijn bank?
+    ABN trok de koppeling met mijn rekening in
+    Betalingen uit de bank komen sinds gisteren niet meer binnen
+    Wat wil de leverancier weten voor een nieuwe koppeling met ons?
+    Is er een app die bonnen en uren samen kan?
+    Hoe lang loopt de opzegtermijn van Basecone?
+    hoeveel administraties mag ik openen in dit pakket
+    Ik wil mijn toestemming aan de arbodienst intrekken
+    Een cookie-toestemming op onze site aanpassen
+    Google Agenda synchroniseert niet met mijn telefoon
+    Mijn Microsoft-account vraagt toestemming van de beheerder
+    Hoe trek ik de toegang van een app in bij Google?
+    Twee facturen zijn aan elkaar gekoppeld, hoe maak ik ze los?
+    Koppel een inkooporder los van het project
+    Een bijlage is aan de verkeerde factuur gekoppeld
+    De prijslijst koppelen aan een klantgroep
+    Hoe beperk ik het aantal regels in een rapport?
+    De kolom administratie weglaten uit mijn exportlijst
+    Ik wil een standaardadministratie instellen bij het inloggen
+    De volgorde van de administraties linksboven veranderen
+    Exact laat me kiezen uit bedrijven die ik niet ken
+    een leverancier vraagt inzage in onze jaarrekening
+    De accountant wil een gebruikersrol met leesrechten
+    Hoe nodig ik mijn boekhouder uit in Exact?
+    Onze boekhouder kan niet inloggen
+    Hoe schrijf ik een opzegbrief aan mijn accountant?
+    Hoe zet ik een secret in een kluis van Azure?
+    Onze eigen app crasht door een fout in de code
+    Hoe publiceer ik mijn app in de winkel van Apple?
+    Wat kost het om een app te laten bouwen voor Exact?
+    Hoe krijg ik mijn app als partner in de Exact App Store?
+    Mijn Power BI-filter op jaartal werkt niet
+    Een lege pagina in Exact bij het afdrukken
+    De tool stuurt klanten dubbele herinneringen
+    Voorraad loopt niet gelijk tussen webshop en Exact
+    De scanner kiest steeds de verkeerde administratie bij een bon
+    Facturen staan in de app op betaald terwijl dat niet zo is
+    De datum in de app loopt een dag achter
+    De chauffeurs kunnen geen uren invullen op hun telefoon
+    Verlofsaldo klopt niet in onze hr-app
+    Een klant is zijn wachtwoord voor Exact Online vergeten, hoe laten we hem een nieuw instellen?
+    Kan ik in Exact een intercompanyboeking automatisch laten spiegelen tussen twee van onze bv's?
+    Hoe geef ik een nieuwe medewerker van kantoor als gebruiker toegang tot vijftien klantdossiers?
+    Onze holding wil de btw als fiscale eenheid aangeven, hoe stel ik dat in Exact Online in?
+    De bankkoppeling van de Rabobank haalt sinds gisteren geen afschriften op voor onze klant, wat nu?
+    Wat kost het om drie extra administraties toe te voegen aan het abonnement van onze groep?
+    Hoe sluit ik het boekjaar 2025 af voor een klant zonder dat de beginbalans verandert?
+    Een klant heeft een factuur dubbel ingeboekt, hoe maak ik dat in Exact ongedaan?
+    Waar wijzig ik het logo op de verkoopfacturen van onze werkmaatschappij?
+    Omdat een medewerker uit dienst is, wil ik zijn gebruiker in Exact Online verwijderen, hoe gaat dat?
+    Klippa leest het btw-bedrag op bonnetjes van een klant verkeerd uit, waar pas ik dat aan?
+    Kan ik de grootboekrekeningen van de moeder kopiëren naar de nieuwe dochter?
+    Hoe exporteer ik een auditfile van de klant voor de Belastingdienst uit Exact Online?
+    In Visionplanner klopt de indeling van de winst-en-verliesrekening van onze groep niet, hoe verander ik die?
+    De salarisjournaalpost uit Loket is bij een klant op de verkeerde rekening geboekt, hoe corrigeer ik dat?
+    Hoe stel ik een aanmaning in voor de debiteuren van onze handels-bv?
+    Een klant wil overstappen van Snelstart naar Exact Online, hoe neem ik zijn cijfers over?
+    Waar zie ik welke licentie de dochtermaatschappij heeft en wanneer die verlengd wordt?
+    Hoe voeg ik een tweede bankrekening toe aan de administratie van een klant?
+    Kan de directeur van een klant alleen rapporten bekijken zonder te kunnen boeken, welke rol is dat?
+    Power BI rekent de eliminaties van onze groep dubbel, hoe bouw ik daar een goede meting voor?
+    Waarom staat de btw-aangifte van het derde kwartaal van een klant nog op concept?
+    Hoe richt ik kostenplaatsen in die voor alle werkmaatschappijen hetzelfde zijn?
+    De e-facturen via Peppol komen bij onze Belgische dochter niet aan, waar meld ik dat?
+    Kan ik een administratie van een klant die gestopt is, archiveren of moet ik die verwijderen?
+    Hoe boek ik de managementvergoeding tussen de holding en de bv's elke maand automatisch?
+    Ons kantoor wil de uren op klanten factureren vanuit Exact, welke module heb ik nodig?
+    Hoe druk ik een geconsolideerde balans van twee bv's af in Exact Online?
+    Hoe wissel ik snel tussen de administraties van verschillende klanten zonder steeds opnieuw in te loggen?
+    Voor een nieuwe assistent willen we alleen inkoop laten boeken bij vijf klanten, hoe richt ik die rol in?
+    Omdat de naam van de bv is gewijzigd, moet ik die in Exact aanpassen, waar doe ik dat?
+    De ICP-opgaaf van een klant is afgekeurd door de Belastingdienst, hoe dien ik hem opnieuw in?
+    Waar vind ik het jaaroverzicht van de rekening-courant tussen de holding en de werkmaatschappij?
+    Kunnen we het Exact-abonnement van twee bv's samenvoegen tot één factuur, en wat scheelt dat?
+    Hoe verwerk ik een desinvestering van een bedrijfsauto in de vaste activa van onze dochter?
+    Een medewerker kan niet inloggen omdat haar telefoon met de verificatiecode stuk is, hoe helpen we haar?
+    Wat is het juiste btw-tarief voor een klant die aan een Belgische particulier levert?
+    Hoe importeer ik een CSV met memoriaalboekingen in het dossier van een klant?
+    Dext herkent de leverancier steeds verkeerd bij een van onze klanten, waar train ik dat?
+    Wij willen de factuurlay-out voor alle twaalf bv's gelijk trekken, hoe kopieer ik een sjabloon?
+    Na een bankwissel van onze holding moet het IBAN op de facturen anders, waar wijzig ik dat?
+    Hoe zet ik voor een klant het boekjaar om van gebroken naar kalenderjaar?
+    Waarom rekent TimeChimp de reistijd van onze monteurs dubbel in de weekstaat?
+    Ik wil weten of Exact Online Premium ook consolidatie kan voor een groep van tien vennootschappen.
+    Hoe verwijder ik een relatie die dubbel voorkomt in de administratie van de groothandel?
+    De SEPA-batch van onze werkmaatschappij wordt door ING geweigerd, wat klopt er dan niet?
+    Waar kan ik instellen dat facturen boven 5.000 euro eerst door de directeur goedgekeurd worden?
+    Nmbrs stuurt de loonjournaalposten van een klant als één totaal, hoe krijg ik ze per afdeling?
+    Moet een slapende bv in onze groep nog een jaarrekening deponeren bij de KvK?
+    Hoe maak ik een rapport waarin ik de kosten van alle winkels naast elkaar zie?
+    Wegens langdurig verlof wil ik de taken in Exact van een collega op mijn naam zetten, kan dat?
+    Kan een klant zelf zijn bonnetjes met de Exact-app op zijn telefoon inscannen?
+    Hoe herstel ik een bankafschrift dat bij de verkeerde bv is ingelezen?
+    Het scherm van Exact is vandaag erg traag bij al onze klanten, is er een storing?
+    Waar zet ik in Payt de toon van de tweede herinnering vriendelijker voor onze vaste afnemers?
+    Agicap voorspelt voor de groep een tekort omdat de huur dubbel staat, hoe haal ik die eruit?
+    Hoe corrigeer ik een btw-aangifte van vorig jaar met een suppletie voor een klant?
+    Welke voordelen geeft het accountantspartnerprogramma van Exact voor een klein kantoor?
+    Kan ik een gebruiker alleen lezen geven in de holding en boeken in de dochter?
+    Omdat de jaarrekening klaar is, wil ik periodes blokkeren voor boekingen bij al mijn klanten, hoe?
+    Hoe stel ik automatische afletterregels in voor de kruisposten tussen onze bv's?
+    Een klant wil zijn voorraad aan het einde van het jaar afwaarderen, hoe boek ik dat?
+    Welke stappen moet ik doen om Exact-gebruiker Karin van e-mailadres te laten veranderen?
+    Hoe voeg ik een eigen veld toe aan de debiteurenkaart in alle bv's tegelijk?
+    Shopify berekent verzendkosten zonder btw voor een klant, waar wordt dat ingesteld?
+    Ik zoek een overzicht van alle openstaande facturen over de zeven vennootschappen heen.
+    Hoe laat ik Exact de facturen van de dochter in het Duits versturen?
+    Wat gebeurt er met onze gegevens als de groep het Exact-contract volledig opzegt?
+    De kassa van winkel 4 print geen bon meer, waar kan dat aan liggen?
+    Hoe geef ik onze nieuwe klant toegang tot het klantportaal om stukken te uploaden?
+    Mag ons kantoor de UBO-gegevens van een klant bewaren, en hoelang dan?
+    Hoe boek ik een dividenduitkering van de werkmaatschappij aan de holding?
+    Kan iemand van ons kantoor Exact Online-training krijgen voor het onderdeel projecten?
+    De koers van de dollar klopt niet bij onze handels-bv, hoe pas ik wisselkoersen aan?
+    Hoe verander ik de taal van Exact van Nederlands naar Frans voor een collega in Luik?
+    In LucaNet wil ik een extra rapportagejaar openen voor alle entiteiten, waar zit die knop?
+    Hoe archiveer ik dossiers van klanten die al zeven jaar weg zijn bij ons kantoor?
+    Omdat we een nieuw hotel openen, zoek ik een rekeningschema voor de horeca in Exact.
+    hoe kan ik voor al mijn klanten in 1x de btw aangiftes versturen
+    Een klant betaalt te laat en we willen zijn toegang tot het portaal blokkeren, waar doe ik dat?
+    Waarom klopt de beginbalans van de stichting niet met de eindbalans van vorig jaar?
+    Kan de groep facturen tussen zusterbedrijven automatisch laten inboeken als inkoopfactuur?
+    Hoe bestel ik een extra gebruiker bij Exact voor de nieuwe administrateur van de scholen?
+    Wat is de opzegtermijn van ons contract met Exact als accountantskantoor?
+    In Tableau wil ik de marge per winkel in een staafdiagram, hoe bouw ik dat?
+    De directeur ziet in Exact geen salarissen op de kostenrekening, terwijl hij dat wel zou moeten, welke rol mist hij?
+    Hoe stel ik de incassodatum voor contributies van de vereniging in op de vijfentwintigste?
+    Een klant kreeg een naheffing loonheffing en vraagt hoe hij die in de administratie verwerkt.
+    Waar verander ik het wachtwoordbeleid zodat gebruikers van de holding vaker moeten wijzigen?
+    Hoe zet ik een openstaande post om van de ene bv naar de andere binnen de groep?
+    Spendesk stuurt de verkeerde kostenplaats mee voor onze marketingafdeling, waar stel ik die in?
+    Hoe maak ik voor een nieuwe dochter een kopie van de btw-codes van de moeder?
+    Exact toont bij een klant de melding dat de periode gesloten is, hoe open ik die?
+    Voor onze starters zoeken we het goedkoopste Exact-pakket met facturatie, welke is dat?
+    Wij willen mailen vanuit Exact met ons eigen domein, hoe richt ik de mailserver in?
+    Hoe koppel ik de zakelijke rekening van bunq aan de administratie van een klant?
+    Kan ik in Caseware een correctiejournaalpost maken die niet in Exact terechtkomt?
+    Waar stel ik betalingstermijnen per klantgroep in voor onze groothandel in Tiel?
+    Een leverancier staat op de verkeerde naam in alle winkels, hoe pas ik dat in één keer aan?
+    De pdf van verkoopfacturen bij onze bv toont een oud KvK-nummer, waar zit dat?
+    Hoe reken ik de vpb uit voor een fiscale eenheid met drie dochters?
+    Hoe voer ik een kilometerregistratie in voor de auto van de directeur?
+    Is Exact Online ook geschikt voor een zorgstichting met subsidies en projectverantwoording?
+    Ik krijg het rapport openstaande debiteuren niet geëxporteerd naar Excel voor twee van mijn klanten.
+    Wat moet ik doen om een proefadministratie met demodata te krijgen voor onze trainees?
+    De huurdersbetalingen van de vastgoed-bv worden niet automatisch herkend, hoe leer ik Exact dat aan?
+    Een medewerker heeft per ongeluk een hele dagboekperiode verwijderd bij de dochter, is er een back-up?
+    Hoe geef ik een nieuwe collega de rechten om jaarrekeningen van klanten te ondertekenen?
+    Waar vind ik in Basecone de instellingen om facturen per mail aan te leveren voor een klant?
+    Omdat de winkel verhuist moet het vestigingsadres op alle documenten anders, waar wijzig ik dat?
+    Hoe splits ik een inkoopfactuur over meerdere vennootschappen van de groep?
+    De salarisstroken uit Nmbrs kloppen niet voor de oproepkrachten van een klant, wie helpt daarbij?
+    Moeten wij als kantoor onze klanten informeren over de prijsverhoging van Exact?
+    Hoe bewaar ik contracten bij een relatie zodat iedereen in de holding ze kan openen?
+    Een klant in Vlaanderen wil zijn jaarlijkse klantenlisting indienen, waar zit dat in Exact?
+    Kun je mij zeggen hoe de kasstroomprognose in Exact voor onze groep berekend wordt?
+    Hoe haal ik een fout geboekte betaling van de dochter uit het bankboek?
+    Hoe voeg ik een klant toe aan mijn favorieten in Exact zodat ik hem sneller vind?
+    Onze controller wil budgetten per hotel inlezen in Exact, welk sjabloon gebruik ik daarvoor?
+    hoe verander ik het e-mailadres waar de facturen van de bv vandaan verstuurd worden
+    Een klant heeft twee keer een aanmaning gekregen terwijl er betaald was, waar zie ik waarom?
+    Wat moet er in het grootboek gebeuren als een dochter in de moeder fuseert?
+    Kan Exact de omzet van alle winkels in één btw-aangifte zetten voor de fiscale eenheid?
+    Waarom is de som in mijn Excel-rapport voor de holding anders dan in de proefbalans?
+    Hoe zet ik de urencriteria voor een zzp-klant in zijn administratie?
+    De scanner op kantoor stuurt pdf's niet door naar Basecone, wat kan ik nakijken?
+    Moet een vereniging met een kantine btw rekenen over de drankverkoop?
+    Hoe verwijder ik een bijlage die ik bij de verkeerde klant heb geüpload?
+    Welke rol moet een stagiair krijgen om alleen bankboekingen te doen bij enkele dossiers?
+    Waar pas ik de standaard grootboekrekening aan voor een leverancier van de stichting?
+    Onze nieuwe administrateur krijgt geen uitnodigingsmail van Exact, hoe stuur ik die opnieuw?
+    Hoe krijg ik een korting op het Exact-abonnement als we met tien stichtingen instappen?
+    De webshop van een klant rekent de kortingscode niet door op de factuur, waar ligt dat aan?
+    Kan ik een overzicht krijgen van de ingelogde uren per medewerker van kantoor in Exact?
+    Hoe verwerk ik een creditnota tussen twee hotels van dezelfde groep?
+    ik ben mijn wachtwoord vergeten en heb ook geen toegang meer tot mijn oude mail
+    Hoe stel ik in dat periode 12 van alle bv's automatisch op slot gaat na de afsluiting?
+    Welke afschrijvingsmethode kies ik voor de zonnepanelen van onze vastgoed-bv in Exact?
+    Waar kan ik het dashboard op de startpagina van Exact aanpassen voor de directie?
+    Hoe meld ik een nieuwe stichting aan bij de Belastingdienst voor de loonheffing?
+    Een klant heeft in Twikey een mandaat verkeerd getekend, hoe laat hij dat opnieuw doen?
+    Wat betaalt een accountantskantoor per klant voor Exact Online, en zit scannen daar dan bij in?
+    Hoe zet ik de verlofdagen van een klant zijn personeel over van Loket naar Nmbrs?
+    Bij het afdrukken van de balans van de bv valt een kolom weg, hoe krijg ik die erop?
+    Hoe boek ik de ontvangen huur van twee maanden vooruit bij onze verhuur-bv?
+    Kan een klant in Exact zelf offertes maken en die laten ondertekenen door zijn afnemers?
+    Waar zie ik wie van onze medewerkers een boeking bij de klant heeft aangepast?
+    Hoe importeer ik voor de nieuwe groothandel vijfduizend artikelen met prijzen in Exact?
+    Mijn scherm blijft wit na het inloggen bij Exact, terwijl collega's gewoon kunnen werken.
+    Hoe maak ik een gebruiker hoofdgebruiker, nu de oude van de stichting met pensioen is?
+    Voor de subsidie moet ik kosten per project zien, welk rapport in Exact laat dat zien?
+    Hoe regel ik dat de dochter haar inkoopfacturen digitaal laat goedkeuren door twee mensen?
+    Pleo laat de pasbetalingen van onze hotels zonder btw zien, waar zet ik het tarief goed?
+    Hoe verdeel ik de overheadkosten van de holding met een sleutel over de werkmaatschappijen?
+    Is er een koppeling tussen Exact en onze Deense bank voor de dochter in Kopenhagen?
+    Een klant wil met terugwerkende kracht zijn bv oprichten, wat betekent dat voor de boekhouding?
+    Hoe stel ik het factuurnummer van de nieuwe winkel in zodat het bij 1000 begint?
+    Welke Exact-cursus is handig voor onze twee nieuwe assistent-accountants zonder ervaring?
+    In Speedbooks staat de rubriek personeelskosten op de verkeerde plek, hoe verschuif ik die?
+    Hoe vraag ik Exact om een oude, per ongeluk gewiste administratie terug te zetten?
+    Wij zoeken een scanapp die goed met Exact werkt voor tachtig klanten, welke is aan te raden?
+    Hoe log ik een collega uit die haar sessie op de gedeelde pc van kantoor open liet staan?
+    De valutaherwaardering van onze Zwitserse dochter klopt niet, waar stel ik de methode in?
 
 elsewhere-questions-users =
     Hoe vraag ik een extra gebruiker aan voor onze nieuwe stagiaire?

@@ -622,6 +622,214 @@ change-accountant =
     remove old bookkeeper's access and tools
     cut off our former accounting firm
     can our old accountant still get in
+    We're switching accountants. What do we do with the apps of the old one?
+    Our accountant is being replaced. How do we clean up his links in Exact?
+    We've got a new accountancy firm from January. Which links must go and which stay?
+    How do I make sure that our former accountant can't get into Exact any more?
+    Our cooperation with the accountant ends. What has to be arranged around app access?
+    The old accounting office still has several tools linked to our books.
+    Which steps do we take in Exact when changing to another accountant?
+    How do we tidy up app connections after leaving our accounting firm?
+    Our bookkeeping office set up all our links. We're leaving them. How do we handle that?
+    We move to a different tax advisor. How do I keep our webshop link and drop his?
+    New accountant, same Exact. How do I go about the connected apps?
+    We fired our accountant and want his software out of our administration.
+    How do I prevent our apps from stopping when our accountant is removed?
+    The old firm used its own scan and reporting tools on our books. How do we end that?
+    What should be checked in Exact when a company changes accountants?
+    Our former accountant's users and apps are still in our Exact. How do I clear all of that?
+    I want a smooth handover from the old to the new accountant, including the app links.
+    The accountant quits at year end. In what order do we move and remove the links?
+    How do I secure the links we need before our accountant goes?
+    Switching accounting firms: what about the apps they've connected on our behalf?
+    Our new accountant asks us to remove what belonged to the previous one.
+    The practice we leave still has access through Visionplanner and others. How do we end all that?
+    We're going to do the books ourselves and say goodbye to the accountant. What about his apps?
+    Is there a plan for cleaning up after a previous accountant in Exact?
+    Our auditor stays but the bookkeeping firm changes. How do I sort out their links?
+    We terminated the contract with our accounting office as of July 1. What do I do with its access?
+    How do we separate our own apps from those of the accountant who's leaving?
+    The new accountant starts next week. How do we deal with the old one's tools and users?
+    we change accountant, what to do with the apps in exact
+    My accountant sold his practice and I chose another one. How do I sort out all the links?
+    Before we part with our accountant, how do we list and divide the apps he linked?
+    What's the checklist for app access when you leave an accountant?
+    I took over a company whose old accountant still has links all over the place.
+    How do we wind up the app connections of an accounting firm we no longer work with?
+    Our association has a new accountant. Which old connections must be taken away?
+    The accountant and his staff connected six apps for us and we're leaving him.
+    How do I remove the previous accountant together with everything he connected?
+    Changing to a new accounting office without losing our till and bank links, how?
+    As a new owner I want the seller's accountant and his software out of our Exact.
+    Our accountant retires and a new firm takes over. What happens with the links?
+    How do I tell which apps go along with our old accountant and which don't?
+    We part ways with our accounting firm in good terms. How do we hand over the app links?
+    I'm the new accountant of a client: how do I have the previous firm's apps cleared?
+    After ten years with the same firm we switch. How do we sort the connected apps?
+    new accountant from january, what about the old ones apps
+    we left our accountant, how do we get his apps out
+    We're moving to another bookkeeper, what about all the links in Exact?
+    How do I make sure my old accountant can't get into our Exact any more?
+    I change accounting firms on the first of January, which apps should go?
+    Our bookkeeper is quitting, how do I keep the links that we need?
+    We parted ways with the firm but their programs still hang on our administration
+    what do i need to arrange in exact when i switch accountants
+    How do I clear out what the previous accountant left behind in Exact?
+    The new bookkeeper wants a clean start, how do I get the old one's stuff out of Exact?
+    We're giving notice to our accounting firm, in what order do I handle the links?
+    How do I switch to another firm without the till and web shop coming loose?
+    Our accountant retires and another office takes over, what do I have to do in Exact?
+    I'll do the books myself instead of through a firm, what about their apps?
+    new bookkeeper since june, how do i get the former one completely out of exact
+    My old bookkeeping office can still see my books and apps, how do I finish that properly?
+    Our new accountant asks us to clean up the former one's connections first
+    We're switching accountancy firms, what do I do with all apps linked in Exact?
+    Our former bookkeeper still has apps on our books, how do I clean that up as we change?
+    From January another firm does our accounts, how do we keep the web shop link alive?
+    How do I shut out the old firm without breaking our own integrations?
+    As IT I'm guiding a change of accountant, in which order should I deal with the links?
+    we get a new accountant, what about the connections of the old one
+    Our new firm asks what is still hanging in Exact from the previous accountant.
+    Moving to another bookkeeping firm, I want to leave the integrations tidy.
+    The contract with our accountant ended, how do I arrange app access in Exact?
+    Which links should I secure before our bookkeeper goes?
+    A new accountancy firm brings its own software, what about the old firm's tools?
+    Our bookkeeper quits and his scanning and reporting apps are still in Exact.
+    changed accountant, how do i get everything of the old firm out of exact
+    Could you give a plan for the connections when switching accountants?
+    The former accountant set up all apps; how do we part without downtime?
+    We're parting from our accountancy firm; how do I keep time tracking and web shop running?
+    In the handover to a new bookkeeper, IT has to clear out the old one's access.
+    Our bookkeeping goes to another office next month, what about the apps the current one hooked up?
+    We move to another accounting firm in January, what about the apps the old one linked?
+    We changed accountants and I want to be sure the old one can't get in any more.
+    How do I clean up the previous firm's links without stopping our till?
+    I have ended the contract with our bookkeeper, which apps stay and which must go?
+    The switch to a new accountant is done, what should I still check in Exact?
+    From now on we keep the books ourselves, how do we get loose from what the firm connected?
+    We found a new bookkeeper and want the change of all links to go well.
+    My accountant closed his practice, what should happen to his apps in our Exact?
+    I think the former firm still looks in through its own software, how do I end that?
+    In what order do we part from an accounting firm without anything breaking?
+    switching accountant, what about the linked apps
+    The new firm asks us to tidy up what the previous one had connected.
+    We move from one firm to another, how do we avoid our webshop coming loose?
+    I sent the notice to our accountant, what do I arrange now about his access and apps in Exact?
+    After twenty years we change bookkeepers, where do I begin with everything they hooked up?
+    moving to another acountant, what about old links
+    Does it matter for the change of accountant in whose subscription our books are?
+    We're moving to a new accountant, what about all the programs the old one hooked up?
+    Our bookkeeper retires and a new firm takes over, how do we tidy his apps without the till stopping
+    fell out with the accountant, want him and all his tools out of our books properly
+    Changing accountancy firm in January, which links go and which stay?
+    Switching accountants, does it matter if Exact is in his name or ours?
+    We go with a younger firm, how do I make all of the old one's bits vanish from Exact neatly?
+    My sister becomes our bookkeeper instead of Dewitt & Co, who hung their tools everywhere
+    new accountant found, plan for the apps please
+    our accountant passed away and another firm takes over, what about his access and his programs
+    switch accountancy, till can't stop even one day
+    Leaving our tax man. He plugged in lots, we need about half of that
+    gave our accountant notice, what about his way in through all those programs
+    order of things with a new firm: links first or people first
+    Firm got merged and we're leaving them, how do we keep our own till alive
+    next month the file goes to another bookkeeper, which apps do I take along and which end
+    We take on a client from another firm and their tools still hang on his Exact
+    Client leaves us for a competitor, what about links in our name
+    Former accountant left a heap of apps behind at our new client
+    Handover between two firms: apps, users, the lot
+    switching accountants, what happens to the integrations
+    Client changes bookkeeper on 1 January, his till must go on but the former firm's reporting must go
+    Cleaning up the inheritance of the previous accounting practice at a new client
+    Changing firms, does it matter whether the client or the old firm holds the Exact subscription
+    We're the incoming firm, the client owns his Exact, the outgoing firm has four tools in there. Playbook?
+    Client joins us and fears that his ex-bookkeeper keeps peeping in through software
+    We part with a client who owns the subscription: our programs and people must leave in good order, his own till mustn't
+    switching bookkeepers next month, their tools are plugged into our books
+    new accountancy firm comes in, clean up what the former one left connected
+    our accountant got replaced, IT must tidy the integrations
+    IT's part of an accountant switch: our apps survive, the old firm's tools don't
+    The former bookkeeping office had three products reading our ledger. We moved to another office.
+    new accountant, old apps
+    our bookkeeper sold her practice, the buyer isn't who we want; clear her software from our Exact
+    parting ways with the accounting firm, how to leave no doors open
+    nieuw kantoor vraagt wat er van het oude nog aan hangt
+    clean slate for the incoming accountancy: remove predecessor's connections, keep shop and bank apps
+    Switching audit and bookkeeping firms in January; their tools are attached everywhere
+    Offboarding our accountancy firm, including the apps they plugged in
+    Group moves from firm A to firm B, which links survive and which go?
+    our bookkeeper is being replaced, what with all the things he hooked up
+    The firm that compiles our accounts is retiring and another takes over. Their apps out, ours remain.
+    Bookkeeping comes in-house from firm X. What about all the software X attached?
+    change of firm, apps checklist
+    Our accountants resign the mandate; over the years their staff attached all sorts of software to our companies. Orderly clean-up?
+    Our books go to another accountant, and software of the old one is attached to them
+    New firm soon. Does it matter whether Exact is in our name or theirs?
+    changing accountants, apps?
+    old accountant still in everything
+    switch firm, tidy links
+    leaving our bookkeeper, his tools out
+    from firm a to firm b in january
+    previous accountant can still look via apps
+    new bookkeeper wants other tools
+    accounting firm change checklist apps
+    accountant change, is subscription ours
+    switched bookkeepers, old tools still attached
+    accountant gone, tidy connections
+    we're moving to another accounting firm, what about all the links
+    New accountant from January; the old one had his tools plugged in all over.
+    fired our bookkeeper firm, tidy up the apps they used
+    switching accountants at our charity, old one shouldn't look in any more
+    till should stay, their scan software should go: changing accountants
+    what to mind access-wise when we change bookkeeping firms
+    does it matter whose Exact licence it is when we leave our accountant
+    another firm will do our books from January; who sorts out the former firm's links
+    falling out with our accountant; his software must go and our till must stay
+    plan for the apps when the bookkeeping firm changes
+    Switching accountancy firms; the old one's tools are still attached to our Exact
+    a client is leaving our practice, which links must be tidied and by whom
+    new bookkeeper from January, the webshop link must survive the change
+    we parted ways with our accountant on bad terms, clean up their programs
+    I'm the new accountant; predecessor firm left its scan and reporting tools in the client's books
+    accountant change checklist for connected apps
+    changing firms: does it matter who owns the Exact subscription
+    accountant sells her practice, her tools must go and ours have to stay
+    a client leaves us for another firm, how does he clean up our firm's apps
+    new accountants ask us to sort out what remains of the previous firm's software before they begin
+    we fear that tossing out the old firm will stop our hours tool
+    previous fiduciary's scan tool still gets our invoices
+    July switch of accountancy practice: roadmap for the links
+    We're moving to another firm, what about the links?
+    Our bookkeeper retires and his tools still hang on us
+    Clear out whatever the former accountant used
+    New accountant from January, how do I handle the apps?
+    After the switch the old firm mustn't see anything
+    which links stay when we change accountants
+    How can I switch firms without my till failing?
+    The previous bookkeeper still reads along through his software
+    switching accountants tidy up apps
+    Cut ties with the firm but keep the webshop
+    What app chores come with changing accountants?
+    For the switch, does it matter who holds the subscription?
+    Our group switches to another accounting firm on 1 January, what must happen with the linked apps?
+    A new client comes to us from another office whose apps are still attached, how do we tidy that up?
+    We parted ways with the holding's accountant, how do I make sure his software stops reading along?
+    All our companies change bookkeeper and we want the till and web shop to keep working.
+    How do I handle the change to a new accountant without our own links falling over?
+    The previous accountant had scanning and reporting tools on our entities, which should go and which stay?
+    After the takeover our subsidiary gets the parent's accountant, what do we do with the old firm's links?
+    The care group chose a new accounting firm, how do we get the previous firm's apps out?
+    We take over sixteen shops from a fellow office, what do we do with the links they used?
+    The family moves the holding and three companies to a cheaper bookkeeper, what about all those apps?
+    How do I prepare a change of accounting office so that payroll, till and web shop keep running?
+    When we go to another firm we first want a list of what belongs to the old one, how do we do this?
+    From April another firm compiles our accounts, so its predecessor's tools have to leave the files.
+    A client leaves us and our apps should be cleared from his books properly, in which order?
+    our shops go to another bookkeeping firm, what about the links of the old one
+    The school group tendered its bookkeeping and from August there's a new firm, what do we do with the apps?
+    As the incoming accountant I'd like my predecessor's tools to leave my client's books properly, how?
+    Our hotels get a different outside bookkeeper, how do we avoid losing the booking system in the process?
+    Father leaves his accountant of thirty years, how do we separate our companies' apps from the firm's?
+    Having changed firms, I want to be sure the former accountant can't reach the foundation anywhere.
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -780,6 +988,14 @@ change-accountant_make-list =
     Our incoming firm asks for a statement of each program and who approved it, prior to the switch from the present firm. Where's that found?
     before changing bookkeepers I want every app on paper, where do I find them
     The incoming accountant wants to know at handover which apps hang on our books
+    Where do I see all apps our leaving accountant has connected, with who gave consent?
+    Where do I list all apps the old accountant connected, before we change firms?
+    Where do I see everything the outgoing accountant has hooked up, before we change anything?
+    Takeover from another firm: where do I draw up what tools exist prior to changing anything
+    Changing firms: where do I get the list of what they attached?
+    switching accountant, list apps first
+    leaving the firm; how do I first list everything that's hooked up
+    How do I map the apps our old accountant left?
     .done =
         list made
         done
@@ -915,6 +1131,18 @@ change-accountant_keep-or-stop =
     Switching firms: how do I decide which of these apps are ours and which were only theirs
     accountant switch which apps stay or go
     Switching accountants: how do I decide which apps stay and which end?
+    How do we decide which of the accountant's apps stay and which stop?
+    When we switch accountants, which apps are ours to keep and which go?
+    How do I decide which of the old accountant's apps may go?
+    How do we decide which links survive the change of bookkeeper?
+    Which links normally stay and which go when the accountant changes?
+    Having listed the taken-over client's tools, how do we decide what stays
+    With the firm leaving, how do we decide per app whether it remains?
+    which apps stay when accountant goes
+    which links stay and which stop when the firm changes
+    leaving the firm: which links typically stay and which go
+    Which apps stay and which go as we change firms?
+    How do I decide which apps of the previous accountant may stay and which must stop in our group?
     .done =
         done
         all marked
@@ -1031,6 +1259,21 @@ change-accountant_move-kept =
     the till hangs on the old accountant's login and has to survive the switch
     webshop link in old accountant's name
     The till link must survive the change of accountant but it's on a name at the old firm
+    Our till link is in the accountant's name and has to stay when he goes. What do I do?
+    The web shop link is in our old accountant's name but must stay, what do I do first?
+    Our till is linked in the old accountant's name and must keep running after the switch, what first?
+    Our till app is linked through a login at the firm we are leaving, what should I do before they go?
+    Which step comes first for apps we keep but that run on the old accountant's name?
+    Till has to stay, yet it's under the departing accountant's login, what do we do first
+    New client's till runs on a login of the old firm and must go on, what comes first
+    till sync is under the ex-accountant's login and has to survive the switch
+    the till and hours apps were hooked up by the old accountant personally; we keep both
+    The till link is under an employee of our former firm yet has to survive. What do we do first?
+    till runs on old accountants login must stay
+    our till is in the name of someone at the former accountants and must go on
+    webshop link is under a user at the firm we leave, has to stay alive
+    Our webshop is in the old firm's name and must stay
+    The till app stays but is in the old firm's name, should it be moved before we give notice?
     .done =
         moved
         everything is in our name
@@ -1142,6 +1385,16 @@ change-accountant_withdraw-old =
     May I withdraw the former firm's scanner myself or do they have to?
     how to end the tools that our former accountants approved themselves
     Parted with the firm, our own things are safe, now their reporting software can go. Where?
+    Which of the old accountant's apps do I withdraw, and who can do it?
+    Where do I withdraw the old accountant's scanning app now that the new firm has taken over?
+    How do I remove the consent of apps that only the leaving accountant used?
+    Time to drop the former firm's tools at this client, one by one or how
+    How do we get the former firm's reporting tool out of our books after the switch
+    withdraw the apps of former firm
+    how to throw out the tax and scan programs of the previous firm
+    kill the former firm's reporting tool in our subscription
+    How do I remove the old firm's tools one by one?
+    Our new firm has its own tools, so how do I take the old accountant's apps off our companies one by one?
     .done =
         withdrawn
         all gone
@@ -1282,6 +1535,23 @@ change-accountant_remove-users =
     when block old firm's users
     When is it safe to lock out the old firm's users, before or after the annual accounts?
     When is it safe to block the logins of the old firm, year-end accounts aren't done
+    Where do I block all the users of our former accountant's office?
+    When can we safely block the old accountant's users?
+    How do I remove the staff of our former accounting firm from Exact?
+    When is the right moment to block the old accountant's users?
+    When is it safe to block the users of our previous accountancy firm?
+    Should I wait for the last tax return before I take the old accountant's logins away?
+    The old firm still has two logins in our Exact, when and where do I block those?
+    When can we block the old accountant himself, and where
+    When may the people of the previous firm be removed as users at the client
+    remove the former firm's logins from our Exact, now or after year-end
+    When is it safe to block the former firm's logins, with the annual accounts still pending?
+    remove old accountant user when
+    may I block the old firm's users before annual accounts are done
+    former accountant can still log in, where do we take them out
+    after the annual accounts are done, how to shut out the users of the previous firm
+    When do I shut off the old bookkeeper's logins?
+    When can I block the users of the old firm in our companies, and where is that done?
     .done =
         deleted
         blocked
@@ -1395,6 +1665,10 @@ change-accountant_look-again =
     Switch of accountants is nearly complete. What should I check to be sure that our apps run and theirs are gone?
     After changing firms, how do I check nothing of the old one is left and ours still work?
     former firm removed, what tells me that nothing of theirs remains
+    How do I check that nothing of the old accountant is left and our own apps work?
+    How do I check that nothing of the former accountant is left after the switch?
+    Nearly done with the change of firm, final check for leftovers?
+    switch of firms done, how do I check the links once more
     .opt-clean =
         yes
         all well
@@ -1565,6 +1839,11 @@ change-accountant_changed =
     former firm is out and all works, can the new one now connect their things
     accountant swap finished, what remains to be done for the newcomers' tools
     The switch to the new firm is done and all old stuff is out. May they now plug in theirs, and under whose login?
+    The old accountant is out. How do we connect what the new accountant needs?
+    The old accountant is out, when do we connect what the new one needs?
+    Old firm out, tools running, what's left to do after the switch
+    Firm change wrapped up; what's left to do for the incoming accountant and for my file?
+    The switch is done, what do I hook up for the new firm?
     .finish =
         done
         thanks
@@ -1661,6 +1940,26 @@ change-accountant_moves-along =
     books sit in old firm's subscription, transfer
     Our books live inside the old firm's subscription. Do we touch the links now or later?
     Our books sit inside the subscription of the firm we're quitting
+    Our books are in the subscription of the accountant we leave. What must happen first?
+    How do we get our administration out of the old accountant's Exact into another?
+    Our file sits in the accountant's own Exact. How do we take it along to the new firm?
+    Our books sit in the subscription of the firm we're leaving, how do they come with us?
+    Exact comes through our accountant's invoice and we're leaving, how does our company move?
+    Our books sit in the old accountant's subscription, what happens to the apps when they move?
+    Can a company move with its links to the new bookkeeper's subscription?
+    Our books are inside the old accountant's subscription, how do they get to the new firm?
+    When our books transfer from the old firm's subscription to the new one's, must every app be reconnected?
+    Our books live in the old accountant's subscription, how do they come over to the new one?
+    The books live in the old firm's subscription, how do they get to us and what of the links
+    our books live in the former accountant's subscription and must move
+    The books live in the departing firm's subscription. What becomes of the links when they move?
+    our books are in accountants subscription, we leave
+    our books live in the accountant's own subscription and we're leaving
+    subscription belongs to the firm we're leaving, so how does our set of books come over and what of the links
+    Our books sit in the old firm's subscription
+    How do our books move from one firm to the next?
+    Our companies sit in the old accountant's subscription, can we already move the links?
+    The Exact subscription is held by the firm our hotels are leaving, so how do the books move over?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -1753,6 +2052,17 @@ change-accountant_links-left =
     previous accountant's app still listed
     Done switching accountants, yet one of their tools lingers in the list
     Former accountant gone for months and one of his apps is still there
+    After the change of accountant there's still one old link of his in the list.
+    The change of accountant is done, yet a program of the old one is still listed
+    We changed accountants and one link of the old firm is still in the list.
+    Our former bookkeeper left months ago, yet his reporting tool is still listed.
+    The change of accountant is finished, but one of their apps is still listed, how do I get it out?
+    Weeks after the change of firm one tool of theirs is still listed
+    Change of firm complete, and still one of the old firm's products shows up
+    one link of ex accountant left
+    after the switch one of the old firm's programs is still listed
+    After the switch one app of the old firm remains
+    The switch is finished, but at the holding I still find a link of the previous accountant.
     .opt-revoke =
         withdraw
         that last one must go
@@ -1849,6 +2159,24 @@ change-accountant_kept-link-stopped =
     till died after changing accountant
     Kicked out the former accountant and now our till is silent, was it in his name?
     We tidied up after the old firm and now the till link, which had to stay, is down
+    After we removed the old accountant, our webshop link stopped. What now?
+    The bank app quit when the accountant's access ended, and we wanted to keep it.
+    After we removed the old accountant our web shop link went down
+    Since the old bookkeeper was removed our till integration is dead.
+    After our accountancy firm left, the bank app that should stay went dead.
+    We removed the former accountant's users, and now our till link is down.
+    Our time sheets app stopped the day the old accountant was blocked, what went wrong?
+    removed the old accountant and our till stopped as well
+    Removed the previous firm and the client's webshop link died that minute
+    since we removed the accountant our webshop feed died
+    firing the accountant took our hours tool down with it
+    We removed the former bookkeeper and lost the shop integration that we wanted to keep
+    removed accountant, our webshop link stopped
+    since the former accountant was removed our till link has been dead
+    removed the old firm and the webshop we wanted to keep fell over
+    we blocked the former accountant and our webshop, which should have stayed, went dead
+    Our till stopped once we left the old accountant
+    Since the old accountant left, the till link of our retail company is dead although it should have stayed.
     .opt-move-link =
         move it
         put the till on our own login
@@ -1906,6 +2234,8 @@ change-accountant_ask-manager =
     I'm guiding the switch of bookkeeper but may not open the list of apps
     We're changing accountants and none of us may see the app list. Whose help do I need?
     Our accountant has gone and nobody left here may view the apps of the subscription, who is to help with the clean-up
+    For the change of firm someone must open the client's app list, I can't, who can
+    I can't view the list to finish the change of firm, who may?
     .finish =
         ok
         the director goes through the list with me
@@ -1987,6 +2317,23 @@ change-accountant_how-to-tell =
     How do I know who owns the licence now that we change bookkeepers
     Bookkeeper invoices us for Exact. Whose is the subscription now that we leave him?
     We're leaving the firm but is the Exact subscription theirs or ours?
+    How do I know whether the Exact subscription is ours or our old accountant's?
+    Exact is on the invoice of the accountant we're leaving. Whose subscription is it then?
+    Is the Exact subscription mine or the accountant's, how can I tell before switching?
+    How do I know if the Exact subscription is ours or the accountant's?
+    Exact is on our accountant's invoice, does that make the subscription theirs?
+    Exact is on our accountant's invoice, so whose subscription is it when we switch?
+    How can I see if we or the leaving accountant own the Exact subscription?
+    New accountant asks whether the subscription is ours, how can I tell
+    How can we tell if the subscription is the client's or the leaving firm's
+    who owns the Exact contract, us or the accountant, we're changing firms
+    For the change of firm: whose subscription are we in, if Exact is on the accountant's invoice?
+    how know if exact is ours or accountants
+    Exact isn't billing us, the accounting firm is; who owns the subscription when we leave
+    we pay the accountant for Exact, so whose is it when we leave
+    Is the subscription ours or the accountant's?
+    How can I see who actually holds our Exact contract?
+    We're changing accountants, but is the holding's Exact subscription ours or theirs?
     .done =
         I know
         ours
@@ -2053,6 +2400,9 @@ change-accountant_menu-not-visible =
     To list the former accountant's apps I need Import/Export, which I can't see
     I'm to list what the old accountant had hooked up but see no Import/Export
     changing accountants, I should list the apps but that page isn't in my menu
+    We're changing accountants and I can't find App permissions to make a list of apps.
+    accountant change, told to open app permissions but my menu lacks it
+    Listing apps for the change of firm, I'm missing Import/Export
     .done =
         found
         ok
@@ -2125,6 +2475,14 @@ change-accountant_what-to-note =
     Changing firms, making a list of their apps; what should be on it as a minimum
     accountant switch list what columns
     Making a list for the incoming accountant, which details per app?
+    What do I write down per app before our accountant leaves?
+    We're changing accountants, what should I list about each app before starting?
+    We are listing apps before the switch of accountant, what should I note for each?
+    Switch of firm: which facts of each tool go on the list
+    Handover between firms: what to jot down per link
+    what note per app leaving accountant
+    what should be in my list of apps for the change of accountant
+    For the handover between two firms I'm listing the client's apps, what should be noted for each?
     .done =
         ok
         clear
@@ -2207,6 +2565,19 @@ change-accountant_unsure-about-app =
     mystery app from old firm
     Among the leaving accountant's tools is one I can't place, drop it or keep it?
     New accountant asks what "ScanX" from the old one's days is. No idea. Leave it for now?
+    The old accountant left an app that we don't recognise. Keep it or remove it?
+    Our previous bookkeeper linked an app I don't know, keep or remove it?
+    While changing accountants we found an app that nobody knows, keep it or drop it?
+    There's an app our former bookkeeper linked and I don't know what it does, leave it or remove it?
+    What do I do with an app from the former accountant that nobody can explain?
+    Sorting the old accountant's apps and one I can't place
+    The former firm left an app that neither we nor the client recognise
+    One app on the handover list rings no bell, and the outgoing firm hasn't replied
+    unknown app, maybe of previous accountant
+    changing firms and one app puzzles me, theirs or ours?
+    tidying after the old accountant, one app is a riddle to us. Remove it now or later?
+    One of the old accountant's apps means nothing to me
+    While changing firms we ran into an app nobody in the group recognises, what should I do with it?
     .done =
         ok
         the old bookkeeper knew it
@@ -2292,6 +2663,22 @@ change-accountant_nobody-to-move-to =
     no staff to take accountant's links
     We have no user of our own for the links that remain after the accountant goes, what then?
     The apps we keep run on the old accountant and none of us has a login to take them
+    We leave our accountant, but have no user of our own to take over the links.
+    The till link is in the old accountant's name and we have nobody to take it over
+    I'm self-employed without staff, who takes over the links from my former accountant?
+    The links are in the old bookkeeper's name and we have no user of our own for them.
+    Nobody here can take over the links from the old firm, should the new accountant do it?
+    All apps are on the leaving accountant's login and we have no suitable user, what are our options?
+    leaving our accountant, till is in his name and there's just me and the baker, who takes it?
+    Client is a one-man band, who takes over the links of the previous firm
+    we're a three-person shop, no one to hang the accountant's links on
+    The outgoing firm carried all links and none of us internally could take them
+    Outgoing firm leaves, we're two people without any suited login to carry the till link
+    no one here to take accountants links
+    none of us can take over the links that our former accountant carried
+    just me and my dog, nobody to carry the links after the accountant goes
+    no one here can take over the accountant's links
+    The apps are in the old accountant's name, but none of our companies has anyone to take them over.
     .done =
         ok
         had a separate login made
@@ -2389,6 +2776,28 @@ change-accountant_accountant-does-not-help =
     Our ex-accountant ignores us, can we end his apps without him?
     Can the previous firm's apps be taken away without their cooperation?
     The former accountant won't cooperate in taking his apps off
+    Our former accountant refuses to remove his apps. Can we do it ourselves?
+    The old accountant doesn't answer. How do we get his links out of our Exact?
+    The previous accountant won't cooperate in taking his apps off. Is his help needed?
+    Our old accountant doesn't answer any more, how can we still get his apps out?
+    The previous bookkeeper won't remove his links because we have a dispute
+    The old firm has gone silent, can we withdraw their apps ourselves?
+    Our ex-accountant refuses to disconnect his apps, what can we do?
+    Our former accountant refuses to revoke his apps, can we do it without him?
+    Old accountant refuses to remove his tools, what can we do on our own
+    Previous firm ignores our mails and won't remove their tools
+    ex bookkeeper refuses to disconnect his tools
+    Our former firm refuses to drop its consents
+    Dispute with the former firm, they leave their apps attached on purpose
+    old accountant ignores us
+    ex firm wont cooperate on apps
+    old accountants ignore our mails, we want their links gone
+    former firm refuses to disconnect its tools from our books
+    ex-accountant ignores us and his tools remain connected
+    The old firm refuses to release its apps
+    Our former accountant ignores our requests
+    The group's previous bookkeeper no longer replies and his apps are still attached to our books.
+    The previous firm refuses to unhook its software from our shops, what can we do ourselves?
     .done =
         ok
         our director withdrew it himself
@@ -2463,6 +2872,14 @@ change-accountant_no-revoke-button =
     no way to remove the former firm's apps on my screen
     can't revoke old accountant's app
     Can't withdraw the previous accountant's apps, there's nothing for me to press
+    I want to withdraw the old accountant's apps, but I can't withdraw anything under App permissions.
+    I tried to withdraw my former accountant's apps in the list and there's nothing to click
+    I want to remove the former accountant's apps in App permissions but can't revoke any.
+    I found the former firm's app, but nothing there lets me withdraw it.
+    Going through the old firm's tools, there's nothing I can withdraw on that screen
+    app permissions won't let me withdraw the old firm's apps
+    can't withdraw the previous firm's app, no such option for me there
+    An app of the old accountant has to go, but in our company's app permissions I can't revoke a thing.
     .done =
         ok
         got the right, now i can
@@ -2538,6 +2955,17 @@ change-accountant_may-not-change-users =
     can't block the old accountant's user, I lack the right
     can't block ex accountant's users
     Blocking the old firm's people isn't allowed for me, who can
+    I'm supposed to remove our old accountant's users, but I don't have the rights.
+    I can't delete the users of our former accounting office, who is allowed to?
+    Our old firm's people are still users but I'm not allowed to block them
+    I can't edit users, yet our old accountant must be removed, who does that?
+    I should block the old accountant's users, but I'm not allowed to edit users.
+    Who removes the former accountant's login if user management is closed to me?
+    Supposed to remove the ex-accountant at the client's but I can't edit users there
+    cant remove accountant user no rights
+    not permitted to remove the previous accountant's users, who can
+    I can't block the old accountant, I lack user rights
+    I must remove the former bookkeeper from our four companies but can't alter users, whom do I ask?
     .done =
         ok
         asked
@@ -2634,6 +3062,24 @@ change-accountant_accountant-linked =
     The former firm isn't among our users yet clearly sees our books, through what?
     How's it possible that the old firm still looks in while none of them is among our users?
     The previous firm still sees our books though none of them appear as users
+    Our previous accountant isn't in the user list, yet he can still see our books. How?
+    Where do I end the tie with the old accounting firm if they aren't a user in our Exact?
+    I want the old accountant out but she's not among our users
+    The previous bookkeeper reaches our books through his own subscription, how do I cut that tie?
+    The old accountant isn't in our user list but still gets into our books, how?
+    The old firm gets in through accountants.exact.com, how do I cut that tie?
+    I can't find the old firm among our users, yet they still get into our books, how?
+    The former firm is connected through accountants.exact.com, how do we cut that tie?
+    our former accountant isn't in our user list but still gets in, how
+    Old firm isn't among the client's users but evidently still gets in
+    former firm gets in though it's not on the user list
+    The former accountants still look into our books without being among our users
+    The departing firm is tied in via accountants.exact.com, no user of theirs on our side
+    accountant not in users but still sees us
+    ex-accountant isn't in our user list yet still gets in
+    the former accountant isn't among our users, yet has access. How?
+    The accountant gets in but isn't among our users
+    I want to remove the old accountant from our companies, but he isn't among the users.
     .done =
         ok
         ended

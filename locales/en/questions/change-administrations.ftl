@@ -1473,6 +1473,654 @@ change-administrations =
     I want Klippa in one company only
     where do I choose companies per app
     restict app to one compnay
+    Our scan app should see only three of our eight companies. How do I set that?
+    How do I add a second company to the app's access without starting over?
+    I want to take the holding out of what Power BI may see in Exact.
+    Can I limit Basecone to one administration?
+    We sold a subsidiary, so its books have to be hidden from our reporting app.
+    How do I pick which companies a connected app can reach?
+    The app should keep working for the shop but no longer for the family holding.
+    We founded a new BV and want the invoice app to be allowed in there too.
+    Where do I change the administrations that Klippa has access to?
+    I want to remove two clients from the app but keep the other forty.
+    Is it possible to let an app into one more division without revoking it?
+    The pension company contains sensitive figures. How do I keep TimeChimp out of it?
+    How do I narrow an app down to the companies it needs?
+    Our consolidation tool sees a dormant company that I'd like to leave out.
+    I need to give Silverfin access to the German entity as well.
+    Where is the list of companies per app, and how do I edit it?
+    Please explain how to exclude one administration from the Shopify link.
+    The bank's app may see the trading company but not the private one.
+    Can I change the companies of an app afterwards, or is it fixed once I've agreed?
+    I gave the dashboard all our companies, but five would be enough.
+    How can I extend the app's rights to company 112?
+    We want to keep Dext, but not for the foundation.
+    My boss doesn't want his personal company visible in the cash flow app.
+    How do I swap one company for another in an app's permissions?
+    The app has too many divisions ticked. How do I reduce them?
+    We merged two companies and want to drop the old one from the connected app.
+    I'd like to adjust which entities Agicap can read.
+    How do I let the app see the new branch too?
+    Our accountant's app should have access to 2 companies instead of all 11.
+    Is there a screen where I can tick companies on and off for an app?
+    I want to restrict an Exact app to one legal entity.
+    Can a single client be taken away from the reporting tool while the rest goes on?
+    We've closed our Antwerp branch. How do I take that administration out of the app's reach?
+    How do I make the expense app work for the sister company as well?
+    The webshop app may only post in the retail company. How do I arrange that?
+    I need to put an extra administration on the list of our document scanner.
+    What do I do if an app can see the payroll company and it shouldn't?
+    Can I shield one company from an app without losing the connection?
+    We bought a company in January and the planning tool must be allowed to read it.
+    I only want the app to use our demo administration for now.
+    How do I set the app back from all companies to just a handful?
+    How do you deselect a company for a connected app in Exact Online?
+    My client left our firm; how do I remove only his file from our reporting app?
+    Which menu lets me choose the companies an app is allowed to work with?
+    One of our directors asks to hide the real estate company from Visionplanner.
+    The tool needs another division. Must I revoke first or can I just add it?
+    I want to add all five new subsidiaries to the existing permission of our app.
+    How do I stop an app from seeing last year's liquidated company?
+    An app should go from one administration to the whole group. Where do I change that?
+    I'd like to see and change which administrations Pleo may reach.
+    How can I take away a few companies from the Excel add-in?
+    The supplier says we must enable company 305 for their app in Exact. Where?
+    Can I give an app the operating companies and leave out the holding?
+    We split off a division and the app should follow only the new one.
+    I ticked the wrong company when linking the app. How do I correct it?
+    The app now reaches our UK company by accident. How do I take it out?
+    How do I remove an administration from an app, not the whole app?
+    I want Spendesk to keep working in NL and stop in BE. How do I set the companies?
+    Our internal policy says an app may only see the companies it serves. How do I change that per app?
+    How do I include our new foundation in the permission of the donor tool?
+    For a client's privacy I must keep their books out of the benchmarking app.
+    Is there a way to limit access per company for an app I already approved?
+    I want to change the selected companies for the connector our data team uses.
+    Can the budgeting app be given access to administration 20 only?
+    The list of companies for our app is outdated; how do I update it?
+    We want to move an app from the test company to the live company in Exact.
+    I need to leave out the three dormant entities from what Finmatics can read.
+    How do I grant an existing app access to a company we just took over?
+    How do I cut an app back to fewer companies, step by step?
+    The investor's tool may see the group company but none of the subsidiaries.
+    Would it be possible to remove one property company from the app's reach?
+    i want the app to see less companies, where do i set that
+    The scanning app works for company A, and I want it to work for company B too.
+    Our tax advisor's software reads every client. It should read only the VAT clients.
+    How do I change the scope of companies for an app that I authorised myself?
+    Where can I tell Exact that Zapier may use only one of the administrations?
+    Some of our franchisees don't want their books in the central tool. How do I take those out?
+    I want to open up the logistics entity to the app and close the trading entity.
+    Can I edit the permitted companies of an app without the supplier's help?
+    We have 60 administrations and the app should be in 12 of them. How do I select those?
+    How do I withhold one company from an app but leave the rest as it is?
+    Our app reaches everything now, while the contract covers only the retail companies.
+    The treasury tool was set up for two entities; please tell me how to make it four.
+    I want to review and trim the companies that Chift is allowed to open.
+    How do I take the closed joint venture out of the app's selection?
+    How can I add the books of 2 new clients to the app my office already uses?
+    The time tracking link may keep the consultancy and lose the staffing company.
+    Where do I uncheck an administration for an app?
+    Our group got reorganised. How do I redo the choice of companies for an app?
+    I want to let the receipts app into the association's books only.
+    Is it hard to change which company a connected app may see?
+    How do I tell Exact that one app is not for the private limited but for the foundation?
+    The new tool got permission for everything, and I'd like to bring it back to the two pilot companies.
+    Can our app be limited to the subsidiaries in the Netherlands?
+    I need to remove old bookyears' companies from the app's list and add the new ones.
+    How do I keep a third-party app away from the directors' pension company?
+    For Teamleader I want to switch the permitted company from the old BV to the new BV.
+    We only want the invoice robot in the companies that pay for it.
+    Does it matter for choosing companies whether the app is our own or from a supplier?
+    We rent out the dormant BV to a buyer; before that the app has to lose sight of it.
+    A client pays for the portal per company, so I want only his two active companies allowed.
+    How do I make Payhawk see our Belgian companies too?
+    I'd like the app to have the four care homes but not the foundation that owns them.
+    Only the operating company has card payments. How do I keep the card app out of the others?
+    As an application manager I must bring an app back from 20 companies to 6. How?
+    The app has access to our own books; as a firm we only want it in the clients' books.
+    One family member objects to his company being in the wealth app. How do I take it out?
+    Our partner wants the new practice to be readable for the reporting tool.
+    Next year's companies are ready. How do I add them to what Speedbooks can reach?
+    How do I shift an app's access from company 1 to company 2?
+    I want to correct the set of administrations that was picked for the app back in 2022.
+    Which screen shows the selected companies for an app so that I can take two off?
+    The HR tool has nothing to do in the sales company; how do I exclude that company?
+    Can I trim the administrations for one app without the others noticing?
+    We'd like the donation platform to get into the church's second administration.
+    How do I let the connected app off one company while the contract for it is suspended?
+    app sees to many companies, i want it to see only one
+    how do i add a company to an app
+    take one administration away from power bi, how
+    i want to leave out two companies for the scan app
+    I have two companies in Exact and the till app should only see one of them
+    How do I keep an app away from my holding but let it carry on with the shop?
+    Can I add a third company to an app that is already linked?
+    Where do I choose which of our businesses the receipt scanner is allowed to see?
+    We sold one of our companies and the app must not look in there any more, only in the rest
+    The bookkeeping robot got access to all five companies and should have three
+    Is it possible to let Power BI see just the Dutch company and not the German one?
+    I'd like to take my private company out of the cash flow tool without breaking the link
+    The app I linked last year needs to work for our new branch as well, where do I tick that?
+    How do I change the companies I picked when I first connected Dext?
+    my partner's business is visible in my reporting app, can i hide it
+    We want the webshop link to work for one company only from now on
+    Can I set it so that an app always sees every company, including ones we start later?
+    The wrong company is ticked for our payroll app, how do I swap it for the right one?
+    How can I limit a program to a few of the administrations we have?
+    Our foundation's books should stay out of sight of the sales app, the other two companies are fine
+    We closed a company and I'd like to clean it out of what each app can see
+    An extra administration has to be opened up for Klippa, who can do that and where?
+    I want to see fewer companies in the app but keep the connection as it is
+    Our restaurant group has five companies and the rota program only needs the lunch room
+    My wife doesn't want her practice visible in my invoicing app, how do I arrange that?
+    The app shows my pension company's figures to staff, I want that company out of it
+    Can I shrink an app's access from seven companies to three?
+    How do I give an existing link our second shop too without breaking it?
+    Where do I untick that Spendesk may also look in our management company?
+    Take one company out and put another in, where do I swap that for the scanner?
+    The homeowners' association should be the only books that program can see
+    My app should have Transport Ltd only, but it also picks up Garage Ltd
+    can i hide one business from the crm and leave the others
+    We want our till system to have every company except the holding
+    How do I change afterwards which businesses I crossed at linking time?
+    The app needs to read an additional administration for our new franchise
+    Is it right that I can say per app which companies it may look at?
+    The estate agent's app only needs Lettings Ltd and it has Sales Ltd too
+    Can I switch Planday on for our three cafés and off for the hotel?
+    Our app works fine, I just want company number two added to it
+    The bank wants one of our companies not to be visible in the forecast tool
+    How do I leave my sole trader business out of a link that carries on for the limited company?
+    Which of the two lists must a company be in for the app to see it?
+    I want to decide per business whether our CRM may look
+    How do I extend our till's access with the Bristol branch?
+    The school canteen app also sees the parents' association, that has to be different
+    A company we never use is ticked for the scan app, how do I untick it?
+    may the app use my second shop too, how do i switch that on
+    Keep four of our six companies in the app, please, where do I set that?
+    The gardening software also fetches my holiday home company, that isn't needed, how do I leave it out?
+    How can an existing app also be let into our subsidiary's books?
+    Our cash register sees the wrong company, I need to tick another one for it
+    Where do I change the set of companies a program may use in Exact Online?
+    The event app should get at our foundation as well as the company it already has
+    One of my shops goes to my brother, so that shop must leave our reporting app
+    Can I set which of my four businesses are visible to our CRM?
+    I clicked everything when linking, but the app only needs the nursery
+    i want our planner to see company a and c but not b
+    How do I limit our Power BI connector to only three of the companies in Exact?
+    An app can see forty divisions and should only see the ones of our own group.
+    I want to add one more company to what the scanning app may reach, without reconnecting.
+    Where can I change the division scope of an app we bought?
+    The holding company must not be visible to the dashboard tool, everything else may stay.
+    We sold a subsidiary, so its books should no longer be available to the integration.
+    Can I exclude a single division from the data that Invantive Cloud is allowed to read?
+    How do I tick extra companies for an app that is already connected to Exact Online?
+    During sign-in I selected too many companies for the app; where do I take some off?
+    Is it possible to allow an app per company rather than for the whole subscription?
+    The BI vendor needs two additional divisions opened up, how do I do that on the Exact side?
+    One client no longer wants his books in our benchmarking app, the others are fine.
+    I'd like the staging environment to reach nothing but the demo company.
+    Where is the screen with available and selected companies for an app?
+    Our expense app should work for the Dutch entities but not for the Belgian ones.
+    please how can i change which companies an app gets from exact
+    For next year the reporting tool may only use five of our nine administrations.
+    What is the way to narrow an app to one administration and leave the link running?
+    How do I let a forecasting tool see our operating companies but not the pension company?
+    I want to go from 25 permitted divisions to 10 without touching the connection.
+    Can an archive division be taken out of our reporting tool's reach?
+    A branch closed down; how do I drop it from the scanning app?
+    The CFO asks that the planning tool no longer looks into the holding.
+    Where can I see and edit which divisions a vendor's app may use?
+    The app reaches company 1 only, and I'd like to add companies 2 and 3.
+    Can I set a whitelist of companies for one app in Exact Online?
+    Our payroll entity must stay out of reach for Power BI, how do I arrange that?
+    The wrong company was chosen for the web shop at set-up, how do I swap it?
+    We're an accounting firm and want to open an app to three more client files.
+    How do I give Invantive Cloud one more administration without a new authorisation?
+    The partner of our joint venture objects to the tool reading it, so that company must go.
+    adding a company to a linked app, where is that in exact
+    I'd rather exclude the property entities and leave the rest of the integration untouched.
+    Can the companies of an app be changed when it has been connected for years?
+    One of our tools can see my wife's business as well; that one has to come out.
+    Through App permissions I'd like to take a company off a colleague's app, can I?
+    How do I make the BI connector read only division 310?
+    Our test company pollutes the reports, so I want it removed from the app's rights.
+    For phase two of the project six more companies join the integration.
+    An entity in liquidation no longer needs to be part of what the app collects.
+    What's the quickest way to take away an app's access to one client while keeping the others?
+    We have to restrict a tool to the Dutch companies before the audit, where is that done?
+    Our time tracking app should only reach companies 2 and 5 from now on, how?
+    Can I limit a lending app to the operating company?
+    I'd like to untick companies that an app shouldn't read, where is that screen?
+    After a restructuring our app has to work for a different set of companies.
+    Adding a client file to an existing app link, how is that done in Exact?
+    The web shop may write to the trading company only and nowhere else.
+    For Spendesk two more companies must be released without reconnecting it.
+    How do I narrow the divisions of an app that can go everywhere today?
+    For privacy reasons the foundation has to leave the app, the other five stay.
+    I added the wrong company to a linked app, how do I take it off?
+    Our tester released production companies to the app by accident, how do I take just those back?
+    Of the four businesses in the forecast tool one is too sensitive, so I want to shield it.
+    Our scanning app sees all nine companies, and I want it limited to three without reconnecting.
+    I ticked everything when I connected Dext, how can I reduce that to one company now?
+    We sold a subsidiary, how do I take only that one away from the reporting tool?
+    Where do I add a second company to an app that already works for the first?
+    The payroll entity should be out of reach for our BI tool, while the others stay in.
+    Can I change which companies an app may read without withdrawing its rights first?
+    We acquired a business and want Chaser to cover it too, what do I set in Exact?
+    The app was given access to a client it has nothing to do with, how do I take that client out?
+    I only want this connector to see the test administration for now, where do I choose that?
+    Our accountant asked us to limit the tax app to the two Belgian files.
+    how do i swap one administration for another in the app's permissions
+    I have to keep the holding out of Agicap, but everything else should keep running.
+    Before I restrict the companies, does it matter whether the app came from a vendor or from us?
+    Two of ten clients left us and must be taken out of what Visionplanner may read.
+    I thought the app saw only North, but it reads South too, how do I correct that?
+    A franchisee joins us and our till app needs their books added.
+    Can I keep an app away from one business without breaking it for the others?
+    My client does not want his figures in our benchmark tool, how do I exclude him?
+    We agreed the tool would only get the operating company, yet it got the lot, how do I fix it?
+    My private administration is visible to the tax tool, how do I untick it?
+    Each project gets its own company, where do I add the newest to what the app may use?
+    Drop the test company from our webshop connection please, how is that done?
+    choose other companies afterwards for a connected app, where
+    I saw in the security centre that a tool may use too many files, where do I change it?
+    At connecting I released all companies, and management wants it narrowed to the holding.
+    A client withdrew from our portal, how do I take only his file out of the app?
+    Can I add a company to Chaser without everybody signing in again?
+    I noticed the hours tool reads our pension company as well, that must go but the tool stays.
+    Where in Exact do I turn on the extra branch for our existing receipts app?
+    how do i remove one compnay from an app that keeps working
+    I'd like to exchange Old BV for New BV in a link that has run for years.
+    Our treasury tool needs the new Dutch company too, where do I extend what it can read?
+    The booking tool should only see the salon, not our rental flat's books
+    How do I take my husband's holding off the app but keep it going for the garage?
+    we want scan tool allowed in second shop also, first one already works fine
+    I'd like Basecone to look at two of our three businesses, not the third
+    Let the payroll app see the bakery only
+    hide the family foundation from the hours app, nothing else should change
+    Can the till be kept out of one company's books without unplugging it altogether?
+    We sold the tyre shop and the app must stop seeing that one, the workshop stays
+    The hours app may see the partnership but not the limited company, now it sees both
+    My wife runs her own little practice in the same Exact, the garage till shouldn't read that
+    I don't want to lose the app, it just needs to keep its fingers off the old business
+    there's a test company and the app posts in it, take that one off
+    Basecone is on all six, should be two
+    give existing app one more company without starting over
+    One of the businesses goes to my brother, so hide his from our till app, keep mine
+    Just the shop, not the wholesale, how do I set the scanner that way
+    Could the app be restricted to the company that employs the staff?
+    let the report tool also look at the Leeds shop from now on
+    switch companies on and off per app
+    The letting business and bakery share one Exact, and the till has nothing to do with letting
+    Scanner should work for the café too, that's been in Exact for years, it's simply not allowed in yet
+    my brother-in-law shares our Exact and dislikes that our hours app sees his firm
+    From three companies to two for the reporting app, how
+    point out in which of my businesses an app may look around
+    husband's company sold per 1 May, hours tool must not see it, my sole trade stays
+    Basecone swallows bills of the wrong company because it's allowed in both, keep it to one
+    fewer companies for Payhawk please
+    keep the app for our charity's books only
+    app may nose around the shop but not in our pension company
+    till: café yes, party hall no
+    our booking program shouldn't pry in our son's company, the two others fine
+    Scan tool needs a firm extra that we deliberately left out last year
+    I'd turned on all the businesses when we began, silly, three must come off for the till
+    give Basecone the sole trade as well, I skipped it at the time
+    app set to company 1 only
+    of my three salons one no longer takes part in the booking program
+    exclude the savings company for that app without pulling the lot loose
+    let the till serve a second set of books which already exists
+    Payhawk sees the church charity and the treasurer hates that, our firm it may see
+    May I decide myself whose books the garage app looks at, where
+    two on, one off for the scan app
+    The reporting tool should lose sight of two clients and keep the other seventy-eight
+    Our own firm's books don't belong in Basecone's view, clients' do
+    Only the trading company for the webshop link, please, not the pension vehicle
+    Let an existing client into the app that we left out on purpose until now
+    Sold a portfolio to another firm; keep the connector running but minus those dossiers
+    Partner noticed the tool can see his private company and would like that one hidden
+    bring the scanner back from all companies to six
+    I ticked Brown Ltd where I should've ticked Browne Ltd, put that right for the expense app
+    Where does one set, per app, which clients it may read
+    Keep the app, drop the law practice
+    At the start we allowed everything, now the quality manager wants it on a need-to-see basis per client
+    The Ghent branch joins in on a tool Antwerp already runs, so their dossiers need adding
+    Reduce an integration's coverage without having to reconnect it
+    client has 5 entities, Shopify belongs with one of them but reads them all
+    How do I shield a family holding from a tool that otherwise must carry on
+    Client is leaving us, so take him out of the connection and leave the others undisturbed
+    Does picking companies per app work for every kind of app, bought ones and ones we registered alike
+    The tool's fine. It's only that solicitor who won't have his client account in it
+    Our own companies were swept in when we said yes for clients; take those out and leave clients be
+    Silverfin bills per company so the dormant ones ought to leave the connection
+    A client who first declined the receipts app now wants in; the connection itself exists already for the others
+    Zeist branch closes, its dossiers needn't be in the reports any longer, everyone else's do
+    app sees all clients, should be 4
+    Charity off, limited companies stay on
+    I'd like to bring the forecasting tool's view down to audit clients
+    'Lovely product, but not in my wife's company', says the partner
+    We merged two dossiers of one client: the tool should look at the surviving one instead of the other, both exist
+    Owner says: shop yes, building no. One app, two companies
+    After one client's privacy complaint we take precisely him out of the tool and nobody else
+    At the start a colleague gave the till three of the eight companies, the other five have existed for years and belong too
+    Whole firm was switched on, too generous, it should be left with fifteen
+    which dossier goes with which app, want to set that
+    Can the link stay on for one company when its sister is sold
+    Legal wants two litigation entities out of the BI tool's sight
+    Tool may see practice clients, not the practice
+    Cash flow tool may stay with the bakers while healthcare clients come out for secrecy
+    Of a family's six entities only the two trading ones should remain in view of the app
+    keep the BI connector, drop two entities from it
+    vendor tool should see divisions 102 and 103 only, currently everything
+    add a company to what our expense tool is permitted to read, no new login if possible
+    auditor insists on least privilege per entity for the cloud reporting tool
+    exclude the payroll entity from a marketplace app while it goes on for the rest
+    edit allowed companies of a connected app
+    sold a subsidiary; its books must be off limits for the CRM from closing date, everything else stays
+    scope a marketplace app to one division
+    installed with all companies ticked, want to bring it down to the two we actually use
+    widen the consent to include one more legal entity without revoking
+    The owner's personal books are visible to the till vendor. Shops fine, personal not.
+    how do I un-share one set of books with a supplier's tool
+    does picking companies work for a client id we made ourselves or just for vendor apps
+    We run consolidation software on 12 entities, the two dormant ones cost licence fees there, so they should be out of its reach.
+    vendor bills per entity it can see. want it to see 5, it sees 9.
+    please add the Antwerp books to what the expense tool may read; it has Ghent and Bruges already
+    picked 'all companies' by mistake at consent, want to change to a few without redoing it
+    our planner's permission was granted for everything; reduce to operational companies
+    Fence off the investment vehicle from the webshop app. It must keep serving the shop.
+    plz tick division 300 for BI connector
+    ticket: reduce connector scope from 20 to 4 divisions
+    sister company shares our Exact subscription and objects to our tool reading their books
+    one of our 80 clients opted out of the analytics tool; take only his file out
+    least privilege on the connector, per company, without redeploying
+    where do I edit the set of legal entities a connected product may open
+    tool is great, it just peeks into entities that aren't its business
+    already existing company not permitted to the tool yet, want to permit it
+    we want the restriction enforced in Exact, not in the tool's own settings, per company
+    Oops, spouse's sole proprietorship is readable by the tool. Only that one has to disappear from its view.
+    planner app: production entities yes, holding and real estate no
+    let Payhawk have one of our older companies too
+    one in, one out: change which books a connected tool may open
+    keep one ledger out of reach of a vendor
+    JV entities must be kept out of the spend tool, the rest of the group remains in
+    Enforce on the Exact side that the warehouse gets only consolidated entities, without an outage
+    one of our long-standing companies was never permitted to the scanner, permit it now
+    tick boxes for companies per app
+    hide one set of books from a third party tool
+    after the split-up only half of our entities should be open to the old dashboard
+    contract says three administrations, reality says all. fix reality
+    give an existing connector one more of our current companies
+    grant our tax tool company D besides A to C; D is nothing new
+    configure which entities an add-on reads
+    We sold a subsidiary last month; the spend tool must no longer see its books, but should carry on for the other seven
+    Least privilege: the connector needs two entities, not fourteen
+    keep the link, drop the pension company from it
+    Auditor's finding: the BI tool reads the owner's private holding. Everything else it reads is fine.
+    The app should be confined to the operating companies, the foundations are off limits
+    How can I let Spendesk into one more entity without starting all over?
+    Ring-fence the German GmbH from the receipts app
+    Our DPA with the vendor names three legal entities, yet it is open for all. I need to bring that in line.
+    Only the trading companies for the CRM please, no holdings
+    Can I set per legal entity whether the tool gets in?
+    We carved out a business unit. For that one the tool should be blind, for the rest business as usual.
+    reduce scope of payhawk to 4 of 11 companies
+    The dormant companies need not be visible to the time tracking app. How do I strike them off?
+    I want to swap one entity for another in what the consolidation package may read
+    The vendor says we determine ourselves which books it can read. Where is that setting?
+    The joint venture partner objects to our group tool looking into their books. Everyone else is fine with it.
+    Dear colleague, the supervisory board decided that property companies be hidden from the procurement platform, with no change for the trading ones. Could you arrange that?
+    annex 2 of the DPA lists just two entities, the setting must match
+    link ok, scope wrong: two too many, one too few
+    A receiver takes over one of our companies, so there the tool must be blind as of Friday
+    How do i hide one company from an app but keep the others going
+    Fence off healthcare from the claims tool, engineering stays
+    One participation is under NDA. Dashboard shall not show it and must go on.
+    Six entities thus far for the scan tool, please make that nine
+    On or off per legal entity for a supplier's app, where?
+    The director's private company should be out of sight for the vendor while group reporting keeps running
+    After last week's audit Spendesk should keep to the companies that have staff. Cards and postings there carry on.
+    The family office sees our opcos through the dashboard, they need but the holding
+    We open up the tool for Germany next to the existing five, without a reinstall
+    tool x may see b and c, not a
+    Chinese wall between advisory and audit: hours tool must not look into the latter's company
+    Vendor bills by connected entity, so out with dormant ones, in with active ones
+    At the bank's request the SPV stays out of every dashboard, the rest remains
+    The installer ticked everything. Which companies the tool sees is thus wrong.
+    Before taking companies off, does it matter if it is a vendor's product or something we registered?
+    fewer companies for visma
+    Tax adviser recommends lifting the personal holding out of every integration, the rest untouched
+    The Luxembourg entity falls under bank secrecy, so no tool there; the nine others fine
+    Board secretary sees figures in the dashboard of companies that don't concern her; the tool itself remains
+    At setup too much was ticked; correct that without the vendor or a reinstall
+    Widen the receipts tool to the Liège branch's books, which exist already on both sides
+    I'd like to alter which of our companies an app applies to
+    Keep the silent partner's company out of the budgeting package's view
+    app should only see 2 of 5 companies
+    hide holding from power bi, keep rest
+    too many companies in the app
+    add second company to basecone
+    choose companies for app
+    untick one entity, app stays
+    app reads my private company, only that must go
+    we sold one bv, take out of app but leave others
+    manage companies app
+    give app also belgium company
+    narrow the access to shop only
+    less divisions for payhawk
+    let tool see company 4 too
+    not revoke, just one firm less
+    edit list of companies app can see
+    i ticked too much at login, want fewer
+    keep app running without the foundation
+    scope down to nl entities
+    widen access for existing app with one more company
+    only client A and B for reporting tool
+    change selection of administrations
+    remove 3 companies add 1
+    app sees wifes company, should not
+    payroll app may see opco only
+    exclude one administration
+    how i can hide a company for an app
+    expand app to the new branch we set up last year, just tick it
+    app for some companys only
+    restrict crm to sales entity
+    drop client 12 from tool rest stays
+    own app or bought one, can i pick companies
+    one firm too many in app, remove that one
+    tell exact that shopify only gets company 3
+    app not out, only that firm closed
+    merged entity, let app read that one also
+    tick boxes of companies per app change
+    private books visible in expense app, only work ones wanted
+    want the app for client X only
+    the receipt tool may read the school's books but not the parents' association's
+    Nine foundations, and the dashboard should only see three of them. Where do I set that?
+    we sold one of the subsidiaries, so take that one out of what the hours app reads, rest stays
+    let the till see the gift shop entity as well, it already sees the café
+    It must keep working for logistics, but the owner's private holding has to be out of its sight.
+    untick one set of books for the analytics connector
+    how to give our expense app one additional entity without redoing the authorisation
+    A client objects to our reporting tool reading his file, the other 79 clients are fine with it.
+    Too wide: the scan program reaches eleven entities and needs two.
+    widen what Basecone may see, add the church's cemetery fund
+    which companies an app gets, can i edit that somewhere
+    Please shield the pension foundation from the donor software, everything else as it is
+    cut down the list of entities for the connector w/o disconnecting
+    the consent covers all companies and I would rather point out a handful
+    A tool for the care home should not look into the staff association's ledger.
+    swap one entity for another in what the webshop link may use
+    Hello, our school trust has 14 entities in Exact. The scanner was let loose on all 14 while only 5 use it. How do I bring it down to those 5 without stopping anything?
+    my director doesn't want the roster app near the property company, the care company is fine
+    the till belongs to two shops, not three, where do I correct that
+    one tool sees all and another sees too few, I want to tick the companies for each
+    cemetery fund should drop out of what that app reads, keep the rest
+    the analytics tool should only read the production entity, not the holding
+    we're spinning off the canteen; membership software must no longer include it
+    add the new youth foundation to what the collection tool can use, same consent
+    app had six companies, make it four
+    instead of the Ghent branch it should get Bruges now
+    controller wants to keep the link but clip its wings to two entities
+    all companies except the owner's private one for this app pls
+    for ticking companies per app, does it matter whether the app is ours or the vendor's
+    our logistics app shows the holding's costs on screens in the hall! That holding must be out of its reach, app itself is great
+    set the app's reach per entity
+    building committee's foundation is finished, take it off the invoice tool's list
+    may read the food bank's books, hands off the rental foundation
+    extend an existing link with a company that has been around for years but was never included
+    shrink the link from everything to production only
+    add a company for an app without withdrawing
+    Client says our tool may keep working for the shop but must not see the family trust any more
+    Sold one of our five entities. Payroll tool should carry on with the other four only
+    choose per entity what the scan tool can get at
+    Predecessor ticked everything. I'd like that trimmed to the three branches that pay for it
+    Your mail asks us to include the Antwerp company in the authorisation; where do we tick that?
+    the app shows my wife's business too, take hers out and leave mine
+    supplier wants access to division 340 as well. Where's the setting, I don't want to reconnect everything
+    For a workshop I want the demo app to see only the sandbox set of books
+    keep C confidential, A and B may stay visible for Visma
+    practice with 80 clients, reporting tool should only get the 12 that signed up
+    Is there somewhere to swap which companies an integration has, without killing it
+    our association keeps syncing but the foundation should be dropped from it, possible?
+    Client panicked because our dashboard lists his investment company. He wants that one hidden, the rest unchanged.
+    broaden it: the app should reach the Liège subsidiary in addition
+    We closed the Leeds branch; how do I take it off the rota app's reach but keep York?
+    edit the permitted companies list
+    Our bookkeeping bot needs one extra company. Without going through the whole sign-in dance, please
+    helpdesk told me to adjust the scope per administration. Uh?
+    not all of it: just two of ten books should be off limits to the app from now on
+    management demands a chinese wall, till link for shops only and never the property arm
+    By accident he gave us his other business as well. Wants to undo just that
+    swap the old year's book for the new one in what the app can see
+    grant one more company to an app that already runs
+    does choosing companies work for any app or only for a supplier's?
+    supplier bills per company, we want three of the eight out of the connection
+    replying to your request: you may read our Cork company from now on. What do we tick
+    another client's company slipped in when I allowed the app, just that one out please
+    partner wants his personal company off the dashboard, the partnership stays
+    from everything down to five books
+    wrong set of companies behind our app
+    dormant companies needn't be read by the payroll tool
+    include two charities for Klippa
+    franchise here: every tool only at its own outlet
+    the report tool goes on, minus the directors' pension company
+    point the app at company B rather than A
+    payroll partner handles just the restaurants from now on, no more shops. Adjust on our side, but where
+    As a supplier we get one company too many from a customer and ask him to deselect it. Instructions?
+    subsidiary is being spun off, hide it from our tools, which otherwise stay
+    app shouldn't get Ltd 3 but should get Ltd 4
+    The shop sync only needs one of our companies
+    Take Oakfield Ltd out of the scanner, leave the others
+    i want to pick which books the till may read
+    Let Payhawk into two more companies
+    Keep the dashboard away from the family holding
+    Our CRM sees nine entities and should see three
+    Hide the payroll company from the invoicing tool
+    How do I change the set of companies an app covers?
+    Drop the sold subsidiary from the reporting app
+    Allow the expense app in the charity's books as well
+    Stop it reading the pension company but keep it running
+    Fence the planning tool in to the restaurants
+    Add a company to the app without cutting anything
+    The app looks at books that are none of its business
+    Give the app fewer companies, it has far too many
+    Swap one entity for another in what the app sees
+    Untick the dormant companies for our BI tool
+    Where is the tick list of companies per app?
+    It may see every client except the Millers
+    restrict app to single division how
+    One client file should be invisible to the tax tool
+    I'd rather choose company by company than ban the app
+    the scanner must also work in our belgian entity
+    Shrink its reach to the two shops that use it
+    Set which administrations Basecone is allowed to open
+    Exclude my private company from the webshop connection
+    Edit the permitted companies of an existing link
+    Seven of our ten firms shouldn't be visible to it
+    The link is fine, just in too many ledgers
+    Can I extend an app to a second company later?
+    Pull one division from Invantive's access and nothing else
+    Put a fence so the till sees the shop only
+    Widen the tool's view to our Ghent office
+    Conceal the rental company from the billing tool
+    Two entities off, one on, for the payroll app
+    the scanner sees to many companies
+    Let it loose on one more ledger
+    Keep the director's private books out of its sight
+    Confine the app to the trading company
+    Take three dormant firms out of the app's range
+    Have Payhawk serve the Belgian branch as well
+    Can a link work with fewer ledgers than today?
+    Turn the app on or off per company
+    Remove the parent company from the shop's field of view
+    Where does one tick firms for each app?
+    Client Peters has left our firm, so the scanning app must lose his books but keep all the others.
+    How do I take one company out of the app without stopping it for the rest of the group?
+    We took on a new client and want Dext to reach her administration too, where do I add it?
+    Power BI may see the operating companies, but not the director's personal holding, how do I arrange that?
+    I want the expense app limited to our two Dutch entities because the German one uses something else.
+    Since we sold a subsidiary, the spend tool shouldn't be able to get at that one set of books.
+    Where can I set which of our nine companies the reporting tool is allowed to read?
+    One client doesn't want his figures in our benchmark, how do I leave out just his administration?
+    The app currently sees all 150 client files at our office while it only needs four of them.
+    Can I give an existing link an extra company without connecting the whole thing from scratch?
+    We split the business last month and the new entity has to be included in the app's access.
+    By mistake the app got all companies, how do I bring it back to only the parent company?
+    Our foundation should be excluded from the invoice app while the three BVs stay included.
+    How do I change which entities an app may use, given that two of them have merged?
+    For the audit, Caseware temporarily needs the pension company as well, how do I let it in?
+    We bought another practice with forty clients and want to add those files to our existing app.
+    The joint venture is no longer part of the group, so only that company has to come out of the link.
+    A client moved from the bookkeeping team to another tool, so how do I unselect only his company?
+    Is it possible to switch an app on or off per client, instead of for the whole office?
+    The managing director wants the property company hidden from the forecasting app, for everything else nothing changes.
+    Client De Wit picked his own scanning app, so take his file out of ours and leave everything else.
+    The rota app may reach five of our ten care foundations, how do I set it up like that?
+    The family holding mustn't be visible in Agicap, how do I take her out and keep the rest?
+    Now that the partnership is dissolved, that set of books can leave the app's access, where do I do it?
+    What do I press to let our app work for clients A and C, but not for B?
+    The franchise app may also read shop number seven from now on, how do I widen the access?
+    Our finance company was sold on 1 July and has to come out of the treasury tool without affecting the others.
+    We'd like the debt collector's app restricted to the three companies that actually have debtors.
+    By accident two companies of a totally different client are ticked for this app, how do I get them off?
+    A small client turned his sole proprietorship into a BV, so the app must go from the old books to the new.
+    How do I limit Dext at our practice to those clients who really pay for it?
+    The supervisory board wants the app to see only the foundation and not the support funds.
+    For confidentiality, the adviser's tool must stay out of our two patent companies but remain in the rest.
+    The time sheet link has to leave the dormant entities, since nobody works there anymore.
+    When connecting I picked one company, but three more should be in, where do I adjust that?
+    I'd like to decide per company whether Payt may use it, where in Exact is that screen?
+    Because the Polish entity is being sold, the parent's controller asks to drop it from the dashboard's access.
+    I need to tick eighteen client files for an app and untick two, must I reconnect for that?
+    Which setting decides that the app reads company 12 and ignores company 13 of our group?
+    my client has a 2nd company that must be in the app too, can i add it without redoing everything
+    The hotel in our group gets its own payment system, so the current till link should let go of that hotel only.
+    We serve forty shops and per shop the stock app does or doesn't get access, where do I manage this?
+    My client wants the banking app to read his practice company and leave his pension company alone.
+    Under which button do I take a deceased owner's file out of our scanning app while other clients stay?
+    The childcare foundation came under another board, which is why it must leave our group link.
+    The brother's new BV shouldn't be in Visionplanner but the sister's should, how do I set that?
+    I noticed Dext can reach files we have no engagement for, how do I take those off?
+    Our holding took over a Belgian company, how do I slide its books into an existing app?
+    The franchisor should only read the shops and not the property branch, how do I confine his app?
+    Once a client hasn't paid I want his file temporarily out of the reporting app, separate from the rest.
+    how do i make Agicap see just our three dutch companies insted of all nine
+    Because the partnership now consists of two companies, the app should read other books than before.
+    An ex-partner wants his company invisible in our shared dashboard, how do I adjust that?
+    Of 22 foundations only 20 are still ours, so two have to leave the budgeting app's access.
+    The joint venture in Leuven must be included in LucaNet, but where in Exact do I tick that?
+    The app does exactly what we want, except that it reads our silent partner's company, which must stop.
+    For one financial year the external auditor's app may look at two more entities, how do I open those up?
+    How do I swap the old operating company for the new one in what the time app may see?
+    We're asked to keep personal companies of the partners away from the practice's benchmarking tool.
+    The management foundation should stay out of the rota app's view while eight care locations remain, how?
+    A departing partner takes his practice along, so only his books must leave our office app.
+    How do I set that the receipt app sees client Smit and his holding but not his wife's company?
+    After closing shop eleven I want to take its books away from the stock link of the other shops.
+    Can I still add a file to an app that I approved last year for ten clients?
+    The municipality may only have our housing association read by its grant app, not the commercial company.
+    can i take 1 client out of what basecone may see and leave the rest, he went to another office
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -1497,6 +2145,9 @@ change-administrations_withdraw-instead =
     on second thoughts the app I was narrowing may disappear totally
     At first I only wanted fewer companies for it, on reflection that package shouldn't reach anything at all
     I set out to trim it, but after talking to the owner the app should have nothing left at all
+    I was going to remove a few companies, but I'd now sooner take all rights from the app.
+    On second thoughts no company at all for it, choosing companies is the wrong guide then, isn't it
+    started out trimming companies but now we want it to have none at all
     .opt-revoke =
         yes, kill it
         pull the lot, that's what I want
@@ -1562,6 +2213,17 @@ change-administrations_start-over =
     No link for allowing all future companies, do I need to revoke and sign in anew?
     the Allow all current and future companies link isn't there, how do I give everything then
     no allow-all link, other way to everything
+    There's no link to allow all companies for my app. How can I still give it all future ones?
+    There's no link to allow all companies for this app, how else can I give it everything?
+    My app has no link for all future companies, how can I still get that?
+    The link to allow all current and future companies is missing for my app, is there a longer way round?
+    Want all present and future clients in, yet the allow-all link is absent. Is there a longer way
+    no 'allow all' link for this app, what's the long way to give it everything
+    I want every future entity included too, but that link is absent for our app. What is the long way round?
+    dont see link allow all future companies, now what
+    no 'allow all' link next to my app, is there a longer way to include future companies
+    no allow-all link in my list, yet I want future companies covered. Long way round?
+    No link to allow future companies, is there a longer way round?
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
@@ -1629,6 +2291,18 @@ change-administrations_ask-manager =
     I'm not allowed to alter the app's companies, who should I turn to
     The person who may manage the subscription is abroad, what should I ask her so a company gets off a colleague's app
     who can edit companies for everyone's apps
+    I'm not able to change the companies for this app myself. Who in our firm is allowed to?
+    Whom should I ask to change an app's companies if I lack the rights?
+    Who can change an app's companies if I don't have the rights for it?
+    Who in the firm is able to set an app's companies if it isn't in my own permissions?
+    can't change the app's companies myself, whom to ask and what to tell them
+    I'm not allowed to alter the company selection, who in the firm is and what do I tell them
+    I may not edit which companies that app reaches. Who in our firm can, and what must I tell them?
+    not allowed to change companies of the app, who is
+    I'm not able to change the companies of that app, who can
+    I'm not entitled to change which companies the app gets. Whom do I ask, and what do I tell them?
+    Who can edit an app's companies if I may not?
+    I'm not permitted to alter the companies of this app, whom in the organisation should I ask?
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
@@ -1683,6 +2357,16 @@ change-administrations_menu-not-visible =
     for choosing the app's companies I'm sent to Import/Export, which my menu hasn't got
     To take the sold company off the app I should open Import/Export at the top left, it isn't on my screen
     limit companies, import/export absent
+    I want to change an app's companies through Import/Export, but I don't have that menu.
+    To edit the companies I should open App permissions under Other, but I see no such column.
+    To change an app's companies I was told to use Import/Export, but I don't see it
+    I can't find Import/Export in the menu, and I need it to change an app's companies.
+    I want to change an app's companies, but Import/Export is not in the menu under the company name.
+    Import/Export isn't there when I click the company name, and that's how I'd edit an app's clients
+    the left top menu lacks import/export, needed to set companies per app
+    import/export not shown, want set companies
+    want to edit an app's companies by the second route but there's no Import/Export under the company name
+    There's no Import/Export under the company name for me, and I need it to change a client's app.
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -1737,6 +2421,15 @@ change-administrations_app-not-in-list =
     I went via Import/Export to untick a company but the tool isn't in that list either
     took the Import/Export way to drop a company, the app isn't in that list either
     Looked under app permissions to take an entity off it, and it's not in that list either
+    I opened App permissions to change the companies, but our app isn't listed there.
+    I opened App permissions to change an app's companies, and the app isn't there either
+    App permissions does not show the tool of which I want to limit the companies.
+    I followed the Import/Export route to limit an app, but it is not among those shown there.
+    Even the list of everyone's apps lacks the one whose companies need changing
+    as admin I opened the list of all apps to edit one's companies and it's absent there too
+    Via the management menu I'd narrow an app's companies, except it isn't listed there
+    app permissions list lacks app i want to restrict
+    even in the list for all users I can't find the app whose companies must change
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -1872,6 +2565,14 @@ change-administrations_other-name =
     The tool whose companies I'd trim may appear under its maker's name?
     have to drop two firms from our expense app, is it listed under the maker's name
     narrow app listed under odd name
+    I want to choose companies for our scanner, but the list has no app with its name.
+    I need to alter the companies for Dext but no app with that name is listed
+    I want to limit a product's companies but it has another name in the list, what do I look for?
+    I can't spot the app whose companies I want to limit, could it carry the supplier's name instead?
+    We call it the scanner; it may go by its maker's name there, I need to cut its companies
+    limit tool but listed under other name?
+    the app whose companies I want to edit may be called something else there
+    to change its companies I look for Rotageek and find Rotageek NL - Planning made easy. Same one?
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -1924,6 +2625,14 @@ change-administrations_other-account =
     want to take a company from the tool, but on exactonline.es I don't have it and our subscription may be on .com
     want to pick companies for the app and I'm on the .de site, our app is on .nl
     want to limit an app's companies but it lives under our Belgian exact address, not the Dutch
+    To change the companies I look for the app, but it may belong to our German Exact account
+    Our app is connected to exactonline.de, is that why I can't find it to change its companies on the .nl site?
+    Which Exact address do I need when the app whose companies I want to change belongs to our German account?
+    Selection has to change for the app of our UK clients, is that on another address of Exact
+    restrict app, maybe i am in wrong country account
+    app whose companies i want to edit isn't known here, may be the .de account
+    the app belongs to the French Exact account, and I look for it in the Dutch one to alter its companies
+    To drop the French subsidiary from the app I look for that app, but my Dutch login doesn't list it.
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -2044,6 +2753,39 @@ change-administrations_no-manage-administrations =
     Where's the choose-companies button supposed to be, mine hasn't got one
     Is the button for choosing companies missing because it's our own app, or haven't I scrolled enough?
     There's no manage companies button with my app
+    I can't find the Manage companies button for my app.
+    Beside the app there is no Manage companies. How do I choose the administrations?
+    Where's the button to manage companies? I see only a long text about data.
+    Manage administrations is missing on the app's page.
+    I opened our app in the list but there's nothing to click to choose its companies.
+    there is no manage companies button with our app
+    I want to untick a company for an app but there is no button to manage companies
+    The Manage companies button isn't there on the app I want to restrict
+    There is no Manage companies link next to the app, so how do I limit it?
+    I open the app in the Security centre but have no means to manage its companies.
+    I can see the app, but there is nothing to manage its companies, only text about data.
+    For this one tool the manage companies button does not appear, how do I limit it then?
+    My colleague can manage companies for her app, but for mine that button is absent.
+    manage companys button is missing at my app
+    There should be something to manage the companies next to the app but I don't have it
+    Where's the manage companies button, all I get is a wall of text about data
+    No way to edit the companies on this app's page, button isn't there
+    manage companies is missing on the app's page
+    all I get is a wall of data types, nothing to change the companies with
+    No button to edit the companies for this one, other apps do have it
+    Where's the manage companies link? I only get a page full of data categories.
+    manage companies missing
+    For just one vendor I can't get to a place to edit companies
+    cant find manage companies
+    no manage companies button next to it
+    I want to untick an entity for the app, but there's no link to manage companies anywhere
+    There's no Manage companies at this app, so how would I leave out a firm
+    client can't see Manage companies next to ours
+    The button to manage companies isn't there for this app
+    Can't spot where to manage the companies of an app
+    My screen lacks the manage companies option
+    I opened the app to remove a client, but I can't find anything called manage companies there.
+    For the foundation's app the option to manage its companies is absent, am I looking in the wrong spot?
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -2219,6 +2961,23 @@ change-administrations_scroll-further =
     the app's page is an endless list of data types, is the manage button further down still
     manage companies at bottom, how far scroll
     Endless page of data kinds for this app and I never reach any company choice
+    The app's page is endless with data types; where at the bottom is the choice of companies?
+    I opened the app in the list and scroll and scroll, but see no button for the companies.
+    The page of the app only shows a long list of data types, where below is the choice of companies?
+    I opened the app to choose companies and only see kinds of data, are they further down?
+    The app page lists dozens of scopes and I never get to the part with the companies.
+    The app page is one long text about data; is the button for companies somewhere at the bottom?
+    My mouse wheel stops halfway down the app's page, and I still see no button to manage companies.
+    I keep scrolling through what the app may use and never get to the companies part
+    The app's page goes on forever, is the company button right at the bottom
+    two scroll bars on that page, and the button must be somewhere below the scopes
+    page of the app never ends, all scopes, where's the bit with companies
+    endless list of data categories on the app page, is the company button at the bottom of that
+    app page very long, where is companies button
+    endless page of data descriptions, is the companies button really at the bottom
+    a wall of text about data kinds and the list has its own scroll bar, where is the companies button
+    How far down that endless page is the manage companies button?
+    The page of the app is endless and shows only kinds of data, where do I find the part about our companies?
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -2335,6 +3094,36 @@ change-administrations_all-on-the-left =
     All my companies sit on the left when I open the selection, is that normal
     Everything left, nothing right. So does the app see none or all?
     In the picker, everything sits on the left and the right side is empty
+    All our companies are under Available and none under Selected, yet the app sees everything. Is that right?
+    In the screen with two lists everything is on the left. What does that mean for the app?
+    Why is the right-hand list of companies empty for an app that reaches all of them?
+    I opened the companies of an app and the right-hand side is empty. Did I break something?
+    When choosing companies for the app everything sits in the left column and nothing on the right, is that normal?
+    Every company is in the left list for our app, do I have to move the ones it may keep?
+    Why is the list of selected companies empty when the app clearly has access to everything?
+    The right-hand box of companies is empty, though the app clearly reads them all, is something broken?
+    When I manage the companies of an app, everything sits under available and nothing under selected.
+    An empty selected box: does that mean the app has no company or every company?
+    Does it harm when all companies stand left while the app is allowed everything?
+    When I pick companies for the app, all are in the left box and right is empty, is that bad?
+    Selected companies is empty while the app clearly reaches all of them, explain
+    All eighty clients sit in the available column, none chosen. Is that a fault?
+    selected companies is empty though the tool reads them all
+    Right pane shows zero companies for an app that pulls 40 of them. Misread?
+    The selected column is empty though the tool reads all our entities. Is that an error?
+    I want to take one out, but there is nothing on the right hand side to take
+    I expected all companies on the right, there's none
+    all companies on left side
+    right list empty but app sees all
+    selected companies is empty, strange
+    right hand box is empty yet the app sees every company, is that a mistake
+    All of them sit in the left column. Does that mean it has nothing?
+    Right-hand box is empty though the app reads all our companies. Did I break something?
+    client opens the picker, everything on the left, nothing selected, gets nervous
+    The chosen box is empty though the app sees everything
+    Why do all companies sit on the left-hand side?
+    Right list blank, left list full, is that normal?
+    All our entities are in the left list and nothing is on the right, is that normal for this app?
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -2444,6 +3233,36 @@ change-administrations_administration-missing =
     Neither left nor right shows our GmbH when choosing for the app
     The entity I must give the app can't be chosen. Am I not allowed or does it belong elsewhere?
     The company I want to add isn't among the ones I can pick for the app
+    I want to add company 45 to the app but it's not in the list to choose from.
+    In the choice of companies for the app, our newest entity isn't shown. Why?
+    One administration is missing from Available companies, so I can't give it to the app.
+    The company I want to allow for the app can't be selected because it isn't listed.
+    I can't give the app access to the co-op, because that company isn't in either of the two lists.
+    I want to let the app into our new company but that company isn't offered to choose from
+    When I manage the companies of an app, our new entity isn't offered in either list.
+    I can't give an app access to a business we just took over, since it isn't listed.
+    I want to add a company to the app, but it is in neither of the two boxes.
+    One of our entities does not appear among the companies I can select for the app, why?
+    Only seven of our eight companies can be ticked for this app, what about the other?
+    the shop I want to tick for the app isn't in either box
+    The client I want to tick for the app is in neither of the two lists
+    Selecting companies, Dekker BV is nowhere to be picked
+    company I want to tick is in neither pane
+    the picker of allowed companies lacks one entity
+    The entity I mean to add is in neither column
+    Can't tick our Antwerp company for the app because it isn't offered among the available ones
+    The company I mean to put within the app's reach isn't on offer
+    my company not in either list
+    cant tick company, not there
+    the company I'd like to add for the app doesn't appear in either column
+    can't select the new school for the link, not in available nor chosen list
+    The company that I'd like to give to the app appears in neither box
+    can't pick it for the app as it isn't offered on either side
+    The company I want to tick isn't offered in the list
+    I cannot choose our trust, it's not among the available ones
+    One of our entities is absent from both boxes
+    I'd like to add a client's books to the app, but they don't appear in either of the two lists.
+    The company we acquired is neither under available nor under selected when I open the app's choice.
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -2588,6 +3407,48 @@ change-administrations_want-all =
     Single companies or everything including what's to come: I go for the latter, app's already connected
     I'd rather the app sees all companies, including ones we set up later
     allow all administrations for an app
+    How do I let an app reach all our companies, including ones we set up later?
+    We create new companies often. Can the app get them automatically?
+    I don't want to tick every company; the app may simply have all of them from now on.
+    Is there a setting so that future administrations are included for an app by default?
+    Can the permission be changed from a few companies to all current and future ones?
+    We found it tiring to add every new company to the app. Can it just get them all?
+    Rather than ticking companies one by one I want the app to get all of them for ever
+    Each time we start a company I have to update the app, can it just get everything?
+    How can the app automatically include any company we found in future?
+    I want the connector to get every division, including ones we create later on.
+    How can I avoid having to add each new company to the app by hand?
+    Our app should pick up every new administration by itself, can that be switched on?
+    Instead of ticking them one at a time, can an app get every company including ones we set up later?
+    We open a new entity every quarter, how do I let the app see those automatically?
+    Our practice adds clients weekly, can the app be allowed to see whatever we add in future?
+    Can I set it so that any future shop gets included for the app without me ticking it?
+    I never want to tick companies again for this app, everything now and later please
+    Every month I tick newcomers for the app by hand, can it take them along automatically
+    Allow the scanner everything we have and whatever clients we still get
+    No more ticking per client, one setting for all, please
+    I want the connector to include every future division by default
+    30 new entities a year, ticking them one by one for the app is silly
+    let it have every company automatically, present and coming
+    We set up a project company every month and I am tired of ticking each one for the reporting tool
+    Let the consolidation package see the entire group, acquisitions to come included
+    can new entities be covered automatically instead of me adding them one after another
+    Buy and build: each acquisition should automatically be within what the group tool may see
+    all companies incl future ones
+    tired of ticking every new company
+    let app see all now and later
+    let the app have each entity now and any we create later, without ticking
+    Tired of adding every new school to the BI tool by hand. Make it automatic.
+    is there a way that future companies are included by default for an existing link
+    I don't want to tick each company for the app, it may have the lot now and later
+    instead of choosing, let the app have all books including those to come, where's that
+    Let it see all we have and all we'll ever add
+    I don't want to tick a box each time we grow
+    Is there a setting for every company, later ones as well?
+    Make new entities join the app by themselves
+    We add clients every month, can the app get all present and future companies at once?
+    Our group keeps setting up entities, how do I let an app include new ones by itself?
+    Every week we start project companies, so the app should pick up each new one automatically, can it?
     .opt-offered =
         i see the link
         link is there
@@ -2769,6 +3630,21 @@ change-administrations_take-all =
     I see a link 'Allow all current and future companies' under the app, is clicking it enough?
     There's a link "allow all current and future" next to our scanner, is clicking that enough or tick as well
     after clicking Allow all current and future companies do I still have to tick and save
+    Where is the link Allow all current and future companies for an app?
+    What do I click to allow all current and future companies for Klippa?
+    What does the link to allow all current and future companies do exactly?
+    What does the link to allow all current and future companies beside my app do?
+    If I click allow all current and future companies, do I still have to tick anything?
+    there's a link allow all current and future companies, just click it?
+    There's the allow all current and future link, is clicking it and yes enough
+    there's a link 'allow all current and future companies', do I need to save after it
+    There's a link allowing all present and later companies. Do I click that and then still save?
+    One click for everything present and future: where, and is ticking needed too?
+    clicked allow all current and future, then yes?
+    there's a link 'allow all current and future companies' next to my app, is clicking it all I need to do
+    I see the Allow all current and future companies link. Click it and then?
+    Which link do I click to allow all companies at once?
+    There seems to be a link to allow all current and future companies for an app, how do I use it?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -2882,6 +3758,29 @@ change-administrations_another-consent =
     I picked one company, the app sees five. Is a colleague's selection being used?
     I appointed three companies, the app shows seven. Whose choice counts?
     Removed a company from my side, could a colleague's consent still show it to the app?
+    I took a company away from the app, but it still sees it. Might a colleague's choice apply?
+    The app ignores the companies I picked. Can another user's selection be the one that counts?
+    I removed the holding from the app yet it still shows, could a co-worker's choice overrule mine?
+    I took a company off the app but it follows the setting of the colleague who linked it too
+    I narrowed the companies but the product follows my colleague's selection instead, why?
+    The tool ignores my selection, possibly because someone else connected it too.
+    I limited the app to one company, but it may be using the selection of my colleague, how do I find out?
+    Two of us have authorised the same app, whose choice of companies counts?
+    The tool ignores the companies I picked, could it be running on somebody else's permission?
+    I took one company off but the app still shows it, might it be going by my colleague's settings?
+    Could a co-worker's company selection be overruling mine in this app
+    I limited it in my profile, data of the removed company keeps flowing, could it run on a colleague's approval
+    Two of us connected the same product with different company selections. Whose applies?
+    My restriction seems overruled by the set of companies a colleague picked
+    My trimmed list of entities seems ignored; perhaps the Belgian controller's list is in use
+    whose company choice counts, mine or colleagues
+    my selection ignored maybe coworkers is used
+    I unticked an entity and the tool still reads it, does somebody else's selection override mine?
+    my choice of companies is ignored, two of us authorised this app
+    my selection seems ignored, could it be that Anna's consent is what the app runs on?
+    My selection is ignored, could a colleague's be in force?
+    Could someone else's tick list be overruling mine?
+    I removed a client from the app and saved it, yet the app still reads him, maybe through a colleague's approval?
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -2939,6 +3838,18 @@ change-administrations_all-rights =
     rather remove every company than some
     Started trimming companies, on second thoughts the whole app should go
     I set out to untick some companies; on second thought the app can go entirely
+    Rather than dropping one company I'd now prefer the app to see none at all
+    While limiting companies I started to think it is better to take the app's rights away altogether, can I?
+    Rather than removing twelve companies from the app one after another, can I end all of its access?
+    Started trimming which shops it sees, but honestly it needn't see any of them
+    Started removing clients one at a time, then thought: why let it keep any at all
+    instead of deselecting each company I'd rather cut the whole app
+    I was about to untick the companies one by one, but in fact nothing should remain. Different approach then?
+    Instead of picking companies for it, I'd sooner have the app reach none whatsoever
+    was going to untick them one by one, but honestly it should have none of them at all
+    do I empty the right-hand box if I want the app to have nothing whatsoever
+    On second thoughts the app needn't see any company at all
+    I planned to remove a few clients from the app, but actually it should reach none of them, what then?
     .opt-some =
         some are fine
         a few may stay
@@ -3034,6 +3945,7 @@ change-administrations_some-only =
     I hesitate between cutting off the scan tool and only taking away the holding; it should keep reading the rest
     Wavering: revoke the tool, or only hide two SPVs from it. It is still needed for the rest, so which
     ok only some companies then, continue picking
+    No, it may still reach some of them, back to picking companies
     .done =
         then I'll go on picking
         so I'm where I should be
@@ -3263,6 +4175,12 @@ change-administrations_import-export =
     as licence manager I want to edit the firms of an app approved by someone else, where in the top left do I go
     second route to limit companies, import export menu
     Second road to the app's companies: where does the menu at the top left take me?
+    To change companies of an app that isn't in my personal list, where does the Import/Export way begin
+    the admin route to change companies for somebody else's app, which menu
+    import export way to change companies of colleagues app
+    as subscription manager which menu leads to the companies of a colleague's app
+    Where does the other route start, for editing the companies of a colleague's app
+    Route to choose companies for an app that a colleague linked?
     .done =
         import export is open
         i am in import/export
@@ -3355,6 +4273,8 @@ change-administrations_app-permissions =
     in import/export now, which link to narrow an app
     in import/export, where do I go to adjust an app's companies
     where in Import/Export do I come at everyone's apps to change the companies of one of them
+    On the Import/Export page, which link leads to changing an app's companies
+    in Import/Export now, which column to get at the app whose companies I edit
     .done =
         app permissions is open
         im in app permissions
@@ -3420,6 +4340,9 @@ change-administrations_open-app =
     from the company-wide list, how do I get to one app's companies
     I've got the list with everyone's apps in front of me and need to change the companies of one, what do I click
     app permissions list open, next click to change its companies
+    From the overall list of apps, how do I get to the companies of a single one
+    In the list of everyone's apps and wanting to confine one to two entities, what do I click
+    List of everyone's apps is open, what do I select to edit the companies of one?
     .done =
         the app is open
         i opened the app
@@ -3506,6 +4429,13 @@ change-administrations_scroll-down =
     Where's the button to adjust an app's companies? Beside it there's only revoke.
     Where on the app's page do I find the thing to manage its companies
     what's the button called behind which you tick companies for an app
+    which button next to the app lets me pick the shops it sees
+    What's the button on the app's page that opens the company selection called
+    where's the 'manage companies' button for this connector
+    which button opens the company choice of the app
+    app located in my list, what do I select to get at its companies
+    Which button opens the company picker of an app
+    What do I click to open an app's company list?
     .done =
         im at the bottom
         i scrolled down
@@ -3660,6 +4590,27 @@ change-administrations_move-administrations =
     two boxes with arrows, on which side belongs what the app may not see any more
     left or right arrow for removing company
     Left list or right list: which way do I move a company so the app can't see it
+    What do the two arrows between available and selected companies do?
+    How do I move a company from the left to the right list for an app?
+    Which arrow do I use to take a company away from what an app sees?
+    Which arrow do I use to move a company out of the app's selected list?
+    Two boxes with arrows in between, which side is the one the app may use?
+    To take a company away from the app, do I move it left or right?
+    Which way do the arrows go when I want a company off the app, left or right?
+    Two columns of companies with arrows: is right allowed or denied
+    Which arrow takes a client away from the app
+    How do I shift forty companies over in that two-list screen
+    two boxes with arrows, which side means the app may see it
+    ticked the company but it doesn't move across
+    Two columns with companies and arrows in between, which side is what the app may reach?
+    How do I shift an entity out of the chosen column
+    Which arrow takes a company away from the tool
+    arrow left or right to remove company
+    which list is allowed, left or right
+    two columns and arrows: which side is what the app may see
+    Which side of the two boxes is allowed and which is not? arrows confuse me
+    Which arrow removes a company, left or right?
+    Which arrow moves a client's file from allowed to not allowed for this app?
     .done =
         theyre on the right
         moved them over
@@ -3871,6 +4822,21 @@ change-administrations_save =
     Moved the companies across, closed the window and the next day all was back as before; what did I forget
     moved companies back to the left for an app, is it in force before I press save and close
     forgot save and close company choice
+    I've moved the companies to the right for the app. How do I save that choice?
+    My changes to the app's companies are gone when I come back. Did I have to save somewhere?
+    I moved the companies for the app to the other side, do I still have to save?
+    I moved the companies with the arrow but they jump back the next time I look, did I miss a button?
+    Is moving a company to the right enough for the app, or must I confirm it somewhere?
+    I moved the shop across for the app, do I need to press something so it sticks?
+    Moved the companies over, does it stick by itself or is there a save
+    arrows done, is it stored automatically or is there a save
+    Columns look right, do I still have to confirm the selection somewhere before it counts?
+    My company picks are back to the old state if I just leave the page
+    moved the company, need save?
+    moved the companies across, do I have to save or is it instant
+    do I have to press Save and Close after moving the companies over or does it stick by itself
+    Does moving companies count at once or must I save?
+    After moving our entities to the other list I closed the window, did I forget to confirm something?
     .done =
         saved
         i saved it
@@ -3953,6 +4919,25 @@ change-administrations_prove-by-hand =
     Took company 3 away yesterday; how do I test that the app really can't see it any longer
     took one company off the tool, how do I check in the tool that it is really out of reach
     verify app lost that one company
+    How do I check that the app really no longer sees the company I removed?
+    I added an administration to the app. How do I know it worked?
+    How do I check that the app really lost sight of the company I took out?
+    How can I verify that the connector now only sees the divisions I selected?
+    What should I check inside the app after taking a company away?
+    How can I tell in the app itself that the company I just removed is really off limits?
+    took one shop off and saved it, how do I test in the app that it took
+    Took two clients away from the tool, what do I check inside it to be certain
+    how to verify the tool no longer gets the deselected company
+    How can I evidence that the restriction to three entities really took effect in the tool
+    After trimming: what test shows the excluded entity is out of reach?
+    Having excluded one entity, should the tool raise an error or should the entity just be gone?
+    how verify removed company is gone in app
+    check app really got the extra company
+    how do I verify that the removed entity is really out of reach for the tool
+    How do I check in the app that the removed firm is really out of sight
+    How can I check the removed company is really hidden?
+    What tells me the new selection has taken effect?
+    I unticked the sold company and saved, how do I check that the app really can't reach it?
     .opt-as-wanted =
         looks right
         correct now
@@ -4165,6 +5150,14 @@ change-administrations_look-again =
     I removed the company, saved, and the expense tool still offers it. Should I look at the selection again?
     Unticked a company yet the app sees it, what to recheck?
     Saved it, the app displays the wrong set, how can I re-check what I ticked
+    I saved a new selection of companies and the app still shows the old ones. What should I check?
+    I took a company away from the app and it still shows, should I check my saved choice again?
+    Saved a smaller selection but the app shows the old one, maybe I mis-clicked; how to re-check
+    saved the selection, app disagrees, should I recheck the right-hand list
+    saved but still old companies, look again where
+    the app still shows the company I took off, recheck my selection?
+    took a company off and saved but the app still displays it. first thing to re-check in the picker?
+    How do I double-check the companies I saved for an app?
     .done =
         i looked again
         checked it again
@@ -4237,6 +5230,8 @@ change-administrations_prove-again =
     after setting the entities a second time, how do I convince myself that it is right now
     changed companies twice now, test once more how
     after correcting the app's list of companies a second time, how do I test it
+    I corrected the app's companies for the second time, how do I check whether it's right now?
+    Corrected the selection a second time, what should the app show after refreshing
     .opt-as-wanted =
         yes now its right
         now it is
@@ -4353,6 +5348,7 @@ change-administrations_proof =
     Could you check whether the app still reads the company that I removed from its list
     check for me what companies app gets now
     how can I be sure the CRM doesn't see the holding now that I've unticked it
+    Can you list which companies the app sees now that I changed the selection
     .check =
         sure go ahead and look
         pls verify
@@ -4371,6 +5367,7 @@ change-administrations_proof-again =
     could you test once more which clients the app sees after my correction
     List adjusted for the second time, can you verify it now shows only the companies I want
     recheck the companies list after second change
+    Fixed the company selection a second time, fetch the list once more and tell me if it is right now
     .check =
         yes look again please
         try now, I fixed the right-hand list
@@ -4418,6 +5415,8 @@ change-administrations_changed =
     we've ticked three companies for the app by hand, what happens when we found a fourth
     It shows the three I chose. Will a fourth that we found later come in by itself?
     Hand-picked the companies and it works. Will next year's new one be in there by itself?
+    Now that the app sees just the companies I selected, will a new one be added automatically?
+    App now shows precisely my ten clients, will an eleventh come along on its own later
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
@@ -4467,6 +5466,16 @@ change-administrations_not-proven =
     saved the new selection of companies but can't open the app until Monday to see if it took
     saved selection not tested yet
     Saved a smaller selection but can't open the tool till Monday, how will I know it took
+    I changed the companies for an app but can't open it until Monday. How do I see then if it's right?
+    I saved the companies for the app but it only runs tonight, how do I check tomorrow?
+    I saved the selection of companies but the app only runs on Monday, how do I check it then?
+    Selection of companies saved at closing time, no way to try the app tonight
+    saved, can't test until the nightly run. what should I look for
+    I saved a smaller set of companies but nobody has tried the app since. What should I still do?
+    changed companies but cant test now
+    unticked and saved, app only runs tonight, am I done
+    changed the companies, the app is down for maintenance so can't verify yet
+    Saved the companies, can't test yet, what remains to do?
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
@@ -4570,6 +5579,41 @@ change-administrations_own-app-limits =
     self-registered app limit divisions
     Our own registered integration offers no company choice, how can I still keep one entity out?
     The app we registered ourselves sees every company, and I'd like to take one off
+    Our in-house app sees every company of its user. Can I restrict it to a few?
+    How do I limit the companies of an app that we registered ourselves?
+    We built our own integration and there is no list of companies to choose. How do we make it see less?
+    For a self-registered app there's nothing to tick. What can we do so that it doesn't reach the holding?
+    The app was registered by our IT department. Can I still choose its companies?
+    Our IT guy made the app himself, can we also pick companies for that one?
+    I'd like to switch three companies off for the program we registered ourselves, why is there no choice?
+    Our in-house API client sees every company of the user, is there any way to narrow that?
+    We run on a client id we made ourselves; where do I restrict its companies?
+    Our developer registered the app himself and it sees every company, can we narrow that?
+    There is no choice of companies for the app we built, so how do I make it see less?
+    For our in-house connector, should I limit the user instead of the app?
+    How do people keep a self-registered app out of the payroll company, given there is no tick box?
+    Would a separate user help to make our own registered app see fewer companies?
+    We had our own little app made, how do I make it see just one company?
+    We registered the connector ourselves and it sees every client; there's no list to cut down. How then?
+    Own app, wants fewer clients, is a user with fewer rights the trick
+    Our home-made integration must not read the partners' companies, but company selection doesn't exist for it
+    our private app sees all divisions the service user sees, how to restrict to one
+    in-house ETL must not see the holding; no company picker exists for it
+    our self-registered ETL client has no company picker, holding must be hidden from it
+    Our in-house connector reads all entities. It is registered by ourselves and has no company picker. How do I fence it in?
+    Is there any way to limit a self-registered integration to the operating companies?
+    custom built link, need to keep it out of the holding
+    Our self-registered app can't be confined to opcos, are there workarounds
+    own app, no choice of companies, how limit
+    self made app must see less companies
+    our home-made integration sees every entity of the user, how do we restrict it
+    self registered app, want fewer companies, no selection available - what now
+    home-grown integration sees all entities and there's no picker. How to restrict it then
+    in-house built tool, need to hide one entity from it, can't find the option to choose
+    our own app reads every company, how do i curb that
+    How can an in-house app see fewer books?
+    Our IT department registered its own app, can I still keep it away from the holding's books?
+    Can an app that we created ourselves be restricted to one subsidiary, or does that only go through the user?
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
@@ -4652,6 +5696,25 @@ change-administrations_not-changed =
     unticked, saved, tool still shows it
     I removed them, saved, double-checked, and the app keeps showing those entities
     I took a company out and saved, the app carries on as if nothing changed
+    I checked the selected companies twice and the app still doesn't follow my choice. What's left?
+    I picked three companies, saved, verified it, and the app stubbornly shows five.
+    I saved my choice of companies twice and the app still shows the old ones
+    Saved the new selection of companies twice and the app still shows the old set.
+    I removed a company from the app's list and it is still visible there, what else can I try?
+    I saved the company selection twice and the app still shows the ones I removed.
+    The choice is right in Exact but Payt does not follow it, what can I try next?
+    Nothing I change in the list of companies reaches the app, even after a second try.
+    checked twice, saved twice, the app still won't show the companies I ticked for it
+    Rechecked and saved the selection twice over, app still won't reflect it. Last resort?
+    company selection saved twice, still not honoured by the app, what remains
+    Twice removed the entity from the app's selection, saved both times, it still shows up in the tool
+    Restriction saved and rechecked, yet the connector ignores it
+    Checked and saved the narrower set twice; the JV is still being read
+    saved twice, app still shows wrong companies
+    saved twice, checked twice, the app still shows the wrong set of companies, what's left to try
+    checked the picker twice, saved twice, the app still shows the wrong companies
+    Saved twice and the app still ignores my company choice
+    Twice I took the client out of the app and saved, and still the app displays him.
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -4713,6 +5776,15 @@ change-administrations_own-list =
     Which screen do I start at to adjust the companies of an app I connected myself
     under my own name, where's the app whose companies I want to change
     where do I find the app itself if I want to take a company off it
+    Which path leads me to the app under my own name, so that I can change its companies?
+    where do I find the app whose shops I want to change, I gave the permission myself
+    Which screen lists the app so I can alter its companies
+    where is my own list of apps so I can edit its companies
+    I linked the tool personally and want to trim its companies. Through which page under my own name?
+    where to go to pick companies for app
+    I approved it myself and want to take one company off; on which page do I find it
+    where do I find the app on my own page to alter its companies
+    Where in my own profile are the companies per app?
     .done =
         found it
         found
@@ -4863,6 +5935,34 @@ change-administrations_not-in-own-list =
     edit companies but app not in my list
     Want to narrow an app that my boss approved, and it isn't shown under my name
     Can I alter the companies of an app approved by the director?
+    I need to change an app's companies, but my colleague set it up and I don't see it in my list.
+    The app whose companies I want to edit isn't under my permissions. Is there a second route?
+    How do I adjust an app's companies if somebody else gave the consent?
+    Our CFO approved the app; I want to remove a company from it but can't see it under my name.
+    The app whose companies I need to change isn't in my own list of apps
+    The app whose companies I need to change is not in my own Security centre list.
+    The controller connected the tool, yet I am the one who has to change its companies.
+    I need to limit an app to two companies, but my own list does not show it.
+    Someone else authorised the tool, is there another route for me to change its companies?
+    The app whose companies I should change was authorised by someone else, can I still reach it?
+    I want to cut down the app to one shop but it's not in my own list of apps
+    I need to drop a client from a tool hooked up by a co-worker, so it isn't under my own name
+    The app whose companies I have to change isn't among mine. Another route?
+    Can't reach my own list but must still take three dossiers off an app
+    want to restrict companies but the app doesn't appear under my user
+    colleague approved the tool, I have to trim its entities, it isn't on my page
+    I must remove an entity from the tool, but it was linked by the former controller and does not appear under my name
+    The app I have to narrow down isn't in my personal overview
+    I must take two companies off an app the CFO linked; my own profile doesn't have it
+    app not in my list, want to change its companies
+    colleague linked app, i must limit companies
+    want to limit the till to one shop, but it isn't in my own list of apps
+    can I change the entities for an app a colleague authorised, other route?
+    the app whose companies I'd like to alter isn't in my own list because somebody else connected it
+    is there a second way to edit the companies of an app if My Exact Online doesn't show it
+    I want to edit its companies but it isn't in my list
+    My colleague linked it, how do I change its companies?
+    I need to take one company out of the app, but it isn't in my own list because a colleague set it up.
     .opt-other-way =
         the second way
         the other way
@@ -4954,6 +6054,12 @@ change-administrations_look-in-own-list =
     I'm to change the companies of a tool I hooked up myself, but only half the rows are displayed
     I allowed the scanner myself last year; now that I want to trim it I can't see it in my own list, is part hidden
     to limit the app I need to find it, my list only shows part with Show all under it
+    The app whose companies I want to alter should be in my list, is part of the list hidden?
+    I am sure I authorised the app, but I miss it among mine when I want to change its companies; is the list cut short?
+    My list seems cut short, I could have overlooked the app whose clients I must change
+    I connected it and want to edit its companies, but I only see five apps and I think there are more. What am I overlooking?
+    only part of my apps is displayed, the one to restrict is not among them; is there a show all
+    I only see the first ten apps, is there a Show all? want to edit the companies of number eleven
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand

@@ -1043,6 +1043,604 @@ choose =
     limit or remove, what is better
     not sure if I should revoke
     how can I choose between limiting and withdrawing
+    Something has to change with our app in Exact, but I don't know what I need to do.
+    Should I revoke, limit or reconnect the app? I'm not sure which one fits.
+    I want to do something about an app's rights; which options do I have?
+    Can you help me decide what to do with the access of our scan app?
+    I have a question about an app and Exact Online, but don't know where to begin.
+    What can I do with app permissions in Exact, and what would suit us?
+    Our app isn't doing what it should in Exact. Which way do I go?
+    I was asked to sort out the permissions of an app. What's the right approach?
+    Help me choose between withdrawing an app and restricting it.
+    The app must keep some rights but not all. I'm not sure how to go about it.
+    I'm unsure whether our problem needs a new consent or just an extra company.
+    There's something wrong with a link and I can't tell what. Where do I start?
+    My manager says do something about the app rights. What are my choices?
+    We have an issue with a connected app. Can you point me to the right guide?
+    I don't know if we should take the app's rights away or only trim them.
+    Which of your guides do I need for an app that has to change?
+    I need advice: end the app, narrow it down, or leave it as it is?
+    What is best for an app we use only now and then: stop it or limit it?
+    I'm new to app permissions in Exact. Can you ask me some questions and show me the way?
+    There's an app in Exact we need to change something about, but I lack the right terms.
+    How do I work out what an app needs: less access, more access or a fresh start?
+    I want help picking the right action for a linked app.
+    We want less risk with our apps. Should we revoke or restrict?
+    I can't tell if I should remove the app or give it permission once more.
+    Where do I begin if I want to arrange app access but have no clue how it works?
+    Our app, our companies, our users... I've lost track. What do I need to do first?
+    The app is a mess: too much access here, too little there. Which path do I take?
+    Can you guide me to the right action for our Exact app?
+    I have several things to settle about app rights and don't know the order.
+    What are the possibilities for managing an app's access to Exact Online?
+    An app was mentioned in the audit report as a point of attention. What can I do about it?
+    I'd like someone to tell me which change our link with Exact needs.
+    We're in doubt about what to do with the app: keep, shrink, or end.
+    I'm not technical. Which guide is for me if I want to change something about an app?
+    How do I decide what to do about an app that can see our books?
+    I've been told to look at the rights of an app. What should I actually do?
+    What's the right step if you are not satisfied with what an app can reach?
+    I need to arrange something for an app, I think it's called authorisation. What are the options?
+    Which guide helps if I'm not sure what's the matter with our app?
+    An app question: can I get a few questions to find out what I need?
+    The tool and Exact don't get along and I have no idea what kind of problem it is.
+    I'm hesitating between limiting our BI app and withdrawing it.
+    Give me a starting point: I need to manage the permissions of an Exact app.
+    I'd like to know what I can change about an app that's linked to Exact.
+    The permissions for our software need attention, but which ones and how?
+    Do I need to revoke first if I want to change something about an app?
+    Which option is right for an app that some colleagues still use and others don't?
+    i want to change something with an app but dont know what its called
+    Please help me find the right instructions for our app in Exact Online.
+    App rights in Exact are unclear to me. Can you tell me which route to follow?
+    What do people usually do when an app has the wrong rights?
+    I can't explain it well: the app should be handled differently in Exact. Where do I go?
+    I'd like to be led to the right procedure for app permissions.
+    Is it better to narrow our app or to take it away and connect it again?
+    We have to make a decision on an app's rights by Friday. What are the choices?
+    I got a task 'fix app access in Exact' with no further detail. How do I find out what's needed?
+    Should I end, change or renew the permission of our project tool?
+    What kinds of changes to an app's access can I make myself?
+    How do I figure out which action is needed for our Exact integration?
+    I've never dealt with app consents. Which of these tasks is mine?
+    I want to know which solution matches my situation with a linked app.
+    Is there some kind of wizard that tells me what to do with an app?
+    Can you sort out with me what has to happen to the link with Exact?
+    I'm responsible for the apps now. What can I do with each of them?
+    There are so many ways to change an app's access. Which one do I take?
+    The app sort of works, but something about its rights is off. What now?
+    I want to put our app in order and I don't know which guide to pick.
+    I'd like to talk through what we want with an app before I click anything.
+    Our supplier speaks of consent and scopes; I just want to know what I have to do.
+    Which way do I go if I can't say whether the app or Exact is at fault?
+    I'm not certain whether to disconnect an app or to limit what it gets.
+    A client asks me what to do about an app. How do I pick the right advice?
+    What should be done with an app when a project ends: withdraw or limit?
+    I've questions about the rights of our Exact apps in general. Where do I begin?
+    We want to change the setup of an app in Exact, but how I don't know yet.
+    Could you help me work out if I need to withdraw rights or only change them?
+    As an owner I know little of apps. Who tells me what to do with the rights of this one?
+    I have a note saying 'app rights to be reviewed'. What does that involve for me?
+    Do I have to remove rights, add rights or renew them? Help me find out.
+    We disagree in the team: revoke the app or just limit it. How do we decide?
+    I need a hand choosing what to do about our invoicing app's access.
+    I want to handle an app in Exact properly, but there are too many options.
+    Which questions should I ask myself before I change an app's permission?
+    Our app needs some sort of permission change, the supplier was vague. How do I find out which?
+    I'm looking for the starting point for everything about app access in Exact.
+    I don't need a lecture, just tell me which steps suit my app problem.
+    Can you steer me to the right explanation about app rights?
+    I'm torn: close the app down, or let it run with less?
+    We have an app that bothers us, but can't say what has to change. What now?
+    I want to know my options with an app before the supplier's visit.
+    What is wise for an app that's needed by one department only: less access or none?
+    What would you do with the rights of an app that we'll need again next year?
+    what are my options when an app has rights it shouldnt have
+    not sure what i need, can you help me pick the right steps for our app
+    I need to do somthing about the access of an app but what exactly?
+    Who can help me chose between stopping an app and cutting it back?
+    we have a question about app rights but cant find the right page
+    is it wiser to stop the app or to give it less
+    Our tool's access must be arranged differently, I dont know how that is called.
+    where do i start with managing app access
+    I'd like a short set of questions that leads me to the right solution for our app.
+    Which road do I take: take rights away, add a company, or sign in anew?
+    Our sales team wants an app to have other rights. How do I find out which change that is?
+    I want to know what suits us: removing the app, or letting it in with less.
+    Which of the things one can do with app permissions solves a vague complaint about an app?
+    Help me sort out whether our accounting app must be stopped, trimmed or renewed.
+    I have to advise a client on his app's access. Which choices does he have?
+    I want to change something about an app's access but don't know whether to remove it or limit it
+    Can you help me decide what to do with a linked app?
+    Something is off with one of our apps and I have no idea where to start
+    Is it wiser to take a program out entirely or just let it see less?
+    What are my options if I'm unhappy with how much an app sees of us?
+    My bookkeeper said I must do something about the app's rights, but not what exactly
+    Should I withdraw, limit or reconnect in my situation?
+    I run a small shop and know little about integrations, which route suits what I want?
+    There seem to be several ways to change an app's access and I can't tell which I need
+    not sure if i should stop klippa completely or restrict it, what do you advise
+    Please ask me some questions and point me to the right instructions about app access
+    Could someone think along about what should happen with our app link?
+    Our app rights aren't set up well according to the accountant, which way do I go?
+    I don't know which of your guides I need, it's about an app and Exact
+    I want an app to be able to do less, what are the ways and which is best for me?
+    Something about our app and Exact has to change but I can't put my finger on it
+    What should I do with an app: take it out, limit it or leave it?
+    I'm looking for the right explanation about app rights and can't see the wood for the trees
+    Ask me a few things and tell me what to do with my app link
+    Our treasurer asks if we should stop the app or only restrict it, how do you choose?
+    I'm new at the office and was told to do something with app permissions, but what?
+    Stop or limit, I can't tell what's sensible for an app we half use
+    Is giving consent again better than changing the companies, or the other way round?
+    help, i don't know which instruction i need for my app in exact
+    Advise me: the app has too much access but we do need part of it
+    My boss said to sort out the app's access and I don't know if that means removing or adding
+    I know something's wrong with our till app's access, which set of steps do I need?
+    I'm a baker, not a computer person, help me choose what to do with that linked app
+    With an app that sees too much, must I withdraw it first or are there other ways?
+    We want to do something about the link, one says reconnect and another says withdraw
+    Can you tell me if I'm better off limiting it or stopping it outright?
+    What is wise in our case, keep the app with fewer rights or get rid of it?
+    I need help choosing, it's about apps that may enter Exact
+    how do i know if i have to withdraw or do something else with an app
+    My question is vague: an app's rights aren't right and I don't know what the fix is called
+    Our foundation needs help deciding what should happen to the members app in Exact
+    Our club has three linked apps and I want advice on what's to be done with each
+    Which way fits best if a supplier changes and the app stays half in use?
+    I can't decide between taking an app off and giving it fewer companies
+    I'm in two minds about taking our receipt app out or only cutting its access a bit
+    As a freelancer, what different things can I do with an app's access and which one suits me?
+    Work out with me which approach fits my trouble with a linked app
+    Must this app's access go, shrink or be renewed, I can't judge it myself
+    I'd like guidance on app permissions in general, because I don't know what I'm after yet
+    Before I touch anything, help me pick the right action for our till app
+    I don't know whether to revoke the app or just limit it, what do you advise?
+    To give an app less access, do I delete the link or can I narrow it?
+    What's the right action when a tool sees too much but must keep working?
+    Help me decide between reauthorising, changing companies and removing everything.
+    Our BI tool has broad rights on Exact and I'm in doubt about how to handle that.
+    Which options do I have for controlling a supplier's access to Exact Online?
+    Would it be wiser to disconnect the app or only take some companies away?
+    I'm new as an administrator and can't tell which procedure fits my question on app rights.
+    My boss says sort out that app's permissions, what are the possibilities?
+    We want tighter rights for our connected apps, what is the proper route for that?
+    The app shows too little or too much and I have no clue which setting I need.
+    what should i do with an app that has too many rights, remove it or limit it
+    Is it better to withdraw and grant again, or to edit the list of companies?
+    I have a question about app consent and need to know which instruction to follow.
+    When in doubt about a connector's access, what is the safest thing to do?
+    I want to change Klippa's access, but should I do that by revoking or in another way?
+    Can someone help me determine which change of app rights suits my case?
+    A supplier asks for different permissions and I don't know which action that is.
+    Where do I begin if I need to do something with app consents but am not sure what?
+    The tool should be able to do less, what possibilities does Exact have for that?
+    I'm torn between ending the link and shrinking it for our reporting tool.
+    There are so many options for apps in Exact, which one do I need?
+    What's sensible for an app we won't use for six months: keep, limit or revoke?
+    The auditor wants least privilege for every app, what is my best move?
+    My manager wants something done about Zapier's rights, revoke or restrict, which is better?
+    Must I revoke first before I connect again, or isn't that needed?
+    help, i have to do something with app rights in exact but dont get which option
+    What do you advise when we still need an app but don't fully trust it?
+    I see three ideas: drop the link, make it smaller or redo it. How do I choose?
+    The BI tool has too much access but colleagues use it daily, give me some advice.
+    How do I judge if an app must be removed or only its companies adjusted?
+    As a developer I want to advise a client properly on changing their consent.
+    I'd like to make an app safer in Exact Online, what choices are there?
+    Could you work out with a few questions what I should do with this connection?
+    Is disconnecting the only way to make an app see less?
+    Which path do I take if I want to adjust an app's permission?
+    Our vendor mentions re-consent, revocation and scoping; which of these applies to us?
+    What should I do with a connector that sees more than needed, what options exist?
+    I want advice on the right step: rights away, fewer or anew.
+    Something is up with an app's consent and I'm after the right instructions.
+    When do you choose limiting and when revoking for an Exact app?
+    Our external developer's app has too broad access; what is the smartest move?
+    Is it better to authorise everything afresh or to adjust the present rights?
+    I have to decide on the access of three apps and don't know how.
+    Point me to the right explanation for adjusting app access.
+    I can't pick between shutting the app out or letting it read less, think along with me.
+    What are my possibilities when an app in Exact needs other rights?
+    Our tool needs its access changed somehow; could you ask me what I want and point the way?
+    Revoking, rescoping, re-consenting: I'm lost, which do I need for our connector?
+    The privacy officer thinks an app knows too much; what levers do I have to change that?
+    Somebody asked me to modify a tool's access, but what kind of change would that be?
+    I want to do right by a connector that half the company uses: restrict, revoke or leave as is?
+    I don't know whether to revoke, restrict or re-approve this app, can you help me decide?
+    Something about an app's access must change, but I have no idea which action I need.
+    The vendor told me to do something with the consent without saying what.
+    I was going to remove the app, but maybe it should only see less, what fits?
+    Which option is right for us: take all rights away or leave some?
+    One person says withdraw it, another says approve it again, which should I follow?
+    Not sure where to start with this integration, could you ask me a few questions?
+    Our app needs different access and I'd like to know what the options are.
+    i need to do something about app rights but dont know which
+    Can you walk me through deciding what should happen with this connection?
+    I have a vague request to fix the app permissions, where do I begin?
+    I have tried all sorts with this app's rights, what is actually the right approach?
+    The app sees too much and I can't decide between removing something and withdrawing it all.
+    My manager says sort out the app access; can you help me determine what's needed?
+    I see buttons for revoke and for manage companies, which of them do I need?
+    Where do I best start when I don't quite know what should happen to the link?
+    No idea if our app trouble is rights, limits or something else, could you think along?
+    Which guide fits an app that should be allowed less than now?
+    what are all the things i can do with an app's permissions
+    I read there are three ways to deal with an app, which suits our situation?
+    Should I touch the consent at all, or is the problem with my app elsewhere?
+    The app may have too many rights and I'd like advice before I click anything.
+    There is an app I no longer trust yet still need; which choices are there?
+    Help me decide if I should renew the consent or rather take it away.
+    I was ordered to review the access, but it didn't say revoke or restrict.
+    what should i choose, revoke limit or grant acces again
+    We have questions about several apps and I don't know which action to start with.
+    I hesitate: throw the app out altogether or do something less drastic?
+    Two of us disagree about what should be done with the app, can you help decide?
+    My wife says cut the scanning thing off, I think it only needs to see less, who is right?
+    Not sure if I should kick the till software out of the books or just hide one of our shops from it
+    Somebody told me to sort out the app permissions but not what sort out means
+    What are my options with the booking app that reads our books, I only know something has to change
+    there is withdraw and there is limit and there is again consent, which one suits a small flower shop
+    I need to do something about Shopify and our bookkeeping but I don't know what it's called
+    Before I break anything: should this app be removed, trimmed or signed in afresh?
+    Our garage has three companies in Exact and an app doing odd things across them, where do I start?
+    Explain me the choices please, I only know that it cannot stay like this with the hours app
+    Ask me a few things about the app so we find out what I actually need
+    I have an app problem with Exact, could be anything, can you point me somewhere?
+    Give me a menu of what can be done about a linked program, I'll pick
+    Bookkeeper wrote: do something about the till's scope. Neither me nor my wife gets it, what can we choose from?
+    The app can't stay the way it is, other than that I have no clue what's possible
+    Are there milder options than throwing an app out altogether?
+    Perhaps we use the hours app again next season, so should I pull it, limit it or leave it alone?
+    selling the salon, keeping the webshop, does the app go or only lose the salon?
+    I'm only a florist, my accountant says re-consent and my nephew says limit, who do I follow
+    help me pick what to do about this link
+    Out or smaller, that's my question for the scan tool
+    I've read about five ways to deal with an app and I can't tell which is mine
+    The app works but makes me uneasy, what would fit?
+    don't know if i need remove app or change app or approve app
+    Something with our till and Exact, no idea which heading that falls under
+    Could you ask me what I'm after, I find it hard to say
+    I read three things on app access and now I'm more lost, which do I follow for my salon?
+    My wife wants everything out, seems a waste of effort to me, what follows from each?
+    The webshop closes but the same app serves the shop too, what's the choice then
+    I want advice not buttons: what's best with the scan tool?
+    seems there are several ways to rein in an app, put them side by side
+    The app's helpdesk asked: revoke or change? I hung up
+    quiet months ahead, leave app, shrink app, drop app, what's sensible
+    app good but too curious, what'd you do
+    I'm Joan from the bakery, the bookkeeper said sort that app out, what does one do then
+    gone, smaller, different? which way with the app and what follows
+    Our accountant uses hard words, it boils down to the app having too much or so, what are the possibilities
+    How would I know whether limiting is enough?
+    Withdrawing helped my neighbour, allowing again helped my sister, what do we need?
+    Basecone is only half needed now, which way should I go
+    can't decide: cut off, cut down, leave alone
+    three months closed for works. The till's access: leave, lessen, remove?
+    one calls it disconnecting, another adjusting rights, I just want it right
+    What could one do with an app's access, in human words, I want less hassle
+    In short: the app can get in, I want it different, but different is wide
+    I read about limiting divisions and withdrawing rights, for a shop like ours one may be overkill
+    My daughter studies law and even she can't say whether to end the consent or adjust it
+    handy chart of what one can do with an app?
+    Our partner just wrote 'sort the apps out' on a sticky note. Cut them off, trim them, or hook them up again?
+    Which route fits when a client feels uneasy about a tool but can't say what should change
+    I've 90 clients, one connector, and no clue whether to pull it, shrink it or renew it
+    What are my options with an integration that nobody is quite happy with
+    not sure whether my issue is about too much access or too little, where do i begin
+    A colleague says disconnect, the helpdesk says limit, the client says do nothing. Who is right and when?
+    Need a pointer: there is a scanning app, there is a wish from the manager, and there are six buttons in Exact
+    Is it better to cut a link entirely or only for the awkward clients? I'd like to weigh that up first
+    help me pick the right procedure, it's about app consent for a bunch of dossiers
+    We want to do something about Visionplanner's reach but are stuck between a clean break and a lighter touch
+    Assistant here, handed a ticket saying 'review connection Bakker BV'. What could that involve?
+    Kindly advise which of the several guides applies, the ticket only says the app must be changed
+    Undecided between removing the payroll link and reconnecting it, talk me through it please
+    i dont know if i should revoke or restrict, client with four companies
+    Some adjustment is needed to an app but I can't name it; guide me with questions
+    Start me off: an app, a worried auditor, and me with no idea what the possible actions are
+    Our office wants a policy per app: leave, limit, withdraw, regrant. How do people decide?
+    Everything in your help seems to be about one fix. I don't know the fix. I only know the app bothers us
+    Compare for me: taking it all away versus leaving a few companies in
+    What would you do with a tool that works fine but makes the client nervous
+    Should do less, shows too little, stopped, or changes hands: ours could be filed under any of those, where's the fork
+    Begin at the beginning please: what do I want from this app, that's already the hard question
+    The ticket has five wishes about one app; which question do I answer first to get sorted
+    The minutes say 'action: access of tool to be reconsidered', my name behind it. Reconsidered how?
+    pls help i dunno if its removing or limiting or something else i need
+    IT says scoping, the partner says cancelling, the client says redo. Same app. What are those three things to us?
+    Before I press anything irreversible I'd like a decision aid for what to do with this connector
+    Client may keep it, partner would rather not, is there something in between and how do I choose
+    Torn: pulling consent feels heavy, leaving it feels careless
+    I'm covering for our app manager and have a vague request about a tool's access, where do I start sorting it out
+    Ask me questions until we know what has to happen with client Green's link, I'm stuck
+    Homework after the away day: 'tailor-made app access'. Which sizes are there?
+    Switch off, shorten, redo, rehang, four verbs and I must carry out one of them
+    I've the rights to do it but not the faintest what to do about that tool at the estate agents
+    Halfway between leave it and kill it, what's the menu
+    Could go either way with this app: trim or terminate, what tips the scales
+    Cash flow tool: give it less room, dispose of it or refresh it, opinions differ and I decide
+    What's step one if you don't know which kind of intervention an app needs
+    user says the integration 'needs to be changed', no more detail. where do I even start
+    not sure if I need to kill the token, trim the divisions or redo the oauth flow
+    between removing it, cutting it down and reconnecting, which one fits my case
+    we had a security review, finding says access of third party app must be 'addressed'. options?
+    what are all the things I can do about an app that talks to Exact and which of them do I need
+    decision help: revoke vs restrict vs re-consent
+    The customer wants something done about Payhawk's connection but keeps contradicting himself. A few questions to sort it out would be great.
+    supplier says reauthorise, accountant says revoke, boss says limit. who is right?
+    first line support here, caller has 'a problem with app rights', need a triage list
+    app stops, app shows too little, app can do too much: which of these leads where?
+    give me the list of topics you cover for linked apps
+    I have a note on my desk: 'sort out the app permissions before Friday'. It could mean five things, can you interview me?
+    Security says revoke, finance says we'd lose the reports. Is there a middle way and how do I decide?
+    what's the right move: pull the plug or fence it in? The vendor still needs two of our nine companies, maybe.
+    Either I re-run the consent or I tick another company, which of these is appropriate and when?
+    before I touch anything: walk me through which remedy belongs to my situation
+    three help articles, one app, no clue which to follow
+    new to this, my predecessor left a list 'apps: act!' without a verb
+    Should less, more or none be permitted for this reporting tool? Nobody decided, I need to understand the choices first.
+    our DPO wants 'proportionate access'. Is that fewer companies, fewer data or no access at all?
+    Go-live checklist item 12 reads 'authorisation Exact: review'. Keep, cut or extend, how would I know?
+    Which page do I need? App, Exact, rights, that's as far as my understanding goes.
+    our accountant asked to 'change the app thing'. I nodded. now what
+    Is it better to limit the planner to its own two entities or to throw it out and connect it fresh?
+    Long story: the planner reads six companies, finance panics, ops needs it. Which measures exist and which suits?
+    auditor: 'tighten'. Meaning what, practically, for an app on our books
+    not delete, not keep as is. what else
+    gone, smaller, renewed or under a different user; ask me things till we know
+    request form has a dropdown revoke/limit/regrant and I don't know what to select
+    flowchart for what to do about an app's permission
+    half-used package with full access, advise
+    dunno what I need, app + exact
+    app used only at year-end: leave its access, strip it, or pull it and redo each time?
+    I've got a to-do about apps, show me the main categories first
+    Half the team says our hours app reads too much, the other half says it stopped reading. I need someone to tell me which problem I actually have.
+    'fix the app's rights' is the whole assignment, interview me please
+    vendor on probation: suspend, restrict or remove its permission? pros and cons
+    management hasn't decided between cutting two companies or dropping the tool, need an overview of outcomes
+    client: 'it's too open'. nothing more specific. possible measures?
+    where to begin with app permissions in general
+    which of your guides is mine if the app must not read B but perhaps also not A
+    dial down an app, what dials exist
+    conflicting wishes about the procurement tool's rights; which option covers which wish
+    Is revoking the only lever or are there gentler ones?
+    Our group CFO wants something done about the expense tool's access, but did not say what. Where does one start?
+    not sure if i need to cut it off or cut it down
+    I have several possible remedies for an audit finding on app access and no idea which one fits.
+    Interim finance manager here, third week, asked to sort the integration. Nobody can say whether it should be less, more or gone.
+    Which of your guides applies to me? The tool may be wrong in more than one way.
+    Help me decide between pulling the plug on the app and merely trimming it
+    As DPO I can recommend various measures for a connected app. I'd like to be walked through the options first.
+    I want to change what the app is able to do, though I couldn't tell you in which direction yet
+    We have nine entities, one reporting tool and a disagreement in the team about what should happen to its access
+    Could you ask me questions and tell me what the right next move is for this connector
+    My boss says the link should be handled before year end. Handled how, I have no clue.
+    a bit lost here: app, access, exact online, several options, what suits me
+    Is there a kind of decision tree for app access? I'm between two or three possibilities.
+    Give me the starting question please, I have several app issues and want to pick one
+    What sort of goals can you help with for a connected app? Less, more, fixed, moved?
+    Let me begin at the top: what could I want from an app's access at all
+    Where do I state what I'm trying to achieve, before you send me somewhere
+    Dear team, following the reorganisation our reporting app needs some intervention in Exact, some say terminate, others say restrict. How do I arrive at the right choice?
+    DPO wants less, business wants more, I'm in between and don't know which instruments exist
+    quick one: cut it or trim it, how do i choose
+    Withdraw, limit, move, renew: I can't see the wood for the trees
+    Half of the group has stopped using the tool. Off with it, smaller, or leave as is?
+    I couldn't say which of your topics my app question belongs under
+    Newly appointed privacy officer, I have to advise on a receipts app, and would like the options weighed up
+    Which road for an entity in liquidation: end the app entirely or keep part of it?
+    My complaint isn't sharp: at times it stops, at times it shows too little. Which heading do I pick?
+    which category: fewer rights, broken, or shows too little
+    What end results can one aim for, in your guides, with an app on Exact?
+    Over-reaching app, unused app and a director saying "clean it up". Where do I start choosing?
+    The audit report reads "improve app access management". What actions exist?
+    My colleague wrote revoke, I think she means restrict. How do we find out which one it should be?
+    Which of the walkthroughs do I need for a tool we've gone off but partly still rely on?
+    dunno, app should be different, but how
+    A participation is sold and the buyer dislikes us looking along. Whether the app goes or simply that entity is hidden, I can't tell.
+    Three people, three pieces of advice about Payhawk. Lead me step by step to the right one.
+    I can't tell whether a right ought to be taken, given or moved
+    What fits proportionality, the app gone or its excess gone? I have to write an opinion.
+    just tell me what to do with an app whose access isn't set well
+    not sure if i need revoke or limit
+    what should i do remove or just less access
+    dont know which guide is for me
+    help me pick, app permissions
+    revoke vs narrow vs reconnect which one for me
+    boss says fix the app access, no idea what he means
+    what options do i have with an app
+    cut it off or trim it, cant decide
+    i need something with app rights but dont know the name
+    supplier says reconnect, accountant says revoke, who is right
+    which way to go, stop app or change companys
+    some change about app needed, advise me
+    im new, what fits my situation with this app
+    need guidance before i touch app rights
+    is there something between all access and none? or other option
+    undecided about expense tool, stop or keep partly
+    tell me what to choose for the coupling
+    ask me what i want to achieve pls
+    app must change somehow, point me to right place
+    give me a menu of what i can do with app access
+    ask me questions and send me to the right manual
+    start wizard app access
+    what would you advise, revoke or just restrict
+    want to keep app but less open, or maybe off, help
+    no idea what is wise with this app
+    accountant said do something about app, what
+    decide for me: app out, app less, app again
+    confused by all these app options
+    sth must happen with app before friday, dunno what
+    please direct me, app and its rights
+    Not sure whether I should cut the app off or just trim it, can you help me decide?
+    I was told to 'sort out the app access'. That is all the note says. Where do I start?
+    which of your guides is for me, I have an app that behaves oddly with our books
+    treasurer says limit it, chair says bin it. help us choose
+    I haven't a clue what I need, something about permissions of a linked program
+    Decide for me: withdraw, restrict or renew?
+    what are my options with an app that's linked to our accounts
+    ask me some questions and tell me what to do about this link
+    we want to change something about how the till is connected but don't know the right term
+    Is it better to reduce what it may do or remove it or sign in anew? No idea.
+    point me to the right instructions, volunteer here, totally lost with app rights
+    new office manager, inherited a mess of linked apps, unsure what action each of them needs
+    what kinds of things can I change about a connected app, list them and I'll pick
+    I want something different for this app but cannot put it into words
+    can you do less, nothing, more, other user? just show me the choices
+    The school board wants to 'do something' about the receipts app. Remove it, shrink it, renew it? They can't agree. Could you help us think?
+    an app that doesn't do what I want and a boss who says fiddle with the permissions, which way?
+    Sensible choice for us: end the link or cut it back?
+    I'm just the temp, something with an app link, too much or too little, no idea
+    short: app, rights, now what?
+    ten guides here, which one do I follow for our till
+    before I break anything help me determine what to do to that app
+    what would you advise if the board doesn't quite trust a tool but can't do without it
+    the authorisation of our connector 'has to be reviewed' says the manager. Does that mean withdraw, change or renew?
+    I lack the right words but need help with an app
+    can't tell if I need to restrict it or revoke it, please guide me
+    'it depends' says the helpdesk. On what? shut, half shut or open?
+    afraid to click, tell me which of the routes fits my trouble with the app
+    put the options side by side and help me choose one for our membership software
+    should we revoke or not, the team asks and I've no answer
+    no idea whether it's consent or companies, the app is just odd with our three clubs
+    which route do I take if the app's access has to change in some way
+    it might be gone, back, or over to another person: what's on offer here
+    Client says he wants the app 'out or at least smaller', no idea which of the two. What do I send him?
+    I train bookkeepers on this; which of the possibilities fits somebody who only says 'I am not comfortable with that app any more'?
+    supplier's mail says 'please review your authorisation' - does that mean remove, reduce or redo?
+    Not sure if I have to cut it off completely or just trim it, need a pointer
+    somebody from payroll wants 'the Exact permission fixed' - she can't tell me whether fixed means more or less
+    Which route should a small charity take: pull the plug on the donations tool or leave it with a smaller remit? We go back and forth
+    I've been asked to 'sort the app rights' before Friday, with nothing more than that. Where does one start?
+    is there some kind of decision help for what to do with an app's permission
+    Took over from Sandra, her handover note only says 'Payhawk: permission???'. What are my options with that?
+    The customer is angry, wants 'it all changed', and I as first line need to know which procedure that is
+    could do with advice, not instructions: what suits a link that we might still need next year
+    I have no clue which of your articles I need, it is about something an app may or may not do
+    Not a technical person, I run a florist's. An app has some permission and I'd like a say in that, but what do people usually do?
+    My colleague says revoke, the supplier says limit, the accountant says authorise again. Who is right?
+    help desk here, caller can't decide between dropping the expense tool and keeping it on a short leash
+    we are in two minds about Klippa
+    Someone asked for 'changes to the connection'. There are five kinds of changes, how do I find out which?
+    What would you do in my place: app was a pilot for three companies, two dropped out, maybe the third will too
+    First-line question: which questions do I ask a caller to find out what he needs with his app's consent
+    decision tree for app permissions, anything?
+    Before I press the wrong thing: does my case call for taking it all away? The tool may stay, I think. Not sure
+    What kinds of wishes do you help with: less access, a broken link, too little data, a change of people?
+    What is the first thing you need to know from me to point me anywhere?
+    list me the main directions: stop it, fix it, show more, hand it over
+    Helpdesk mailed three possible procedures and I can't judge which is ours
+    Customer wants a 'break' from our app for two months. Take it all away, or what?
+    keep it with less or drop it and come back later, can't decide
+    ask me questions so that I end up with the correct procedure
+    the bookkeeper uses it now and then, I'd rather not have it; which middle way is there
+    the vendor is unclear: am I to add or to remove something?
+    which one do I need
+    I remember from the course that you may do several things to an app's rights, not which fits when
+    memo from a colleague: reconsider Visma's rights because of the reorganisation. Reconsider how
+    tell me the possible aims and I'll say which is mine
+    Without guessing, what do I send to a caller who can't put his wish about the app in words?
+    Disconnecting isn't always the answer, my trainer said. How to figure out what is?
+    inherited three apps and for each a decision about its access is due, how to weigh the options
+    stop it, shrink it, leave it?
+    half-trust a supplier; what is sensible to do with its access
+    Should this app go altogether or just see less?
+    I can't decide what to do about our expense tool
+    Help me pick the right fix for this connection
+    We need to do something about that app, but what?
+    What are my options when an app bothers me?
+    Do I cut it off, trim it or approve it anew?
+    Which of your guides fits my situation with the till?
+    My manager wants the app sorted, I don't know how
+    Not sure if I should kick it out or hold it back
+    Where do I start if something about an app must change?
+    Is taking everything away overkill here?
+    Advise me on the payroll link, keep, shrink or kill?
+    we disagree about what should happen to the crm connection
+    Can you ask me questions until we know what I need?
+    I'm torn between shutting the app out and narrowing it
+    something must happen with payhawk and i need guidance
+    which way to go with the app rights pls
+    What would you do with an app nobody fully trusts?
+    I have three choices for the app and like none
+    Point me to the right procedure for our webshop link
+    How do I work out what this app problem calls for?
+    Do we stop the scanner or only fence it in?
+    The auditor said act on the app, no word on how
+    Undecided between removal and a smaller set of books
+    tell me what suits us, ending it or limiting it
+    I need a decision aid for app access
+    what's the sensible move with a half used integration
+    Unsure whether to renew, reduce or remove
+    Is there a softer option than throwing the tool out?
+    i just know the access isn't right, now what
+    I can't put into words what I want from this app
+    What kinds of changes to a link can you help with?
+    List the things I could want with an app
+    I only know it must be different, ask me away
+    Where does my question about a connected app belong?
+    Three possible moves with one app, which is mine?
+    Stop my dithering: does the app stay or go?
+    dont know if i need revoke or less access
+    The app is too nosy, what's the fitting response?
+    We only need it in summer, what should I do with its access?
+    Match my situation to the right kind of change
+    Keep it, clip it or ditch it, we can't agree
+    steer me to the explanation that suits our app
+    Is ours a case for revoking or something milder?
+    All these app rights confuse me, where should I go?
+    How far should I go with an app I only half trust?
+    I can't tell if I should withdraw the app or only take a few clients out of it, which fits best?
+    A client wants to share less with the app, so is that withdrawing or limiting?
+    We want to change something about an app's access in our group, but I have no idea where to begin.
+    Is it better to remove the whole link or only switch it off for the company we sold?
+    What should I pick if an app sees too much of the holding but has to keep working?
+    My boss told me to sort out the permissions of that app, but I don't know what the possibilities are.
+    Something's off between an app and Exact at one of our clients, can you help me find what I need?
+    Do I have to give consent again or just add a company, now that the app misses one client?
+    I hesitate between revoking and reconnecting for our five entities, how do I decide what's sensible?
+    The practice wants to tidy up app access, can you ask me questions so I end up at the right approach?
+    Which options do I have at all for changing an app's access to our administrations?
+    A subsidiary is leaving halfway through the year, and I'm unsure what to do with the app's rights.
+    A sister company is partly leaving the group, and I have to do something with the app's link but not sure what.
+    We as an office were asked to change a client's link, which possibilities are there?
+    No idea whether to close, narrow or sign up the app again for this client, can you guide me?
+    What do you advise if an app may do nothing in our companies now but will be needed next month?
+    I need to do something about Dext's rights for the practice, but there are so many ways that I hesitate.
+    One colleague says revoke, another says reconnect, what's the right road for our holding?
+    Could you work out with a few questions what I should do with this company's app?
+    For the merger some apps need less and some need nothing, where do I start sorting that out?
+    I don't want to lose a client's app but I do want less risk, what approach fits that?
+    Should I take the app's access away or is there something milder, if a company is dormant for a while?
+    For a client who is in doubt about his app, I'm looking for the choices and the best match.
+    It isn't clear to me if our subsidiary should add, renew or remove something for this app.
+    should i revoke the app or do something else if 1 of the companies doesnt need it anymore
+    Our hotel will work differently with its apps, and I don't yet know which action in Exact goes with that.
+    Help me choose the right route, because management wants something with app rights but doesn't say exactly what.
+    Three things are going on with this client's link, how do I decide what to do first?
+    I have to advise a client on app access, can you set out the choices for me?
+    Is removal the only possibility, or are there others when an app can do more than our foundation likes?
+    We're unsure which measure fits, as our link acts strangely for two shops and normally for the rest.
+    For a client in administration, is it better to stop the app, limit it or leave it be?
+    A request came in about a group app, but I can't place it, what should I do with it?
+    Where do I begin if all I know is that Dext's access to our files must change?
+    I'd like to understand what options exist around app access, before touching anything for six companies.
+    One subsidiary wants to share more and the other less, what's the proper way with the same app?
+    Tell me what I need for an app that has to carry on in a different manner after the demerger.
+    We're taking over a practice and must do something with its app rights, but is that adding or renewing?
+    A client asks us to adapt his app but doesn't say how, which questions do I need to answer?
+    What's the most sensible step with an app that goes too far at two foundations and pleases elsewhere?
+    Our partnership debates Dext's access, what are the possibilities and how do we choose the right one?
+    An app does more than intended at a few clients, must it go entirely or are there forms in between?
+    i dont know if i should give consent again or rather revoke it, can you think along for our company
+    After selling a branch something must happen to six apps, but different for each, how do I choose?
+    Can you show me around what's possible with an app and our books, since I'm new at the office?
+    The accountant only said the app access isn't right, which choice belongs to that?
+    In our case, is it smarter to have the app out for a while or just let it see fewer entities?
+    Before replying to a client about his link, I'd like to know which of the ways is the correct one.
+    The group wants to be more careful with apps; I need help choosing between stopping, limiting and renewing.
+    Somebody has to decide about the old reporting app at our schools, which options do I present?
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -1172,6 +1770,76 @@ choose_what-each-does =
     limmit or revoke whats the diference
     Short explanation please of withdrawing versus limiting versus consenting again
     what is the difference between revoking and limiting
+    What is the difference between withdrawing, limiting and giving consent again?
+    Can you explain what revoke, restrict and reauthorise each mean for an app?
+    In what way does limiting an app differ from revoking it?
+    Revoke, narrow, authorise again: can you explain those words to a layman?
+    What's the difference between withdrawing an app, limiting it and approving it again?
+    How does removing a few companies differ from removing the whole permission?
+    Explain simply what withdrawing, limiting and allowing an app again mean
+    What's the difference between revoking an app and restricting it in Exact?
+    Explain what withdrawing, narrowing and granting again each do to an app.
+    How does removing an app altogether differ from giving it fewer companies?
+    Withdraw, limit, grant again: how do these three differ from each other?
+    Is limiting an app the same thing as taking its consent away?
+    Can you explain in short what revoke, restrict and re-approve each mean for the app?
+    In plain English, how does limiting an app differ from withdrawing it?
+    withdraw vs limit vs consent again, what does each one do
+    Is taking a shop off an app the same thing as taking away its rights?
+    My husband asked what the difference is and I couldn't tell him: cutting an app back or cutting it off
+    what does limit do that withdraw doesn't
+    As to a child: withdrawing, limiting, allowing again. What's what?
+    Explain withdraw, limit and regrant like I'm writing it into the office manual
+    revoke vs restrict vs reconsent, what's the difference
+    My trainee mixes up revoking and limiting, give me the definitions side by side
+    Does restricting equal a half withdrawal or is that a different animal?
+    Of those three actions which keeps the app alive and which kills it
+    Terms are confusing me: narrowing, withdrawing, consenting anew. What does each mean for the client
+    revoke vs limit vs grant, explain like a sysadmin
+    does narrowing break anything that withdrawing would not? one table please
+    Could you put side by side what happens with each of the three actions on an app?
+    what does revoke do that limit doesn't, and the other way round
+    For the policy document: define withdrawing versus limiting versus consenting again
+    Are revoking and restricting two names for the same action?
+    I keep mixing up the three terms in my audit memo, could you set them side by side
+    How does limiting an app compare with withdrawing it, in plain words
+    the board asked what separates cutting consent from narrowing consent, two sentences please
+    Our policy mixes up "revoke" and "restrict", what's what exactly
+    renewing vs narrowing vs ending, briefly
+    Difference between taking an approval and shrinking an approval?
+    Explain the three measures side by side for a non-technical audit committee
+    difference revoke and limit
+    whats the diffrence between withdraw and narrow
+    explain the three options in short
+    limit = revoke?? or not
+    is giving consent again the same as undoing the revoke
+    what means narrowing compared to withdrawing
+    revoke limit regrant meaning
+    what's the difference between withdraw, limit and consent again
+    Explain the three terms to a volunteer treasurer please: revoke, narrow, re-grant
+    is limiting just a softer kind of withdrawing?
+    how does restricting compare with revoking
+    my director mixes up limiting and withdrawing, need a two line explanation of each
+    have to explain to volunteers what withdrawing, limiting and renewing each do
+    For my training slides: what sets apart withdrawing, narrowing and consenting again?
+    revoke vs manage companies vs re-consent, in plain words please
+    The supplier's mail uses limit and withdraw as if they were the same. Are they?
+    explain to a baker: what does taking away do, what does making smaller do, what does saying yes again do
+    compare the three, one line each
+    difference pls: revoke / restrict / reauthorise
+    What sets limiting apart from withdrawing?
+    Explain those three words to me in plain terms
+    withdraw versus limit versus grant again, how do they differ
+    Aren't narrowing and revoking the same thing?
+    Put the effect of each choice side by side
+    I mix up the terms, which one does what?
+    Which of those is the drastic one and which is mild?
+    What does each of the three do to the app?
+    Spell out the terms for a layman, would you?
+    Does limiting cost me as much as withdrawing does?
+    What's the difference between withdrawing, limiting and giving consent again for a client's app?
+    Before I touch anything for our subsidiaries, how does limiting an app differ from revoking it?
+    Explain to me what each of these does: revoking an app, taking clients off, and authorising again?
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -1359,6 +2027,56 @@ choose_what-withdrawing-does =
     How long before a withdrawn app is truly out, and does it keep what it had?
     if i pull it do i loose everything it had
     If I take away the consent, what happens with the data the vendor already collected?
+    What happens to an app when I withdraw its rights?
+    Does revoking an app delete the data that it already fetched?
+    If I revoke an app, can I ever bring it back?
+    What are the consequences of pulling an app's consent?
+    Will the invoices already loaded stay in the app after I withdraw its rights?
+    Is withdrawing an app final, and what stays behind in the app?
+    what exactly changes for us once i revoke an app
+    If I withdraw an app, what becomes of the data it has already collected?
+    Is withdrawing final or can I bring the app back later?
+    Do I lose invoices in the app when I take away its access to Exact?
+    Will my co-worker notice if I withdraw my own permission for the app?
+    What are the consequences if I withdraw a program's access to Exact?
+    Does an app stop at once after withdrawing or does that take a while?
+    Is revoking an app permanent, or can I simply allow it again later?
+    Will scheduled refreshes stop right away if I withdraw the grant?
+    Do files that a scanning app fetched remain if I withdraw it?
+    What are the consequences for running jobs when I remove an app from Exact?
+    Does withdrawing work immediately, and can the decision be reversed later?
+    What are the consequences for the app once I take its permission away?
+    Will the supplier keep what it fetched earlier if I take its rights away?
+    If I withdraw it, does the app keep the invoices it already took?
+    What happens to my data over there once I pull the rights of the scanning tool?
+    when I take its access away does it stop at once or at midnight or what
+    Consequences of revoking: do the scans already fetched stay with the supplier?
+    If I end the consent today, can it be undone tomorrow or have we burned the bridge
+    The client wants it in writing: what happens from the second we withdraw
+    Does pulling the plug delete anything in our books, or only stop new fetching
+    what are the consequences of pulling consent, do they keep the copied invoices?
+    is a withdrawal reversible and how fast does it bite
+    What is the impact of taking consent away, and is it reversible? I need that before the change board meets.
+    If access ends, does the vendor still hold the data it pulled earlier?
+    Consequences of revocation, please, before anybody actually does it
+    Will it stop within seconds or days once consent goes
+    What do I lose when consent is ended, history included?
+    any harm in withdrawing
+    is data deleted from app after revoke
+    will it stop right away when i withdraw
+    consequences of revoking before I press anything
+    If I withdraw, will the invoices the scan app already copied disappear over there?
+    If she revokes, what becomes of the invoices the app had already pulled in?
+    Before I tell the client to go ahead: what does a full withdrawal actually cause, and can it be undone
+    does pulling the consent delete anything at their side
+    Does the app stop right away once I withdraw?
+    What becomes of the data it already pulled?
+    Can I undo a withdrawal if we regret it?
+    What will my team notice after I pull the rights?
+    Is data at the supplier wiped when I revoke?
+    If I withdraw the app for our group, does it stop right away and can I undo it later?
+    Do the entries of our companies disappear when I withdraw the app's permission, or does everything stay?
+    Will the dashboard lose our historic figures when I withdraw the group's authorisation?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -1484,6 +2202,49 @@ choose_what-narrowing-does =
     My client fears that fewer companies will bring the whole thing down. Justified?
     Long-term consequence of naming companies one by one for an app?
     Suppose I leave only two companies in, what would the app do about the rest?
+    What happens in the app if I take a few companies away from it?
+    Does an app give errors once I limit it to some companies?
+    If I pick companies one by one, will new ones be included later?
+    What will an app do when it asks for a company that I've taken from it?
+    does an app keep working if i limit it to fewer companies
+    Will the app carry on for the other companies if I limit it?
+    What would the app do when it asks for a company I have taken away?
+    If I limit an app to two companies, must I add later ones by hand?
+    What changes for the app's users if I take two companies off it?
+    What will users of the app notice if I take a few companies out?
+    Does the app get an error when it requests a company that I removed?
+    If I choose separate companies, is a new one added automatically later?
+    Does the link keep running when I take half the companies away?
+    What does an app do when I cut off a few companies, will the rest continue?
+    If I limit an app to certain companies, do new ones come along by themselves?
+    Does restricting the companies cause errors in an app that still asks for the others?
+    If I take one of the two salons away from the app, does it carry on for the other?
+    What are the side effects of giving an app fewer companies, anything to watch out for with new ones?
+    What will users notice for the companies I leave out, an error or just nothing
+    Side effects if we limit a tool to forty named clients: do newcomers get in automatically afterwards?
+    Will the remaining companies keep running undisturbed when I take some off
+    if I take one entity away, will the job throw an error or silently skip it
+    effect of going from all companies to a hand-picked set?
+    If I leave only the Belgian entities for the app, what happens when it asks for a Dutch one?
+    Side effects of restricting an app to a handful of companies
+    Does restricting mean that I must add each newly founded entity by hand from then on
+    Before I cut two subsidiaries out of the tool I want to know how it will behave for the remaining ones
+    What does the tool run into when it knocks at an excluded company
+    what happens when i limit it
+    does app break if i take away one company
+    what will the app notice if I limit it
+    does restricting to a few companies mean I must add each new one by hand later
+    Effect of narrowing on the reports for the remaining foundations?
+    What side effects are there when I only take away two of nine entities, will the app crash?
+    if I go for a limited set, will I have to add each new subsidiary by hand afterwards
+    Trainer question: consequences of picking entities one by one instead of all
+    Will the app throw errors after I limit it?
+    Does limiting disturb the companies that stay?
+    If I restrict it, must I add new books by hand?
+    What are the side effects of giving it fewer companies?
+    What does the app notice when I take one company away from it, does it give an error then?
+    If I limit the app to four companies, will I have to add a fifth one by hand later?
+    Does the app keep running for the other shops if I take one of them out of its access?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -1604,6 +2365,46 @@ choose_what-granting-does =
     Any harm in saying yes once more to the same app, just to be safe?
     Does my predecessor's approval live on when I give mine
     When I consent a second time, does it replace the first consent
+    What does giving consent again do to the old consent?
+    If I authorise the app a second time, will the first permission vanish?
+    What is replaced when I log in and approve an app again?
+    If another user approves the app, does my earlier consent stop?
+    Does approving the app a second time replace the first approval?
+    If someone else approves the app again, does my approval stay in place?
+    What becomes of the old consent if I agree again with the same login?
+    Does a new consent replace the previous one or do both exist side by side?
+    What happens if I authorise an app that is already connected?
+    Does my other client lose its link if I consent again with the same login?
+    Does approving an app once more replace the previous consent or add a second one?
+    What changes if I grant access again with the same login?
+    When I grant access again as someone else, what becomes of the earlier consent?
+    Granting access anew with my shared login, could that break another client's link?
+    If I agree a second time with the same login, does the old agreement go?
+    Does consenting again wipe out what my wife agreed to last year with her own login?
+    Does a fresh yes replace the earlier one, or will I end up with two
+    Before I click agree a second time, what does that do to what was agreed the first time
+    If another colleague consents instead of me, does mine lapse by itself?
+    does a second consent by the same login overwrite the first one
+    re-consent semantics: replace or add?
+    Does a second consent overwrite the first or do both exist? Asking for our control description.
+    What exactly is giving consent again, in effect, and can it hurt another connection
+    If a colleague consents instead of me, what becomes of mine?
+    On approving a second time as another user, does the earlier approval lapse?
+    does a new consent replace the old one
+    what does re-consenting actually do
+    give consent again effects on other client
+    does consenting once more overwrite the earlier one or add a second
+    what exactly does granting again do to the old permission
+    if a different person re-consents, is the first consent gone?
+    Does saying yes again overwrite the old yes, or add a second one?
+    what happens to the existing permission when a different person authorises anew
+    Does a fresh consent overwrite the one before?
+    What does approving the app a second time actually do?
+    Can granting again break the link of another client?
+    If another person approves it too, do both count?
+    If I agree again with the same office login, will another client's link in that app break?
+    Does a new approval replace the old one if another group controller signs in, or do both exist?
+    What exactly does approving again do, are the companies I chose earlier kept?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -1692,6 +2493,59 @@ choose_which-apps =
     There's supposedly an app with too many rights but I can't say which one it is
     The advice reads "restrict the app" with no name. Which app, how do I find out?
     One of the apps should lose some access, but I have no idea which
+    I need to do something about an app, but I don't even know its name.
+    I have to change an app's rights and can't remember which app it was.
+    The boss wants an app stopped but doesn't remember which one. How do I go about it?
+    I want something stopped but I don't even know which app is doing it
+    Something posts entries in our Exact by itself and I want to act, but which app is it?
+    I need to change some app's access but I've forgotten which one it was
+    I need to change the access of some app but have forgotten which app it was.
+    Some tool has access that should be changed, but I can't name it; where to begin?
+    Some app must lose access, but I don't know which one it is, what do I do first?
+    I was told to limit an integration but nobody gave me its name, how do I proceed?
+    The thing I need to limit, I don't know its name, my son set it up once
+    Which program was it that I should change? The accountant only said the app
+    One of our eight linked programs must be cut back but which one is beyond me
+    adviser said change the app, I've no idea which he meant
+    Want to limit something but can't tell which of the tools it is
+    Something reads our clients' ledgers at night, I'd choose what to do if only I knew which app
+    Client wants 'that program' restricted. Which program? No one remembers
+    'That thing should be allowed less', says the client pointing at nothing in particular. Neither of us knows its name
+    no idea which of our integrations the ticket is about
+    'remove that thing from Exact', he said. which thing?
+    don't know the product name, only that it does something with invoices and needs changing
+    ticket names no product, just 'the connector in Exact'. need to work out which
+    I was told to restrict "the tool", without a name. Which one would that be?
+    Don't know the app's name, only that it does receipts
+    I am supposed to change an app's access and haven't been told which app
+    How should I know which of our dozen integrations is meant
+    The assignment reads "restrict treasury's tool". Treasury uses four.
+    Can't recall what it's called, something cash flow, blue logo, needs fewer rights
+    We need to act on an app but nobody's certain which of them
+    dont know which app it is
+    must limit some app, forgot name
+    told to change the app but which one
+    no clue what app they mean
+    asked to remove the integration, we have plenty, which
+    what app do i need to pick
+    which app is it even? i've been told to limit or withdraw one and nobody recalls the name
+    I can't say which program this is about, only that something has to change in its rights
+    Management says an app must be restricted; I don't know which one they mean.
+    don't know name of the app that i have to change
+    predecessor's to-do says 'fix app access!!' but which app did she mean
+    I need to choose something but can't even name the app, my predecessor set it up
+    don't know which of our apps this is about, so how can I decide what to do with it
+    caller can't say which tool it concerns, he just wants it 'to behave'
+    what app is it even? that comes before my deciding what to do
+    which app are we even talking about here
+    I was told to limit one but not which
+    Nobody remembers the name of the program that must go
+    How do I figure out which app it concerns?
+    I can't choose yet, the app has no name to me
+    The note says remove the app, it doesn't say which
+    Before deciding I need to find out which tool is meant
+    Someone asked me to close off an app for a client, but I don't even know which one is meant.
+    The treasurer wants last year's app gone but can't recall its name, how do we proceed?
     .opt-look =
         yes take me to the list
         show me the list
@@ -1771,6 +2625,7 @@ choose_carry-on =
     Okay, I know now that it's our own app and that the sales team still needs it. Given that, which of the possible measures is left for me?
     read the differences, now continue with making a desision
     OK, now I understand what each of them entails. Help me pick the right one for our situation
+    Found out the name of the app since, so back to the question what to do with it
     .done =
         good, back to the choice
         where were we
@@ -1880,6 +2735,41 @@ choose_who-else-uses-it =
     Before I pull my approval, does someone else lose it too?
     I want rid of it, my partner may not. Does my action touch his access?
     Will colleagues be cut off too if I take away my consent?
+    Before I touch an app's rights, how do I know nobody else is using it?
+    If I withdraw my consent, does my colleague's use of the app end too?
+    Do my coworkers notice anything if I take my permission away from an app?
+    How do I avoid taking away an app that another department still needs?
+    Would my colleagues be cut off too if I take my own consent from an app?
+    Should I ask around whether colleagues still use the app before I change anything?
+    How do I avoid taking away an app that a colleague still needs?
+    Do my colleagues lose anything if I withdraw my own consent for this app?
+    How do I know if someone else still depends on the app before I cut it?
+    Will my colleague's consent stay valid if I remove mine for the same app?
+    Before I take anything from this app, whom should I ask whether it's still in use?
+    If I pull my consent, does my colleague's connection to the app stop as well?
+    Another department might rely on the app I'm about to restrict, how do I find that out?
+    Could I be pulling the rug from under my business partner if I cut this app?
+    Who else might be relying on it before I take it away?
+    Before I take it away: might the Leeds branch still be working with this tool
+    If I drop my own consent, does the colleague next to me lose hers as well
+    Not keen on cutting something others rely on, how do I check that first
+    will colleagues notice if I cut my own consent for the expense tool?
+    Other departments may rely on this app. What should I check before I take anything away?
+    Would ending my consent affect a colleague's in the other subsidiary?
+    Whom to ask before cutting an app that half the group might be using
+    Treasury, payroll, the Belgian branch: whom to sound out before touching the app
+    anyone else still using it? before i choose
+    dont want to break it for my collegue
+    before I cut anything, how do I know nobody in the other building relies on it
+    should i check with others first whether they still work with the app
+    how do I avoid harming a co-worker who may still rely on that tool when I take it away
+    If I take mine away, does my colleague in Ghent lose hers?
+    Does anyone besides me still rely on that app?
+    Whom should I warn before taking access away?
+    If I withdraw mine, does my colleague lose his?
+    How do I make sure nobody else needs it?
+    If I take back my permission for this app, can my colleagues at the office still work with it?
+    Is anyone else at the office still using this app, and how do I know before removing it for the client?
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -1983,6 +2873,36 @@ choose_own-or-standard-difference =
     Bespoke tool built by an agency: is that our app or a standard one, and how do we tell?
     How to recognise that somebody here once registered the thing in the App Store themselves
     How do I recognise whether it's a vendor's app or one we registered?
+    How do I see whether an app is our own or a supplier's standard one?
+    Is Klippa a standard app or our own app? How can one tell?
+    What's the difference between an own app and a standard app when choosing what to do?
+    How do I recognise a standard app from a supplier?
+    How can I tell if our program is our own app or just a normal one from a supplier?
+    How would I know whether our package counts as our own app or a standard one?
+    We bought a package from a supplier, does that count as a standard app or our own?
+    How can I tell if we are on our own app registration or the vendor's standard app?
+    We bought a package from a supplier, does that count as our own app or a standard one?
+    Where can I see whether the Power BI connector is a vendor app or our own registration?
+    How can I tell whether our connection is a supplier's app or one we registered?
+    We bought one tool and IT built another; how do I know which counts as our own app?
+    how can I tell whether it is bought software or something registered for us, the guide wants to know before I decide to limit it
+    How can you tell a supplier's app from one that the firm registered itself
+    What gives away that an app is a home-made registration, when choosing between limit and withdraw
+    how to tell a self-registered client id from a vendor one
+    we bought it off the shelf, does that make it a standard app?
+    How can one tell an in-house registered app from a vendor one
+    My register has a column for kind of app: ours or a supplier's. What gives it away?
+    Off the shelf or registered by us, how would a layman notice
+    how see if own app or standard app
+    tell own from vendor app
+    how can I recognise whether ours is a self-registered app or a bought one
+    standard or own, where do i see that
+    How can you tell a bought app from one that our IT registered itself?
+    How can I tell a supplier's app from our own?
+    What gives away that we registered it ourselves?
+    Is there a quick test for which kind of app this is?
+    How can I see whether the holding's link is a self-registered app or one from a supplier?
+    Is LucaNet a supplier's app in our group or did we register it ourselves, what tells me that?
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -2352,6 +3272,52 @@ choose_how-much =
     everything, some companies or certain data: which parts of an app's access can be cut
     Something has to come off what the app may do: everything, some companies or some data, undecided
     Less access for the app, but how much less? Everything, some companies, or some data?
+    How do I decide how much of an app's access should go: all of it or a part?
+    I want the app to have less, what levels of taking away are there?
+    I want the payroll tool to have less, is that all or nothing or can I take off parts?
+    how much can I take away from an app, a whole company, certain data, or just everything
+    Less access please. Do I have to say everything, or which shops, or which kind of papers?
+    is there something between everything and nothing for an app's access
+    It needn't do all that anymore, in which portions can I take away?
+    Taking things away is agreed, the amount isn't: the lot, a couple of clients, or only certain data
+    How far should I go when trimming a tool's access, all the way or partly
+    We agreed the app gets less. Nobody minuted how much less
+    Is less access measured in companies, in data or in everything at once? I have to pick one
+    Client wants 'less of it'. Four companies less, data less or none at all?
+    full cut-off or partial, I keep going back and forth about Klippa
+    client wants 'less', could be everything, could be two companies, could be only payroll figures
+    three levels of taking away: all, some entities, some types of data. what does each come down to
+    'take some of it away', but is it all, certain companies, or certain records
+    It has to have less, that is settled. What degrees of less exist, per entity, per data type, or all of it?
+    Is it all or nothing or can I take away just a slice from the tool
+    Proportionality question: what portions of an app's access can be taken off?
+    I need to reduce, and am deciding between everything, a few companies, or only the payroll data
+    How fine-grained may I prune an app's rights?
+    The board wants it to have less. Are there steps between doing nothing and taking everything?
+    I'm told to say whether all goes, a few entities or certain data. What do these mean?
+    all of it or only a part
+    how much access should i take off
+    app should get less, not sure how much less
+    everything out or only some companies, hm
+    full stop or half stop for payroll tool
+    too much access, how far do i cut
+    it should get less, but how much less can I choose? everything, some companies, some data?
+    What grades of 'less' are there for an app?
+    can I take away a bit, a lot or all - what levels exist
+    The board wants the tool cut back. By how much can that be done?
+    less for this app, but there's a lot between a bit and all. how fine can that be tuned
+    Is it all or nothing, or may I take only a portion away from the expense app?
+    Client wonders how fine-grained it gets: everything, some entities, some kinds of records?
+    How much do I have to take off: the whole lot or just certain books? depends on what you tell me
+    she asked whether one can turn the tap half shut or only fully
+    'a bit less' says the client. Less in what way can one do, companies, data, all?
+    How much of its access should I take off?
+    it must lose some rights, which portions can i take
+    Is there something between all and nothing for an app?
+    What can be shaved off the access of an app?
+    I want it to have less, but how much less?
+    Do I take away books, kinds of data, or the lot?
+    How finely can I dose what I take from an app?
     .opt-everything =
         the lot
         the whole lot
@@ -2585,6 +3551,13 @@ choose_own-or-standard =
     To find the right guide, do I need to know if the tool is ours or a vendor's
     does it make a difference for limiting whether our IT registered the tool, and what if I don't know
     For limiting, does it matter whether an app is a vendor's or our own?
+    We think our app may be self-registered. Does it matter for limiting it?
+    Does it make a difference for limiting access whether the app is ours or from a supplier?
+    Does the choice to restrict depend on whether the app is ours or bought?
+    Does it make a difference for limiting companies whether the connector was bought or registered by ourselves
+    Before I decide on limiting: bought product or home-registered, does the path split there
+    standard app or own one, matters for limiting?
+    Does it matter whether we built the app or bought it?
     .opt-standard =
         standard
         from a supplier
@@ -2726,6 +3699,19 @@ choose_what-you-see =
     sometimes login, sometimes forbidden, sometimes nothing; which help goes with which symptom
     sometimes a login box, sometimes a message about a company. Which road do I take
     App misbehaves: could be 403, could be 429, could be a login prompt. which trail do I follow for which
+    Our app stopped and gives some kind of message. How do I pick the right guide for it?
+    The app acts up, which signs tell me whether to grant again, wait, or look for an error?
+    It stopped. On screen: a sign-in box at one client, 429 at the next. Which sign leads where?
+    What I see differs: login page, forbidden, silence. Which of these tells me what to do
+    The app acts up, I'd like to go by what it displays and be sent to the right page
+    different symptoms: sign-in page, forbidden, 429, nothing. what does each point at
+    The app's misbehaving: login prompt, silence, 403 or 429. Which leads to which of your guides?
+    app dead, depends on what i see? what next
+    app not working, sometimes 403 sometimes login page, which guide
+    It misbehaves. Depending on what I see in the app, which guide do I need?
+    App is broken in some way, depending on what it shows I may need one thing or another. What should I watch for?
+    App is broken, which of your fixes is mine?
+    It fails in one of several ways, sort me please
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -2977,6 +3963,19 @@ choose_what-is-missing =
     The tool works fine but I don't get to see all I expect, what could be lacking?
     the app runs but not everything is there, and I have no idea which fix I need
     Works but incomplete: is it permission or something further down? which way do I go
+    The app works but doesn't show everything. How do I decide what to do?
+    The app works, but not everything shows; is it rights or something else, and how do I decide?
+    the app runs but it doesn't show all, what is it then
+    Works but incomplete. Do I add something, open everything or go hunting? Depends on what, exactly
+    Part of what we expect isn't there; which of the three roads for 'too little' do I take
+    works, no errors, just incomplete. options?
+    The tool shows too little. Is it not allowed or stuck somewhere else? I don't know which way to go.
+    works fine but shows too little, add or investigate
+    something missing in app, do i add or search cause
+    it runs, it just shows too little. which way do I go
+    Works, but shows less than it should. Is that permission, or something else, and which way do I go?
+    It shows too little, which guide deals with that?
+    Something is missing from the app, where do I look first?
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -3151,6 +4150,20 @@ choose_what-changes =
     something will change on our side, either the user or the accountant or the registration, where do I go
     we're about to change a user and perhaps the accountant too, which of your instructions is that
     things are changing around an app that must stay, which of your instructions applies
+    Our setup is changing: another user or accountant. Which guide do I take for the apps?
+    We get new staff, a new accountant and a new secret for our app, which of these needs what?
+    Something around the app changes, not the app itself, what sort of cases do you know?
+    Something changes here, other people perhaps another accountant, what part do I need?
+    The link stays as it is but people around it are changing, which page covers that sort of thing
+    New user, new accountant, new secret: three kinds of change, ours is one of them and I'm unsure where to go
+    the app stays but things around it are changing, what should I prepare
+    Nothing is wrong with the app, things around it change: people, firm, registration. Which guide for which?
+    something around the app changes, user or accountant, where to go
+    we switch people and maybe accountant, which guide first
+    people are changing on our side, the apps stay; what should I look at
+    we have a change coming up, people or accountant or registration - which path for which change?
+    The app stays but things around it change, what now?
+    We are changing people or advisers, which guide applies?
     .opt-user =
         user
         another user
@@ -3260,6 +4273,7 @@ choose_proof =
     can you check if the app still has access
     could you test if the app still can enter, then I know if i should reconnect
     can you test for me whether the app still has access, then I'll decide
+    Before I choose between the options, could you test whether the app has access at all
     .plan =
         show what you'd send
         i want to review the call beforehand
@@ -3277,6 +4291,10 @@ choose_to-revoke =
     is withdrawing for ever or can i give it back later
     I'm sure it must lose everything, just point me at the right guide
     is cutting an app off final or can it be undone later
+    Is withdrawing everything the right choice for an app that we'll never use again?
+    Nothing of the app should remain, which of the choices do I take and is it final?
+    what's the strictest of the choices, so an app can't do anything
+    Having compared both, we settle on removing everything for that app; where does the choice lead
     .opt-revoke =
         off we go
         let's pull it, lead on
@@ -3294,6 +4312,9 @@ choose_to-narrow =
     keep the app but drop three companies from it
     take one client file out of the integration, rest should go on
     Out of your options I want the one where the app lives on with less
+    Is limiting the right choice if an app may keep going for some of the companies?
+    Removing some companies seems the best choice, but will it still work if the app turns out to be ours?
+    Weighed it up: it keeps running for most clients and loses two. Which guide follows from that decision
     .opt-change-administrations =
         go on, let me pick them
         yes, next guide
@@ -3310,6 +4331,10 @@ choose_to-grant =
     I chose to grant consent again, which guide is that
     the app asks for a sign-in, which guide do I need
     app asks me to log in to exact, what's the guide called for that
+    In which situation is granting access again the thing to do, rather than something else?
+    of all these explanations, which do I take when the app wants me to sign in
+    Options list has many entries, mine is simply that the app wants a sign in. Which entry leads on
+    app asks login, revoke first or just grant
     .opt-reauthorise =
         let's get it connected again
         ok walk me through granting it
@@ -3325,6 +4350,8 @@ choose_to-add =
     an administration must be added, which guide do I go to
     the cause is known, the company is not ticked, which guide now
     which of the guides helps me widen what an app sees by one client
+    one company short in the app, add it or re-consent?
+    to give it one more company, must I withdraw first or can I just add
     .opt-change-administrations =
         add it, yes
         let me add it
@@ -3352,6 +4379,16 @@ choose_to-all =
     I'd like the planner to have every company incl. ones we set up next year, which route
     give app everything including future companies, which way
     Not sure which guide: we found companies every month and the tool must get each one by itself
+    Which way is best if an app should get all companies, also those to come?
+    Our app should always see everything, also later companies, which of the ways do I take?
+    What is the best choice if an app should always see every company, old and new?
+    An app must see everything from now on; is withdrawing first and then approving the way to go?
+    want it to include every entity automatically from now on, undecided how
+    Which route do I take if the tool must see every entity, including the ones we have yet to acquire?
+    should see all from now on incl new ones, what to do
+    the tool should from now on see everything incl. future companies: do I withdraw, limit or grant?
+    which path gives the app every present entity and whatever we found next year
+    Which route gives an app everything, future books included?
     .opt-reauthorise =
         already revoked it yesterday, so on to the second
         already withdrew it, so on to the consent
@@ -3373,6 +4410,8 @@ choose_to-layers =
     Some figures are missing and I can't tell if it is Exact, the tool or the report that is at fault; what approach
     some of our figures are missing in the tool and I don't know which setting to blame, permissions or otherwise?
     figures are lacking in our tool, cause unknown, no error
+    The app shows too little and I don't know why. Which guide finds the cause?
+    something missing dont know where stuck, which help
     .opt-new-administration-invisible =
         fine, let's dig
         first layer please
@@ -3393,6 +4432,8 @@ choose_to-division-error =
     which guide goes with a message about a division
     error in the app about an administration. do I take the first or the other guide?
     There are two guides about refusals. Which one if the text names an administration?
+    which explanation fits an error that names a company, I was offered so many
+    Between all those guides, where do I end up if the thing shows an error with a company name in it
     .opt-forbidden =
         It says no more than that I'm not allowed
         just that single word
@@ -3421,6 +4462,9 @@ choose_to-overview =
     Before deciding on limits I'd like to look at everything that is connected, without altering a thing
     First I'd want a look at all linked software, then decide on what to cut or trim
     I can't choose between limit and remove before I've seen which apps there are
+    Not knowing what we have linked, should I look before I pick between limiting and withdrawing?
+    Rather not decide yet. Look first, decide later: where does that option take me
+    want to look first then decide
     .opt-overview =
         Start looking
         list please
@@ -3461,6 +4505,16 @@ choose_own-app-limits =
     Our home-built app reads every company in the group, can it be confined to two?
     The thing we registered ourselves sees everything its user sees; options to reduce that?
     We built the link ourselves and would like it to see less. Any choice, or only via the user?
+    We registered the app ourselves, so how do I make it see less when there is nothing to pick?
+    Our self-registered app sees everything my login sees, how do I make that less?
+    Limiting would be my choice, but it is an app we registered ourselves, does that leave other options?
+    If limiting isn't possible for the app we registered, what is the best alternative to choose?
+    Limit or withdraw, was my question, then IT said it is our own registered app and there's nothing to pick. What's left to choose?
+    inhouse integration, want to choose: fewer entities or none. what is possible at all?
+    our own app sees everything, cant choose?
+    our in house app must see fewer companies but there is nothing to choose
+    our in-house registered app sees every entity, which choices do I have to make it see less
+    We have a self-registered app and don't want it to see the holding, which options does that leave me?
     .opt-revoke =
         pull the old one, how
         okay take the old one off first
@@ -3627,6 +4681,67 @@ choose_data-is-fixed =
     May I untick bank statements and leave invoices for a bought app
     Client wants no staff data shared with a purchased tool, is that adjustable
     Can I untick payroll for a supplier's app and keep the rest?
+    Can I allow an app to see invoices but not salaries?
+    I'd like to take only the payroll data away from an app. Is that possible?
+    How do I switch off one kind of data for an app, such as bank details?
+    We want the app to read sales but not purchasing. Where can that be set?
+    Can an app be made read-only in Exact?
+    We'd like our CRM to see customers but no amounts. Can I set that in Exact?
+    Is it possible to untick certain data, like bank mutations, for an app?
+    can i hide only the employee data from an app
+    Can I let an app see invoices but not wages?
+    I'd like the app to have sales only and no bank data, can that be set?
+    Is there a switch to stop an app from reading customer addresses while it keeps the rest?
+    How do I let the program read contacts but no bank transactions?
+    Can I tick per app that it may not read our salary data?
+    May I let the app see turnover only and no customer names, and where?
+    Can you choose by kind of data what an app gets from us?
+    Can I let an app read invoices but not payroll?
+    How do I switch off one scope of a standard app, for example HRM?
+    Our tool should only have ledger entries and no customer details, can that be configured?
+    Can I untick reading bank accounts for an app and permit the rest?
+    Is it possible to turn read-write into read only for a vendor's app?
+    May I exclude individual endpoints for a connection, such as salaries?
+    Can I let an app keep the invoices but hide the payroll data from it?
+    Is it possible to switch off just one kind of data for an app from a supplier?
+    The tool reads contacts which it does not need, can I remove that part of its rights?
+    we want the app to read invoices but no wages, posible?
+    Can I let the webshop see customers but not the wages?
+    The scanner only needs purchase bills, how do I untick the rest of what it can look at
+    I'd like the hours app to not see our sales figures, only staff
+    Client lets the tool read invoices but wants wages kept out of it. Any box to untick?
+    Could I strip the bank details from what the reporting app gets while it keeps the ledgers
+    The privacy officer wants the app to have sales only, no HR, no contacts
+    data scopes of a purchased app, can we edit those ourselves
+    can I untick payroll scope for a vendor app but leave sales invoices
+    want to downgrade Visma's connector from read/write to read only
+    GDPR officer wants contacts excluded from what the webshop plugin can fetch, companies may stay
+    we'd like the vendor app to keep invoices and lose access to contacts
+    Data minimisation: the tool may keep invoices, but must lose HR data. Can I untick that?
+    Can I switch an app from write to read only myself?
+    We'd like to exclude bank transactions from what the vendor's app may use, companies unchanged
+    Why can't I pick which data categories a supplier's app uses
+    Ledger cards yes, contacts with personal data no: can I fine-tune that per tool?
+    Our officer demands fewer data categories for the app, not fewer companies
+    The app may write to contacts and needn't. How do I strip that one right?
+    block only salary data for app
+    can i untick data types
+    invoices yes payroll no possible?
+    may it see sales but not wages? can I switch off one sort of data
+    Untick payroll data for the BI app, keep the rest - possible?
+    block only the bank statements for this tool
+    I'd like to let the donor app read relations only, nothing financial
+    Client asks whether he can let the tool read invoices but hide the wages journal
+    Can we strip one category of data from a bought app? Bank statements are none of its business
+    untick the HR part for the supplier's app
+    Can I let it see invoices but not salaries?
+    Block just the payroll figures from a supplier's app
+    I'd like to untick one sort of data for the app
+    Is read-only possible for a bought app?
+    The app may see the client's invoices but no salaries, can I switch off that sort of data?
+    Can I let the group reporting tool read turnover but keep the bank transactions out of it?
+    The accountant wants the app to see a client's sales invoices but no purchase invoices, can that be set anywhere?
+    Is it possible to show the app only contacts and no amounts for our foundation?
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -3656,6 +4771,7 @@ choose_has-access =
     The tool still has access, says the check, so which of the options makes sense?
     The client swears the app is dead and wants to give consent again, though it shows today's postings. What does that say about what he needs?
     It's able to get in still, the check says. What does that mean for what I should choose?
+    I came to pick a fix for a dead app, but your check says Exact still lets it in. So what's wrong then
     .opt-new-administration-invisible =
         still I can't see Acme East in it
         a company is absent from the report
@@ -3675,6 +4791,9 @@ choose_to-link-stopped =
     which of the guides finds out why something stopped
     integration suddenly dead
     Nothing has come over from Exact since the weekend, how do I find out why
+    Deciding between the guides: nothing comes in at all any more and no error either, which one
+    unsure which guide; what I know is that nothing comes in any more and I have no idea what to choose
+    Nothing arrives any more, which of the guides do I take?
     .opt-link-stopped =
         OK find the culprit
         ask away
@@ -3692,6 +4811,8 @@ choose_to-too-many-requests =
     got a limits mail, which of the instructions should I open
     429: should I revoke or reconnect
     Message 429: reconnect or be patient, which one is it?
+    got 429, should i revoke or reconnect
+    Which guide deals with code 429?
     .opt-too-many-requests =
         tell me the waiting time
         how long do we wait
@@ -3705,6 +4826,10 @@ choose_to-too-many-requests =
 choose_to-move-link =
     I picked: let it run on another user, which guide is that
     which of the guides moves a link to someone else
+    withdraw, limit or something else when it must just be in my wife's name
+    other person should own link, revoke first or what
+    we keep the app, only the person behind it changes; is that withdrawing or something else?
+    The link needs another person's login, which guide is that?
     .opt-move-link =
         begin the handover
         show me how to hand it over
@@ -3724,6 +4849,8 @@ choose_to-change-accountant =
     moving from one bookkeeping firm to another, which of your guides is mine?
     which of your guides covers switching firms
     Not sure if I need the guide about people leaving or the one about a new accounting firm: it's the firm
+    In the choices, what do I take when it is the accounting firm itself that is replaced
+    new accountant, do i revoke or move stuff
     .opt-change-accountant =
         let's tidy up
         begin with the list please
@@ -3742,6 +4869,8 @@ choose_to-own-app =
     which guide covers the secret and redirect of our own app
     our redirect uri changes because of new server, which guide do I need
     something with the redirect url of the app we registered ourselves, where should I go
+    which of the paths do I take when the secret of our own app changed
+    Lost secret or wrong redirect, which of the guides covers that?
     .finish =
         our dev has it now, that'll be all
         got what i wanted, closing

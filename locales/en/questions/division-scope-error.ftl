@@ -721,6 +721,424 @@ division-scope-error =
     Excel throws a scope error for a company I do want included
     Our report hangs on 'not within division scope' after someone trimmed the choice
     Message: division isn't part of the app's authorised ones
+    I get the error User division is not within division scope. How do I solve it?
+    Power BI stops at one company with a message about division scope.
+    What does not within division scope mean, and how do we get rid of it?
+    Our nightly load breaks with itgeneor228 on one administration.
+    The app says that company 34 is not included in the rights. What must I do?
+    Invantive reports itgeneor321 since we added a company. How do I fix that?
+    I see an error that the Exact Online division is not among the permitted ones.
+    Our connector gets a division scope error for the holding only.
+    What causes the message about the user division and its scope?
+    The query fails with code itgenoda060. What's the cause?
+    Since this morning our report throws a division scope error.
+    How do I repair an error saying an administration isn't allowed for this app?
+    Error itgeneor060 appears in the log for one of our subsidiaries. What now?
+    The message says 'De Exact Online divisie is niet opgenomen in de rechten'. I don't speak Dutch, what do I do?
+    We removed a company from the app and now get a not within division scope error.
+    Exact refuses our app for administration 1201 with something about scope.
+    Our app can't reach one division and names the division scope as the reason.
+    The import from Exact stops: division outside the scope of the app. How do I go on?
+    A scope error on one company blocks the whole refresh of our dashboard.
+    How can we make the division-scope message in Invantive Cloud disappear?
+    The tool reports that the current division isn't in the scope we granted.
+    I get a refusal for a client's administration: not within division scope.
+    What do I have to change when an app complains about division scoping?
+    After our reorganisation the data load fails because a company is not permitted for the app.
+    The supplier says we get a division scope error and that we should fix it in Exact.
+    Why does the app work for four companies and give a scope error on the fifth?
+    The invoice tool shows 'administration not allowed'. Where does this come from?
+    How do I solve itgeneor228 in our Power BI refresh?
+    The division in the URL is not within scope, says our integration log.
+    Our webshop orders for the Belgian company fail with a division scope message.
+    My data set won't refresh: the error says an Exact division isn't authorised for the app.
+    The error mentions division 2154873 and scope. What should I check first?
+    We keep getting division scope errors for an old company in our reports.
+    i get not within division scope when loading exact data
+    A new colleague set up the app and now we see division scope errors. How do we solve these?
+    The app tells me I've no permission for this division, with the word scope in it.
+    Why is a company suddenly out of the division scope of our app?
+    The ETL job on Exact Online ends in 403 User division not within division scope.
+    Can you explain the division scope error that Invantive gives in our data container?
+    Our planning software says the administration isn't part of the consent.
+    The overnight job skipped a company because of 'division scope'. How do I put it right?
+    Is there a fix for Forbidden with division scope in the text?
+    Which step do I take when an app is refused for one particular administration with a scope error?
+    I've got an itgeneor321 in Power BI Desktop. What does it want from me?
+    The sync log says our user division is outside of the scope.
+    An app is allowed in 10 companies but asks for an 11th, and gives a scope error.
+    We get a division scope message in the scan app every time it sends an invoice for company 9.
+    How do I find out which company triggers our division scope error and solve it?
+    I receive a message that the app isn't entitled to the division. What is going on?
+    The load to our data warehouse fails on division scope since the license was changed.
+    Our consultant sent me a log with 'not within division scope'. How do we act on that?
+    What is the remedy for division scope errors after adding a legal entity?
+    An API call to /api/v1/123456 returns User division is not within division scope. Why?
+    In Excel the add-in shows itgenoda060 when I pick the new company.
+    The annual accounts tool refuses one client because it is outside the app's scope.
+    We took a company off the app on purpose, and now its log is full of scope errors.
+    The message in the connector says the division isn't covered by the granted permissions.
+    Our app worked until we deleted a company in Exact; now it complains about division scope.
+    How do I deal with a division scope violation in our integration platform?
+    The expense app can't book in company 6 because Exact says it's not within scope.
+    I want to understand and fix the Exact error on division scope.
+    Why do I get a scope error although I'm a manager in all companies?
+    My report gives an authorisation error on exactly one administration, with the words division scope.
+    Our monthly group report fails on an Exact scope message for the Danish company.
+    We need to solve error itgeneor228 before closing the month. What are the steps?
+    A division scope error keeps popping up in Klippa for one of our clients.
+    The developer says Exact returns a division scope refusal. Can I as a bookkeeper solve that?
+    Every app refresh shows a red line: user division not in division scope.
+    Who needs to change what when an app gets an error for an administration it can't reach?
+    Visionplanner says the administration has not been released for the app. How do I solve it?
+    How do I stop the scope errors for a company that our app does need?
+    Error about rights to division 88 when our app collects the trial balance, with scope mentioned.
+    The integration broke when the consent was renewed: division not in scope.
+    The message reads 'Exact Online division not included in the rights of the app'. What can I do?
+    The monthly close is waiting: a division scope error stops the consolidation.
+    I'm only the bookkeeper and see 'not within division scope'. Can I solve it myself?
+    Our IT partner sees scope errors on two divisions and asks me to act in Exact.
+    Since we restricted the app, the report breaks on companies outside the scope.
+    A line in red says user division is not within scope, right after the new year company was made.
+    Why does the document scanner say the administration isn't allowed?
+    Our accountant's tool can't load our file: division outside the scope of the consent.
+    The API partner forwarded us a scope error for division 3301022. What can we do?
+    I get itgeneor228 for just one out of sixty clients.
+    The data model fails on one entity with the words Forbidden and division scope.
+    A message that the division isn't in the rights appears in our Invantive log. How is it solved?
+    We added a foundation and since then the app has a division scope failure each night.
+    Could you explain in plain words what a division scope error is and how I fix it?
+    My colleague gets the report, I get a division scope error on the same company.
+    Exact declines our connector for one branch, stating division scope.
+    How do I get past an error that says the administration falls outside the app's scope?
+    what is a division scope error and how do i solve it
+    power bi error not within division scope, please help
+    we get itgenoda060 every night on one company
+    Exact says the user divison is not within the scope.
+    division scope error since we added a company to the report
+    My consolidation run halts at the Polish entity because of the app's division scope.
+    The hour export is refused: administration not within the rights of the app.
+    Which setting in Exact is behind the error that a division isn't in scope?
+    I'm getting a scope refusal for a company we bought last month.
+    How do I fix a scope error on two administrations at the same time?
+    While fetching invoices the program says an administration is not allowed
+    The app stops at one company with an error about division scope
+    Invantive shows itgeneor228 and I have no clue how to fix it
+    Since this morning the app complains about a division that isn't in its rights
+    Our dashboard stops loading and names a company it may not touch
+    The sync gives an error about one division of ours, everything else comes in
+    code itgeneor060 pops up when i refresh my excel, what is wrong
+    Every night I get an error mail saying the division is not allowed for the app
+    The helpdesk says our company is outside the app's scope, how do I put that right?
+    My app reports not within division scope although I can open that company myself
+    After adding a company the user division error appears, how do I get rid of it?
+    Why is our second company refused with a scope error when the first one works?
+    The accounting tool says a division isn't included in the permissions, where do I solve that?
+    When sending sales orders I get a red bar about a division that isn't permitted
+    My app states that administration 12 is not in its allowed list
+    The link says not within division scope since we added a company in the program
+    One of four businesses is refused with the words division scope, the rest goes fine
+    I'm no techie but there's user division in an error, what can I do about it?
+    Our Excel template halts with itgeneor060 although it ran last week
+    exact says the company isn't allowed for this app, how do i allow it
+    The webshop logs user division is not within division scope and orders get stuck
+    The accountant's program reports that our company isn't included in the rights
+    I select the shop in Breda in the app and get the division scope error
+    The message names our administration by number and says it's outside the rights
+    Why do I get this division scope error only since this week?
+    Our booking app gives an error that it may not enter the shop's division
+    What do I do about the message that a division isn't included in the app's rights?
+    I want to run a report and get itgeneor228 with our company's name
+    It says user division in the error, then something with scope, and all stops
+    For our company in Tilburg Exact refuses the app with a scope error
+    The nightly sync breaks off at an administration outside the scope
+    As soon as I pick the holding I see not within division scope, not for the operating company
+    the app says an administration is not allowed though i changed nothing
+    Can you help me through the division scope error, I don't get the wording
+    Our tool is turned away at the third company with a scope refusal, how do I solve it?
+    I received a screenshot from a customer saying user division is not within division scope
+    The error mentions itgeneor321 when I open the second company in my report
+    Invantive tells me our Exact division isn't in the rights, how do I get it in?
+    The web shop app stumbles over one company with the words not within division scope
+    I was forwarded an error about a division and scope, what do I need to arrange?
+    Since that branch was chosen in the app Exact refuses with a text about the division
+    How do I get the program to stop giving itgenoda060 for our company?
+    Our figures import halts because a division isn't covered by the app's consent
+    error says user devision is not within division scope, what must i do
+    What does itgeneor228 mean when I refresh a Power BI dataset?
+    How do I fix the error that a division is outside the division scope?
+    Our call to division 123456 returns 403 with not within division scope.
+    Invantive Query Tool throws itgeneor321 as soon as I read the transaction lines.
+    Since yesterday the nightly load dies on an administration that isn't in scope.
+    Why would Exact say that my app is not allowed to use a particular company?
+    In Invantive Cloud itgenoda060 shows up, how do I get rid of it?
+    A division scope error started right after we created a new subsidiary.
+    One of our customers sees a message that his company is not permitted by Exact.
+    Everything loads except one entity, which fails with a division scope message.
+    my query with use all@eol breaks because of a division not included in the rights
+    itgeneor060 keeps coming back in our log files, what is behind it?
+    The error text gives a division number and says the user's division isn't covered, what now?
+    Can you explain the message that a company falls outside the rights granted to the app?
+    We get a 403 on a single division code while the other ones return data, and it mentions scope.
+    Our script gets user division not within division scope for division 2201.
+    Since we narrowed the app a division scope error turns up every night, how do I stop it?
+    Power BI: DataSource.Error itgeneor228, what needs to be adjusted?
+    The API refuses one company with a text on scope although the user has rights to it.
+    A customer sends a screenshot with not within division scope, what do we advise?
+    While reading all divisions our tool trips over one that isn't permitted.
+    The connector halts at the property company with an error on insufficient division scope.
+    I must solve itgeneor321 before the monthly report runs, how?
+    Since a colleague removed companies from the app my query ends in a division scope error.
+    Azure Data Factory logs 403 user division is not within division scope, where is it solved?
+    error code itgenoda060 in power bi with exact, any idea?
+    The web shop can't place orders because the company supposedly isn't allowed for the app.
+    Can I widen the division scope so that this error goes away?
+    We only get the scope message on the Belgian company, what's wrong there?
+    My application logs that the current division falls outside the user's consent.
+    Every time we set up a company there's an error that it is not allowed.
+    The integration says company 77 is off limits, while I can open it in Exact.
+    We build software: how do we explain not within division scope to an end user?
+    A query in Invantive Control shows a red message on a division without permission.
+    What causes the 403 with division scope on our sync of bank transactions?
+    Our order package says administration not permitted, how do I sort that out?
+    The log has a division scope forbidden for division 310, what now?
+    The scanning app reports that Exact refuses the selected company for lack of consent.
+    Which setting cures itgeneor228 after adding a business?
+    Refreshing one partition brings a message about not being included in the rights.
+    My tool suddenly can't reach company 15 and mentions a scope.
+    Can I ignore the division scope message or must something be done?
+    Our integration ran well until Exact complained that the division is out of scope.
+    How do I remedy the itgeneor321 that occurs on division 77 in our SQL job?
+    Our customer portal hears from Exact that the company lies outside the rights granted.
+    What must the client change in Exact if our API log shows not within division scope?
+    The pipeline dies on one division for which Exact says the app has no rights, what's the remedy?
+    Our nightly import fails with User division is not within division scope, how do I fix that?
+    What do I do about itgeneor228 when fetching one of our companies?
+    Power BI stops at company 14 saying the division is not allowed for this app.
+    The supplier says we have a division scope error, can you help me solve it?
+    Since we renewed the approval, one administration gives a not within division scope message.
+    I got itgenoda060 on a single company while the others load fine.
+    The tool reports Forbidden because the division falls outside its scope, what next?
+    We added a company and now see itgeneor321 in the log each morning.
+    How do I get rid of the message that an administration is not included in the app's rights?
+    error: user division is not within division scope, only for our holding
+    One of our forty clients cannot be read any more, the error speaks of division scope.
+    One of our clients got an error today that his administration isn't in the app's rights.
+    I see User division is not within division scope in Power BI and don't know what to change.
+    Running the consolidation, Invantive says division 3391 isn't allowed.
+    Our import gave itgenoda060 after I took a company away from the app.
+    How do I make the app allowed again for the company that is now refused?
+    All files load except Jansen's, which ends in a division error.
+    The supplier asks us to repair the division scope, where is that done?
+    I approved separate companies and now Exact refuses one with an error.
+    Since we connected with another login, there is one company the app may not read.
+    error itgeneor060 on one company, rest is fine
+    Our consolidation gets stuck on a text saying the division is not in scope.
+    We received itgeneor321 right after creating a new administration, what's the solution?
+    An employee sent me not within division scope, what should I do with it as administrator?
+    In the portal clients see a notice that their administration isn't allowed for the app.
+    itgeneor228 eror when refreshing excel, how to get rid of it
+    I restarted the app already but it refuses company 12 each time with a scope error.
+    How do we solve a refusal that says an administration isn't part of what the app may read?
+    A scope error for the Peeters file came up and it has to be solved today.
+    The report says something about a division not in scope
+    error names our second company and says app isn't allowed in there
+    itgeneor321 pops up in the excel report, help
+    not within division scope came when we opened the new salon
+    It complains company 2231 is not included in the rights
+    Long english error with the word division twice, app refuses one company
+    There's an error with scope in it, how do I tell which sort I have?
+    Invantive gives a code starting with itgen, which kind of refusal is that?
+    error says scope something, is this the one about a company or about data
+    Report trips over one company, says it isn't permitted for the app
+    the app spits a line each night about a division it may not touch
+    forbidden with division scope behind it for three days, what to do?
+    itgenoda060 in our spreadsheet
+    Message says the administration 'Flowers North' is outside the app's rights
+    division not in scope, scan tool, since we bought the second garage
+    two messages, division scope and application scope, what's the difference in what I do?
+    at shop two it's 'division scope', shop one's fine
+    message about a company outside scope, since brother's firm joined
+    how do I cure the user division thing
+    apparently Exact has several refusals, how do I see if mine is the company one
+    it says the cheese dairy's division isn't included, now what
+    Message tells that client number 2219 isn't covered by the permissions
+    itgeneor321 when refreshing group figures
+    The tool refuses one company by name and calls it out of scope
+    Since we added a client to the report it fails over a division
+    An error quoting a division code that supposedly lies outside the app's scope
+    'not within division scope' at nine this morning, partner wants figures by noon
+    Is itgenoda060 the same thing as the division scope error
+    Scope, application scope, BlockedUser: which of those am I looking at
+    I've got an Invantive code and a sentence, which sort of scope error is it
+    How do I read the refusal, one bit about divisions and another about applications
+    Two different scope errors on two clients, how to tell them apart
+    Looping over clients, the report trips each time on the same company: not within division scope
+    In red: company 1044 is not permitted for this app
+    The app grumbles that a division isn't in its rights; we call those dossiers, what does it want from me
+    itgeneor060 in the load log
+    division not included in rights, says the Invantive driver
+    error says the company is out of scope for this app
+    use all@eol fails on one division with a scope message
+    what does 'division scope' mean in this error and how do I fix it
+    customer gets scope error for division 88412, other divisions load fine
+    our support desk gets this weekly: User division is not within... how should customers handle it
+    message names a company and says the app has no permission for it
+    which of the scope errors do I have? text has 'scope' and 'violated'
+    several different refusals in one log: scope, blocked user, forbidden. how to tell them apart
+    does itgeneor321 fall under the company permission error
+    Customer bought a company, our tool now returns: user division is not within division scope.
+    scope error for one division code, tool tries to read it nightly
+    Invantive log states the division isn't included in the rights
+    division 77: not allowed for this application. rest runs
+    loop over divisions aborts at one that isn't within scope
+    got the 'division scope' text after I had narrowed the app last week
+    what is this scope thing that Exact moans about for company 4
+    itgeneor321 during scheduled refresh
+    what is the distinction between 'Application Scope Violated' and 'division scope'
+    code itgeneor060, category?
+    script trips over a single division that is out of the app's scope
+    message says company 9 isn't permitted for the app, we believe it should be
+    after ticking only two companies at consent, other ones now raise the division message
+    itgeneor321 on one entity since the carve-out
+    An error about a division that's outside the scope stops our group report
+    The log reads Forbidden followed by "User division is not within division scope"
+    division 2834410 not in scope, thirteen entities, only this one
+    code itgeneor060 in the report tool, some company is not allowed for it
+    There are several scope-like errors. How do I tell mine apart?
+    Division scope, application scope, BlockedUser: which of those leads where
+    Budget package halts at one company with a sentence on division scope, the nine others pass
+    Night run error mail, "not within division scope", entity 14
+    Vendor tells us to repair the division scope ourselves
+    Is itgeneor060 about a company, or about something else?
+    Three different refusals in the log, all mentioning scope or blocked. Which is which?
+    Report over 31 companies strands on the seventh: division not within scope. The board is waiting.
+    Bought two companies, and the package mails itgeneor321 daily since
+    Package falls over on one of nine, the text concerns a division beyond its scope
+    user division error
+    division scope forbidden
+    code itgeneor228
+    company not allowed error division
+    division 2094 not included in rights
+    user division isnt within scope, help
+    division scope violated by app?
+    invantive error about division rights
+    forbidden user division message
+    admin not allowed error app
+    division scope or application scope, which is mine
+    long error with scope word, which type
+    how read the administration error
+    invantive code, belongs to which error
+    what kind of scope error is it
+    app complains about division 88
+    red text division scope
+    refresh stops saying a division isn't included in the rights
+    error naming company 305 as not permitted for this app
+    itgeneor321 when refreshing the report
+    forbidden plus a sentence on division scope, how to fix
+    app tells me an administration is outside its consent
+    how to solve itgeneor060
+    which category does itgeneor228 fall in
+    division, application, blocked: how do I know which scope error mine is
+    what's the key bit to read in a long Forbidden line about divisions
+    several sorts of Forbidden-with-text exist it seems, which one do I have
+    Report runs until the third foundation and then says it isn't within scope
+    scope error for one company, the rest are fine
+    five of six load, number six gives 'not within division scope'
+    first time I read the word division: report says something isn't allowed with one
+    supplier asks which kind of error it is: division scope, application scope, blocked. I see one long sentence
+    got itgeneor321 overnight, used to be fine
+    itgenoda060 shows up for one out of forty client files
+    error text ends with division scope, and it names company 771
+    It's complaining about a division being out of scope since they added a company on Monday
+    division scope error in Invantive
+    My predecessor knew how to cure the division scope failure; I don't
+    half of the report loads and then dies saying that the division isn't in scope
+    Forbidden, then a dash, then something on user division
+    As a supplier we see 'not within division scope' for a handful of customers. Standard reply needed.
+    accountant with 80 clients: the nightly job trips over one client with a scope message
+    Refresh fails: itgeneor060. What does it want?
+    red banner: this company lies outside what the app has been authorised for
+    several error texts reach our desk: division scope, application scope, BlockedUser. Which is which?
+    what word in the error tells whether it's about the company or the kind of data
+    do the Invantive codes 228, 321 and 060 all mean the same trouble
+    ticket text: 'company isn't within the scope granted'. What's our reply?
+    after the customer shortened his company selection our app complains about division 88
+    BI guy mentions a division scope refusal and shrugs
+    why's Exact refusing just that company, with the word scope in the message
+    itgenoda060 refresh in Excel
+    error naming division 9912, appeared when we put that company in the query
+    tell the refusals apart: one mentions scope of division, other of application, third blocked
+    a refusal with 'scope' plus a company number; what does the customer need to put right
+    Invantive tells me a division isn't among the rights
+    The app complains a division is out of scope
+    I get itgeneor228 and don't understand it
+    It says our company isn't included in the rights
+    Exact refuses one company with a line on division scope
+    Error code itgeneor321 while refreshing Excel
+    How can I clear the scope error on one set of books?
+    Invantive throws itgenoda060 for one of our companies
+    division scope error, every morning now
+    Our import trips over a company that isn't in scope
+    forbidden, followed by something about division scope
+    What's itgeneor060 and how do I get rid of it?
+    The report aborts on a division it may not use
+    Company 214 is said to fall outside the app's scope
+    Administration not allowed, reads the message
+    A sentence on the user's division keeps popping up
+    So many codes, which family does mine belong to?
+    Is itgeneor228 one about companies or about something else?
+    Which of the scope messages am I looking at?
+    A division scope message halts the nightly import
+    When fetching one client we get the error that the user division is not within division scope.
+    The app says not within division scope as soon as it reads our new holding, how do I fix that?
+    Since we added a company, the reporting stops with itgeneor228, what's going on?
+    We get itgeneor321 for one client of the office, while all the others load fine.
+    The consolidation gets stuck on our German subsidiary with a message about division scope.
+    What does itgenoda060 mean, which we see when refreshing the group numbers?
+    Power BI fails on the foundation with not within division scope although the other entities refresh.
+    A client mailed me the text Forbidden - User division is not within division scope, how do I help him?
+    After selling an operating company I get a division error when loading all the books.
+    Because I limited the app to three companies, it now complains about one outside its scope.
+    In the log of our scanning tool three of sixty clients show a division scope error, how do I solve it?
+    The app tries to read a company that its permission doesn't include, according to the error, what should I do?
+    Our dashboard stopped at night with itgeneor060 on the newest entity, can you tell me how to repair it?
+    Everyone at the practice sees a message that a division isn't included in the rights, where does it come from?
+    For client file 2041 the app says the company lies outside the permitted divisions, how do I mend that?
+    Our nightly import of nine companies breaks off on User division is not within division scope since Saturday.
+    How do I solve itgeneor228 for a foundation that joined our group last month?
+    The supplier mails that Exact refuses the division because of scope, what should our office change?
+    The till of shop seven isn't posting, the error concerns a division not in scope.
+    I want to load an acquired client's figures, but only get told that the division isn't allowed.
+    What can I do about the division scope message when the consolidation reaches our Spanish subsidiary?
+    TriFact365 reports for one client that this company isn't covered by the authorisation, where do I change it?
+    The app names number 1839204 and says not within division scope, how can that company be included?
+    Ever since IT approved an app anew, three entities get a message about division scope.
+    Why is our property company the only one with a division error while the same app covers her sisters?
+    During month-end itgeneor321 appeared for the new entity, who or what do I need to adjust?
+    Four client files load and the fifth trips with a scope message, what is different about it?
+    for client 88 the app gives 'not within division scope', do you know how i get rid of it
+    Our consolidation returns itgeneor228 on the wholesaler we bought, the other entities are fine.
+    When we added the childcare company to the dashboard, an error came up that its division isn't in scope.
+    The payroll package can't post to our foundation because Exact says the division isn't part of the consent.
+    Since I picked only six companies when agreeing, the app reports a scope refusal at number seven.
+    The helpdesk called it division scoping, but how do I actually solve that error for our client?
+    For one file we see User division is not within division scope, even though the file opens normally in Exact.
+    LucaNet crashes on the new Irish entity with a division message, what is the remedy?
+    How do I repair a link that gives itgeneor060 for every new file of our practice?
+    The app fetches nothing for hotel Seaview and names division scope as reason, what can I do myself?
+    Testing the group report gave me a division refusal on three companies at once.
+    Our developer sends me a log line with division scope about company 14 and asks me to arrange it in Exact.
+    The software won't continue with client Smit's annual accounts and reports the division's scope.
+    The budgeting app stops at school nine saying the division isn't among its rights, what do I do?
+    What must change in Exact if LucaNet gets User division is not within division scope for one entity?
+    Because of a division error Dext can't send invoices to file Van Dam, how do I resolve it?
+    Two of our shops get a division scope error when posting turnover, what do I have to set?
+    Our new practice company wasn't included, so Invantive shows itgeneor321, how do I cure that for good?
+    The error speaks of a division not included in the app's rights, and it concerns hotel two.
+    i get a division scope error on a foundation that worked yesterday, how come and what do i do
+    Our collection package wants the rental company's invoices and is refused because of division scope.
+    After setting up a new client the first sync fails with a message about his division.
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -809,6 +1227,48 @@ division-scope-error_user-lost-it =
     scope error, user can't pick that division
     The person who linked it was taken off that company last week, since then the scope error
     Scope error on a company our link user can't open any more
+    The user of our link can't open that company any more, and the app gives a scope error. What must be changed?
+    I get the division error and the person who linked the app can no longer pick that company
+    The scope error began when my colleague who linked the app was taken off that company
+    The login behind the app can't pick the company named in the error any more.
+    After a change of rights our service account can't open company 12 and the division error came.
+    The account the link uses lost access to that company, and now we see the division error.
+    We changed Sanne's rights and since then her link is refused for one administration.
+    An admin trimmed the rights of our integration user and the division error started right after.
+    The person behind the link can no longer pick that shop herself, and the app says division not in scope
+    Scope error, and I looked: her login doesn't have that company at top left
+    his access to the tyre shop got removed, now the app gives this division scope thing
+    colleague whose login it is has lost that company too, scope error since
+    clerk who linked it can't get into shop two since yesterday and there's the scope error
+    The linked user no longer finds that client at the top left and we get the division error
+    She changed teams and lost a client, from then on the division error
+    Scope error following a tidy-up of user rights per company
+    The service user can't open the company quoted in the error any more
+    Division error on client Dean; the link's user was stripped of him when teams were reshuffled
+    scope error, and indeed the service login can't select that company any more
+    After a role cleanup the integration account lost company 5, now within-scope errors. How to give it back?
+    the integration user was removed from one company by HR cleanup, error is the division scope one
+    Scope error began when the controller was taken off that company in a segregation-of-duties cleanup
+    The link's user can't pick the division any more, so it is out of scope. Where's her access restored?
+    After our role clean-up the interface user cannot open one branch, ever since a division scope error
+    user lost the company, division scope
+    scope error since her rights on company removed
+    user cant select company any more, not within scope
+    after cleanup of user rights division scope error
+    app user no longer on that client, scope error
+    division scope error, and the link's user can't pick that company any longer
+    she lost her rights on the nursery, since then the tool has a scope error for it
+    the link user no longer has that entity in the top left list, app errors on division
+    rights on one company were taken from the login, now not in division scope
+    after a rights clean-up the system user can't choose Tilburg any longer and the report says division scope
+    scope error and it turns out the linking colleague lost that company when she changed department
+    her access to the Ghent books was removed in a tidy-up, now the app gets the scope error for Ghent
+    scope failure for one firm; its linked user got fewer companies last week
+    The app's user can't open the company in the scope error any more
+    Scope error, and its user no longer sees that company himself
+    Which screen gives the user back the out-of-scope company?
+    The scope error hits a subsidiary the linked user can no longer pick in Exact, how do we put that right?
+    The linking user was removed from the construction company and now there's a division error, what must be restored?
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -944,6 +1404,38 @@ division-scope-error_data-scope =
     "Application Scope Violated" sounds like a breach, is it one?
     Is Application Scope Violated about companies or about the type of data
     Application scope violated on payroll, the company itself is fine
+    The log says Application Scope Violated. What is wrong?
+    Our app gets 'Application Scope Violated' on payroll data. How do I fix that?
+    What's the difference between Application Scope Violated and a division scope error?
+    Since the update, our own app fails with Application Scope Violated on projects.
+    Application Scope Violated when our standard app reads purchase orders. Who can change that?
+    application scope violated, what do i have to do
+    Our stock tool says Application Scope Violated, what is that about?
+    Reading leave hours brings up Application Scope Violated
+    Is Application Scope Violated the same as a company that isn't allowed, or something else?
+    What does Application Scope Violated mean on an Exact REST call?
+    Our client gets Application Scope Violated on the payroll endpoints only.
+    Exact says Application Scope Violated when fetching employees, why is that?
+    Is Application Scope Violated something I can fix or is it up to the vendor?
+    What does Application Scope Violated mean, since the companies are all included?
+    We get Application Scope Violated when our app reads stock, who decides what it may use?
+    Our own registered app suddenly gets Application Scope Violated, where do we widen what it may use?
+    application scope violated on projects, wich rights are missing
+    application scope violated, what's that about
+    Our scanner says scope violated when getting documents, not a company issue I think
+    We get Application Scope Violated with a tool from a vendor
+    application scope violated, our own registration
+    new endpoint in our release: 'Application Scope Violated' at all customers
+    our client gets scope violated on documents only
+    application scope violated our own connector since 2024
+    The complaint is on application scope, not a company, ever since we added stock
+    app scope violated on payroll
+    application scope violated on payroll data
+    'Application Scope Violated', which company is that about?
+    our vendor app now reads cost centres and customers get a violated application scope
+    I get Application Scope Violated on sales orders
+    For the new client the app says Application Scope Violated when it wants payroll data, what does that mean?
+    In all our companies the leave app gets Application Scope Violated when fetching absences, who has to solve that?
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -1101,6 +1593,44 @@ division-scope-error_blocked =
     Error ends in InactiveUser. Is that the app or a person?
     Does BlockedCustomer mean Exact has cut us off or the vendor has
     Error text says BlockedUser
+    The error ends in BlockedUser. What does Exact mean by that?
+    Our app gets LicenseExpired back from Exact. Can I solve that in the app's rights?
+    I see DivisionBlocked in the log of the integration.
+    Exact returns BlockedCustomer to our connector. Who should I call?
+    The refresh fails with InactiveUser in the message. What now?
+    Our connector stopped with DivisionBlocked for one company. Is it the app's rights?
+    what does LicenseExpired mean in the log of our link
+    The app's error contains the word InactiveUser, what do I do with that?
+    The message in our tool mentions DivisionBlocked for one company
+    BlockedCustomer appears in the link's error, what does that mean for us?
+    The app has said BlockedUser since this morning, what is that about?
+    The API answers BlockedUser, is the app or the person blocked?
+    We see BlockedCustomer in the response from Exact, what does that point to?
+    What do I do about InactiveUser in the reply of the Exact API?
+    Calls to one division return DivisionBlocked since this week, what does it mean?
+    The log says DivisionBlocked for one company, can I solve that with app rights?
+    Our connector returns InactiveUser, what is the matter with it?
+    What does BlockedCustomer mean in our sync log and who can lift it?
+    error ends with DivisionBlocked
+    InactiveUser in the message of the till
+    LicenseExpired pops up as the error from the app
+    What does BlockedCustomer in the message mean
+    reason: InactiveUser in the 403 body
+    customer sees LicenseExpired via our app
+    The tool's log says BlockedCustomer
+    DivisionBlocked, is that something I can fix in the app's rights
+    The package gets InactiveUser in return
+    BlockedUser error app
+    inactiveuser message
+    error ends in InactiveUser
+    what is BlockedCustomer in the response
+    log says LicenseExpired
+    InactiveUser, what's that about
+    The error has the word BlockedUser in it
+    what do i do about licenseexpired
+    InactiveUser is what the log says
+    For one client we get DivisionBlocked from Exact, is that something with the app's permission?
+    The app receives LicenseExpired for one of our subsidiaries, is that about division rights?
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -1182,6 +1712,16 @@ division-scope-error_own-app-instead =
     After the third scope error I consider a registration of our own so this fuss about divisions ends
     avoid division scope with own app
     Downside of switching to our own registration just to escape the scope error?
+    Is switching to an own app a way around division scoping, and what's the downside?
+    Does a self-registered app suffer from division scope, or only vendors' apps?
+    Would registering our own app make the division scope error go away, and what's the catch?
+    would registering our own app save us from these division scope errors
+    If we used a registration of our own, would the division errors disappear
+    would registering our own client avoid division scope errors, any downside
+    Would registering an application ourselves rid us of division scope errors?
+    would own app avoid division scope
+    would our own registration spare us the division scope errors
+    Would a self-registered app prevent scope errors at our practice, and what would be the drawback?
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
@@ -1224,6 +1764,12 @@ division-scope-error_ask-manager =
     who can check scope for me i have no rights
     stuck with a scope error, can't view the app's permissions myself; whom do I ask, and for what
     I get itgeneor228 but am not in charge of the subscription, who do I turn to?
+    I can't solve the division scope error with my own rights. Who can, and what do I tell them?
+    I'm not allowed to open up the company from the scope error, who here could?
+    I cannot solve the division error myself, what do I tell the person who manages our subscription?
+    Division error, can't see others' apps, who should I forward it to and with which details
+    Scope error, and I'm not allowed to inspect the app. Who should be told what?
+    Whom do I ask for help with a scope error?
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -1295,6 +1841,24 @@ division-scope-error_where-is-message =
     the division message flashes by, where can I read it in full
     full division scope message log
     Where's the full text of the scope error hiding, the app only shows a short version
+    I only see that the refresh failed on a scope. Where's the full error text?
+    Our app shows just a code. Where do I find the rest of the division message?
+    The tool shows 'scope error' with dots after it. How do I see the rest of the message?
+    I only see part of the error about the administration, where is the full text?
+    The app only shows a code for the refused company, where do I read the complete error?
+    I only see a red cross with itgeneor; where is the full error text about the division?
+    Power BI cuts off the scope error; how do I read the entire message?
+    The app just says failed for one company, where do I see the complete division error?
+    I only get a short code in the app, where is the full division error written?
+    message about division is cut off, where do I read the rest of it
+    Apparently it is about scope, though I see just a code; where's the whole text
+    tool says 'no access to company', need the full text with the code, where do I get it
+    I only see a truncated line with "division sc...", where is the remainder
+    where full division scope text
+    truncated message about a division, where's the complete one
+    need the full text of that division error, our UI truncates it
+    I only see half the scope error, where's the rest?
+    The app only says loading one division failed, where do I find the complete error for that company?
     .done =
         found in the log under details
         now i see the whole sentence
@@ -1389,6 +1953,49 @@ division-scope-error_name-not-in-message =
     scope error no division named
     Division scope error without any name in it, how do I work out which client it is
     Scope error without any company name or number, how do I find out which?
+    The scope error doesn't tell me which company it's about. How do I find out?
+    How do I know which division is refused if the scope message has no name or number?
+    Our log says division scope, but there are 40 companies. Which one is it?
+    The division scope message doesn't say which company, how do I find out?
+    It only says user division with no company name, how do I find the culprit?
+    The division scope error doesn't say which company, how do I find it?
+    The refresh reports itgeneor060 without saying which company it concerns.
+    The scope error doesn't tell which company it is about, how do I find out?
+    Which of our fifty companies causes the division error, since the text gives no name?
+    division scope error but it doesn't say which of our companies
+    How do I find the culprit, the scope message gives no number or name
+    which of my five firms is it on about, the division error names none
+    scope message without company, try them one after another?
+    no idea which shop the scope error means, it's just a sentence
+    Division scope error with no division in it, and we've got 120 clients
+    Which company is out of scope? it doesn't say
+    How to pin down the client when the scope refusal leaves out the name
+    Do I try the companies one after another to learn which one the scope error means
+    scope error, but for which company? message doesn't say
+    how to find the culprit division when the error omits it
+    scope refusal, anonymous. how to pin down the division without triggering the error limit
+    Out of division scope, but it won't say which of our fourteen companies
+    The scope error leaves the company blank
+    How to pin down which entity triggers it, the scope message mentions none
+    One scope error in a run of thirty entities and no hint of which
+    scope error names no company
+    division scope without number
+    which company? error dont tell, division scope
+    60 clients and scope error gives no name
+    no administration mentioned in division error
+    not within division scope... which of the eleven?
+    no name or number in the division error, how do I pin it down
+    the message doesn't tell what administration is refused
+    scope message, seventeen companies, zero clues
+    scope error without naming the company. We've got forty-two.
+    which of my client files triggers the scope refusal? text is silent on it
+    find the culprit company behind a scope message that doesn't mention one
+    customer can't tell which of his companies trips the scope error, no id in the message
+    The scope error doesn't tell which company
+    How do I know which entity the scope message means?
+    Thirty clients and the scope error names none
+    The division scope error mentions no name or code, how do I know which of our clients it concerns?
+    How do I find out which of thirty files causes the division error, since it isn't mentioned?
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -1454,6 +2061,18 @@ division-scope-error_which-user =
     To solve the division scope refusal I need the user behind the app, but who might that be?
     'User division' it says. Which user do they mean, mine?
     Whose company list should I check for this scope error? Nobody remembers who set the thing up
+    There's a division scope error; how do I know which user's rights it's about?
+    To solve the scope error I need to know which user the app signed in with
+    How can I tell which user the app signed in with, now that it hits a division scope error?
+    To sort out the scope error I need the user who connected it, how can I find that?
+    scope error, they say the user must see the company, but which user?
+    The division error depends on the signed-in user, who might that be
+    Scope error: they want me to test with the user who signed in back then. Who was it?
+    division scope, which user signed in
+    under whose name is the thing signed in that reports the division scope
+    scope error. Who had signed in for this app back then? must check his companies
+    As which user did the app run when the scope error came?
+    The message speaks of the user's division, but I don't know which user belongs to our group's link.
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -1505,6 +2124,12 @@ division-scope-error_menu-not-visible =
     looking for App permissions to solve a division scope error, no such column here
     for the division error I must look at App permissions, but I have no Import/Export
     Division error; I was told Import/Export, App permissions, none of that's on my screen since the update
+    For the scope error I should look in Import/Export, but I have no such item in my menu.
+    For the division error I should open App permissions but I don't have that menu
+    For a division scope error I must see the app's companies, but I have no App permissions menu.
+    I want to see which divisions the refused app may use, but my screen has no Import/Export.
+    Chasing a division error, there's no App permissions anywhere on my screen
+    For the scope error I'm to look at the app's companies through a menu I don't have
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -1577,6 +2202,15 @@ division-scope-error_screen-does-not-open =
     Since we deleted a company My Exact Online won't open, and the app shows a division error
     scope error plus my exact online dead
     My Exact Online stays blank since a company was removed, just when I want to chase a scope error
+    I have a division scope error and want to check the app, but My Exact Online won't open since we deleted a company.
+    Since a company was deleted I get scope errors and My Exact Online won't open either
+    My Exact Online won't load since an administration was deleted and the app reports a division error.
+    My Exact Online won't open since we deleted a company, and the app gives a division error.
+    Division errors, and My Exact Online stays blank since a company was removed
+    my exact online not opening + division scope
+    my exact online won't load since a company was removed, and the tool reports division scope
+    scope error and My Exact Online refuses to open since we deleted a company
+    After a selected company was deleted, My Exact Online won't open and the app gives a division scope error.
     .done =
         through import/export it did work
         the other screen is fine
@@ -1633,6 +2267,16 @@ division-scope-error_app-not-in-list =
     Scope error in the planner; I want to see what was chosen for it but it isn't among the app permissions
     chasing the division error, the app itself isn't in the permissions list
     told to look at the app for my scope error but App permissions doesn't list it
+    To solve the scope error I looked for the app in App permissions, but it is not there.
+    I want to check the division error in App permissions but the app isn't listed there
+    I want to fix the scope error, but the app isn't listed in App permissions.
+    The app that throws the scope error is not listed under app permissions.
+    scope error, opened the list of apps, culprit isn't among them
+    The product with the scope error is absent from App permissions
+    can't check the companies for this division scope error since the app isn't listed
+    Scope error from a tool that I don't see in the permissions overview, how come
+    app giving the scope error isn't under app permissions
+    Because of the scope error I want to see the app's companies, but the app isn't in the list.
     .opt-other-name =
         it has another name
         different name
@@ -1743,6 +2387,11 @@ division-scope-error_other-name =
     Our app giving the scope error isn't in the list by product name, maybe by its publisher
     scope error app, listed under supplier name maybe
     tool throws division error, in the list under a slightly different title?
+    I'm looking for the app with the scope error in the list, but I see nothing with that name.
+    To check the scope error I look for the app in the permissions, could it have another name?
+    Report gives a division error but the list has a vendor name only, is that the same app
+    Scope error from our reporting tool; it isn't in the permissions list under its product name
+    scope error, and to view the selection I need our app's row; could it be under the maker's name plus a slogan?
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -1788,6 +2437,12 @@ division-scope-error_other-account =
     Scope error from a tool linked with the Belgian login, and I'm looking in the Dutch account
     division error, two exact accounts, which one to check
     division refused, perhaps i'm checking the belgian login
+    The app with the division error isn't in this account; we also have a Belgian Exact. Where do I look?
+    I can't find the app while checking the scope error, maybe it hangs on our Belgian account
+    I'm told to fix a scope error under App permissions, but maybe the app is on our Belgian account.
+    Could the app with the division error be under our Belgian Exact address instead of the Dutch one?
+    Out of scope for a German client; do I check the app on another country's site
+    division scope error on the Belgian site, the list I opened is the Dutch account's
     .done =
         it was in the belgian one
         got the right account now
@@ -1862,6 +2517,19 @@ division-scope-error_another-consent =
     I get the scope error, my colleague doesn't, same tool. Is her consent used?
     scope error from colleague's consent
     Could the scope error be because the app runs on a colleague's selection rather than mine
+    Can a division scope error come from the choice of companies my colleague made for the same app?
+    We let the company in for the app and still get the scope error, maybe it follows a colleague's choice
+    I added the shop to the app and the scope error stays, is it using another person's choice?
+    The company is ticked for my app and it still fails on division scope; could a colleague's consent be used?
+    Everything looks right and the scope error stays; may the app run on somebody else's consent?
+    I added the company but still get the scope error, might a colleague's selection be the one in use?
+    Perhaps the scope error follows my colleague's selection, not mine
+    Scope error although my selection has the company. Could the tool be running on a colleague's narrower one?
+    scope error maybe colleagues choice used
+    I included the company; scope error stays; could the boss's consent be the one in use
+    scope error though my selection is complete, perhaps the tool runs on Hans's selection
+    can my colleague's choice be behind the scope error
+    The company is ticked under my name but the scope error stays, could the app be using a colleague's consent?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -1912,6 +2580,13 @@ division-scope-error_own-app =
     own app and still a division scope error
     Our in-house registered app throws the division scope message, thought that could not happen
     Scope error with an app we registered ourselves, I thought those had no company choice
+    We'd like to use an own app because of the division scope errors. Does that apply to us?
+    Does a division error depend on whether the app is ours or the vendor's?
+    we get division scope errors, could it be because it's our own registration or should we want one?
+    Does the division scope thing apply to a self-registered app, ours or one we might make
+    is our app of the self-registered kind relevant for a division scope error
+    do division scope errors exist for own apps or just standard ones
+    does the division error exist for self-registered apps as well
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -2042,6 +2717,46 @@ division-scope-error_own-app-refused =
     it's our own registration, so why a division scope error
     in-house app shows division scope oddly
     We registered it ourselves and still get a division scope refusal, is it secretly using the vendor's registration?
+    Our own registered app gives a division scope error. I thought that couldn't happen?
+    We use our own client id and yet we see a division scope error.
+    How can our self-registered app be refused for its division scope?
+    It's our own registered app, so why does it report division scope?
+    We use our own registered app and still receive not within division scope, how come?
+    We thought the product uses our own registration, but it returns a division scope error, how come?
+    Can an app that we registered ourselves get a division scope error at all?
+    our self registered app throws the division scope error, thought that couldn't happen
+    The app is our own and still complains a company isn't within scope
+    own client id, still "not within division scope", strange
+    no company choice with our own app, so why this scope message
+    we've our own client id and yet the error that the company isn't allowed
+    We registered it ourselves yet get not within division scope, impossible, no?
+    Own client id entered and still a division error, is it secretly using the vendor's
+    A home-registered app shouldn't know division scope, so why this error
+    How can I tell the product uses our registration, given the scope error it throws
+    self-registered client shouldn't have scoping, yet it throws within division scope
+    how do I see whether the tool uses our client id or theirs, given this scope error
+    Own app registered to avoid scoping, message didn't go away. Is our client id really used?
+    A self-registered app should never get a division scope error, ours does
+    We entered our own client id and still see "not within division scope"
+    Is it truly our registration the tool uses? It reports division scope errors.
+    IT swears the tool uses our own registration, which would make a division scope error impossible
+    own app gives division scope, how possible
+    self registered app division scope error
+    in-house app not within division scope
+    our own app should not get scope error
+    division scope on custom integration
+    our own registered app reports a division scope error, impossible?
+    self-built integration says division not in scope, is it really using our registration
+    own app shouldn't have company restrictions, still getting the scope error
+    division scope on an in-house app
+    we thought the client id was ours, yet it whines about a division out of scope
+    We registered our own app and nevertheless get 'not within division scope'. Impossible, they said
+    IT swears it's our in-house registration; the scope refusal suggests otherwise
+    own registration in use, or so we think, and yet division scope error at every run
+    Our self-registered app throws the scope error, how so?
+    An own app shouldn't complain about division scope, yet it does
+    We registered it ourselves and still see the division error
+    Our self-registered app still returns not within division scope for a subsidiary, surely that can't be right?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -2331,6 +3046,15 @@ division-scope-error_which-administration =
     division scope error: which company does it refer to
     not within division scope, how do I work out which company it means
     Number 2044518 in the scope error, which of our companies is that about?
+    The scope error has a long number in it. How do I know what company that is?
+    The scope error shows a seven-digit number, is that the company it is about?
+    the scope error carries a number, which business is that
+    There's a number in the scope error, is that the client it's about
+    The scope error quotes a division number. What am I supposed to do with it?
+    division scope, which company is number
+    division number in the scope error, how do I turn that into a company name
+    The scope error has a number in it; is that the company it's refused for
+    The scope error shows a number, which company is that?
     .done =
         i know which administration
         i know which one
@@ -2431,6 +3155,14 @@ division-scope-error_wanted =
     division refused - do we even want it in there?
     Scope error on a company: should I let the app in, or is the refusal fine?
     The scope error names East. Should I simply add it or first think whether the tool is meant to be there
+    Does an app always have to be let into the company that the scope error names?
+    Is a division error always bad, or may the app simply not be meant to read that company?
+    Scope error for the partner's private company, ought the app even reach that
+    Before fixing the scope error, should the tool even be in that company?
+    division scope for company, should app have it at all
+    scope error on an entity, unsure if the app is even meant to get it
+    before I add the company from the scope error, should I wonder whether the app ought to have it
+    Is the scope error a problem if that company isn't needed?
     .opt-wanted =
         yes it needs it
         we need it
@@ -2595,6 +3327,13 @@ division-scope-error_user-can-pick =
     out-of-scope company: can the integration login itself open it in exact
     With division scope, does the person who admitted the app need to be able to open that company?
     For the scope error on East, how do I see if the one who consented can still open East
+    Could the scope error be caused by the link user's lack of access to that company? How do I check?
+    division scope message, how to check that the person who consented can open that shop
+    With the division error, who must check whether the company can be picked, me or the linked user
+    Regarding the scope error: how to test if the linking user can open that division at all
+    division scope: how do I check that the signed-in person can still choose that company
+    scope error: need to see if the linking user has that company at top left
+    Does the link's user need to open the new client in Exact to avoid the division scope error?
     .opt-can-pick =
         its in there
         can be picked
@@ -2757,6 +3496,15 @@ division-scope-error_look-at-app =
     division scope error, where do I see what was ticked for the app
     Got the scope error, where do I see which companies were picked for this tool?
     after the scope error, where do I look which companies the app has ticked
+    Where can I see which companies were chosen for the app that gives the scope error?
+    Where can I view which divisions the app was given, to compare with the one in the error?
+    Where do I look to see if the company named in the division error was chosen for the app?
+    Division error; on which screen are the companies that were chosen for the app
+    division scope error, I need to view what companies the app was given, via which menu
+    With a division scope error, where do I find what was selected for the app at the time?
+    where see what companies chosen, division scope
+    where can I look up the companies allowed for the app that throws the scope error
+    With a scope error, where do I see the companies allowed?
     .done =
         i see the choice
         i looked
@@ -2900,6 +3648,9 @@ division-scope-error_covered =
     where do I compare the division from the error with what is ticked for the app
     error names company B, is B in the right hand box
     in the two boxes, is the company from the scope message picked or not
+    Scope error: which column must hold the company for the app to be allowed
+    scope error: in which of the two columns should the refused company be
+    How do I see if the scope error's company is among those selected?
     .opt-not-selected =
         everything but that one is included
         all but this one
@@ -3099,6 +3850,12 @@ division-scope-error_only-forbidden =
     I expected a scope error text but it's only the word Forbidden
     I expected the text about divisions but there's just a 403 without any mention of a company
     I came about the scope error but all mine reads is Forbidden
+    I thought it was a division scope problem, but the message only has the word Forbidden.
+    My error reads Forbidden with no company or scope behind it, is that also a division problem?
+    I looked for division scope in the error but it only reads 403, is that the same problem?
+    Thought it was a scope error, but no scope or division is mentioned, just 403
+    Thought it was a scope error, but on closer look there's nothing after 403
+    I expected a division error, but for this client there's just Forbidden and not a word on scope.
     .opt-forbidden =
         to that guide
         find out
@@ -3129,6 +3886,8 @@ division-scope-error_check-app =
     Please list for me which administrations the app with the scope error can actually see
     list of divisions app sees vs division in error
     Where do I see the companies permitted for the app that gives the scope error?
+    Could you fetch the companies the app sees, in view of this scope error
+    where to look up whether the company from the scope error has been granted
     .check =
         go and fetch that list
     .plan =
@@ -3177,6 +3936,15 @@ division-scope-error_add-administration =
     add refused division to app scope
     Scope error is correct in that the entity was left out by mistake, it should be in
     The company in the division scope error should be allowed, what do I add where
+    The scope error is right: company 14 was never chosen for the app. How do I proceed?
+    The division in the error is lacking from the app's rights, where do I add it?
+    The division from the error is not on the app's list, should I just add it?
+    Company named in the scope error is indeed lacking at the app, add it how
+    The scope error names a company that rightly belongs to the app, how's it put in?
+    division scope, add the company
+    scope error since that branch isn't included, and it ought to be
+    cause of the scope error found: never ticked for the app. how to correct that
+    The scope error is about a new subsidiary that was simply never ticked for the app, how do I put it in?
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -3254,6 +4022,22 @@ division-scope-error_grant-all =
     never again scope error with new divisions
     Each new entity brings the same division scope error, is there a once and for all cure
     Each new company triggers the scope error again, want it solved once for all future ones
+    How do I avoid getting a division scope error with each new company we add?
+    Can I give consent for everything so the scope error won't return next time?
+    We add companies monthly and get a scope error each time. How do we end that for good?
+    How can I prevent the division scope error from coming back each time we start a company?
+    How can I make sure that new companies never cause a not within division scope error again?
+    Each time we create a company the scope error returns, how do I prevent it for good?
+    Should I approve the app anew for all companies to be rid of these division errors?
+    Every new shop gives the scope error again, can I allow everything at once so it never returns?
+    Division errors with each newcomer, let it have all companies so I never see it again
+    want the division scope error never to come back with new entities
+    With each acquisition we get the division scope error again. Is there a permanent cure?
+    division scope every new company, want allow all
+    each new company gives another scope error, want to be rid of that forever
+    every new company triggers the scope error anew, how do we rid ourselves of it for ever
+    How can I stop scope errors for all future companies too?
+    I'm tired of the division scope error with each new client, can the app get permission for everything at once?
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -3343,6 +4127,52 @@ division-scope-error_covered-yet-refused =
     Company is ticked for the app, still refused with division scope. What gives?
     Added the division yesterday, today the same scope refusal. Old consent in use?
     Division is ticked for the app and still out of scope they claim
+    We get a division scope error although the administration is in the right-hand list.
+    Why would Exact refuse a division that is clearly included in the app's permissions?
+    I've checked: the entity is allowed for the app. Why do I keep getting the division scope error?
+    That company is ticked for the app, still it says not within division scope
+    All companies are permitted for the app and it still says division scope
+    The division is among the permitted ones, yet Exact keeps refusing with division scope.
+    Company 40 is listed under the app's permitted ones and I still see not within division scope.
+    I double-checked that the administration is included, but Exact refuses it anyway.
+    The app is allowed all companies, yet one is refused as outside its division scope.
+    Might an older consent be in use, given that the refused division is clearly included?
+    It IS in the right-hand list, why does it say not within division scope then?
+    scope error on a company that's clearly allowed, I checked it twice
+    shop three is right there among what the app may see and still division scope error
+    app setting permits the kiosk and still division scope, how come
+    The company IS ticked for the app, still not within division scope
+    According to the screen it's allowed, according to the error it isn't
+    Added, saved, verified, same division error as before
+    Included for a month already and the scope refusal keeps popping up
+    app has all companies allowed, scope error anyway
+    Company is definitely ticked for the app. Still 'division is not within division scope'. Stale token?
+    division 12 is included, refresh keeps throwing the division scope message
+    the tick is there, I took a screenshot, and API still says division not in scope
+    The company is ticked for the app, nevertheless it says not within division scope
+    Screen says allowed, API says out of division scope
+    Division is in the selected list, checked by two people, scope error persists
+    Screenshot attached: the entity is among the allowed ones, and the scope error keeps coming
+    Added the company a week ago, it's there, Exact still cries division scope
+    company is ticked still division scope
+    included but refused, scope error
+    all selected yet not within division scope
+    screen says allowed, error says not in scope
+    it is in right list and still scope error
+    everything allowed, yet the scope error persists
+    it IS among the permitted companies but Exact says it's not in scope
+    why is a permitted division refused
+    entity included, user can pick it, error stays
+    checked thrice: school is in the right-hand box. Still not within division scope
+    the company is in the right-hand list, yet the division scope error persists
+    Screenshot from client proves that the firm is permitted; our log still says out of scope
+    all current and future chosen and still 'not within division scope'
+    double-checked with client that division 14 is granted, division scope refusal remains
+    The company is ticked and I still get the scope error
+    It is included all right, so why out of scope?
+    App may reach all of them yet says division scope
+    Ticked and saved, still not within division scope
+    The company is ticked for this app, yet Exact answers not within division scope, what else can I try?
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -3439,6 +4269,27 @@ division-scope-error_refused-rightly =
     The scope refusal is intentional on our side, can we stop the tool from asking
     We never wanted the app in that entity, yet get the scope failure in our mail every day
     The division in the scope error is one the tool was never meant to see, leave it?
+    The app asks for a company that it's not supposed to see and gets a scope error. Is that fine?
+    We don't want the app to reach the holding, yet we get scope errors about it. What's the right fix?
+    How do I stop the errors for a company we deliberately kept out of the app?
+    The report asks for the private company, which we keep shut on purpose, and shows a scope error.
+    The app reports that it may not enter my holding, which is exactly what I want, how do I silence it?
+    The scope error is about my private company, which the app needn't see, how does the message stop?
+    The tool asks for a company that we deliberately withheld, how do I stop that scope error?
+    Invantive also tries to read the private company and gets a scope error; that one shouldn't be in there.
+    The refusal is correct, since the app should not read that company, how do I stop the error?
+    That company is private and the app has no business there, how do I make the scope error stop?
+    It complains it can't reach our holding, well good, it shouldn't, but how do I stop the nagging
+    Out-of-scope message for a company that should stay out; how do I silence it
+    the refused company is off limits on purpose, I merely want the error gone
+    The tool is rightly kept out of the pension company; how do we get rid of the nightly scope error?
+    Out-of-scope error for an entity that is none of the tool's business. Do I need to act?
+    scope error for company we excluded on purpose
+    it shouldn't see that company anyway, but how do I stop the scope error each night
+    The scope refusal is about our private company, which the app must not see anyway. How do I silence it
+    The scope refusal is justified, how do I silence it?
+    It shouldn't reach that company, yet it keeps asking
+    The scope error is about the director's private company, which the app shouldn't read anyway, how do I silence it?
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -3533,6 +4384,31 @@ division-scope-error_administration-gone =
     Scope error for an entity we deleted in spring, why does the app still ask for it
     The division number in the error belongs to a company that no longer exists
     The scope error is about a company that was dissolved last year
+    We deleted a company in Exact and our app keeps failing on it with a scope error.
+    The app still asks for an administration that no longer exists and is refused.
+    An old, removed company causes a division error in our connector. Where do I take it out?
+    After removing a liquidated company from Exact, the nightly load fails on its number.
+    The scope error is about a company we deleted last year
+    The app keeps complaining about a company that no longer exists in Exact
+    A deleted company still triggers a scope error at every refresh.
+    The app keeps requesting a company we dissolved in March and gets a scope error.
+    The division in the error was deleted from Exact last year, why does the app still ask for it?
+    We closed that company, yet the tool keeps failing on it with a scope error.
+    We wound up a company and removed it from Exact, and the app throws division errors about it.
+    The app keeps asking for a company we deleted and gives a scope error
+    Division error cites a company that was deleted last year
+    The scope complaint is over a dissolved entity no longer in Exact
+    we deleted the test company, app still asks for it and throws within scope
+    Scope error regarding an entity we liquidated and deleted in March
+    Divested company has left our subscription, and the package keeps asking for it, division scope error
+    scope error for deleted company
+    The nightly run complains about scope since we dissolved a foundation.
+    we deleted a company and the app still asks for it, gives division error
+    company was deleted from Exact last month, our tool still asks for it and fails
+    The app keeps asking for a company that was deleted
+    Scope error on books that no longer exist
+    We deleted an old company from Exact and since then the app throws a division scope error on its number.
+    A liquidated company is gone from Exact, but the app keeps asking for it and shows a scope error.
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -3578,6 +4454,8 @@ division-scope-error_not-authorised =
     not a scope thing for one firm, the message claims the app has no authorisation left whatsoever
     checked: app not authorised at all anymore, and the division error?
     Error from the tool says not authorised, is that about a company or has the whole access gone?
+    The division error turned into a login request: the app seems to have no access at all any more.
+    Looking into the division error you found the app isn't authorised at all any more
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -3649,6 +4527,21 @@ division-scope-error_other-message =
     Getting Document Type not allowed since I log in via my accountant's portal
     document type not allowed error
     Is "Document Type not allowed" the same family as the division error, or something else?
+    I get the message Document Type not allowed when a client sends us documents. What is it?
+    The app says Document Type not allowed for a client on MijnKantoor. How come?
+    When I send a receipt to Exact the app answers Document Type not allowed
+    Uploading an invoice gives me Document Type not allowed, is it about our company?
+    Uploading a file gives Document Type not allowed, what should the client do?
+    My client signs in through MijnKantoor and gets Document Type not allowed, why?
+    The error about our company is not about scope but says Document Type not allowed, what now?
+    document type not allowed when my client uploads
+    Document Type not allowed, for a client coming in through our accountants' portal
+    error is neither forbidden nor scope: 'document type not allowed'
+    Document type not allowed, our client logs in through the accountant's portal
+    error is different not division scope
+    'Document Type not allowed' - is this one of those division errors?
+    The app reports Document Type not allowed
+    A client signing in through our MijnKantoor portal gets Document Type not allowed in the app, why is that?
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

@@ -643,6 +643,402 @@ forbidden =
     exact returns 403
     403 when refreshing
     forbidden when refreshing
+    The app gets a plain Forbidden from Exact. What could be wrong?
+    I see error 403 and nothing else when our tool fetches invoices.
+    Why does Exact answer Forbidden to our webshop connector?
+    How do I find out why our app isn't allowed to do something?
+    The log only says 'Forbidden'. Which causes are there?
+    Our scan app can read but not post: 403 Forbidden.
+    A bare Forbidden appears when the app opens the projects.
+    What does 403 mean in our Exact integration?
+    Exact refuses our app with Forbidden and no explanation.
+    The refresh in Power BI says (403) Forbidden for Exact Online.
+    Our time tool gets Forbidden when it writes hours. How do I solve it?
+    The app was denied access with just the word forbidden. Where do I look?
+    I receive HTTP 403 from Exact for the stock items only.
+    Our expense app suddenly gives Forbidden at booking. Who has too few rights?
+    How do I deal with a Forbidden from Exact that gives no details?
+    Is Forbidden about the user, the app or our license?
+    The connector reports access forbidden on the fixed assets.
+    My script gets a 403 without text from the Exact API.
+    Payroll data gives Forbidden and all else works. What's the cause?
+    The supplier says that Exact returns Forbidden and that it's up to us. What do we check?
+    We get Forbidden for one app while another app works okay in the same company.
+    Uploading a document to Exact ends with Forbidden. Why is it refused?
+    The CRM shows a 403 whenever it creates a customer in Exact.
+    Error: Forbidden. That's all it says. What now?
+    Since we got a new link user, the app answers Forbidden on sales orders.
+    403 on the purchase module in our connector, can you help me find the reason?
+    How can I track down a forbidden error in our integration?
+    The dashboard can't load the budget table from Exact: forbidden.
+    Our tool says the server refused the request with Forbidden, although I am logged in.
+    Which checks do I do if an app is forbidden to make entries?
+    An API call on manufacturing gives us 403. Might it be the license?
+    Why is our app told Forbidden for quotes but not for invoices?
+    The subscription app reports Forbidden when it fetches cost centers.
+    I keep seeing forbidden in the log of our app, no code, no company.
+    Our new app can't do a thing in Exact: each request is Forbidden.
+    A Forbidden without further text came up after our rights were changed.
+    forbidden error in the link with exact, what does it mean
+    How do I make the 403 errors of our Lightspeed link go away?
+    We don't understand why Exact forbids our app to read the bank entries.
+    Dext gets a 403 when it publishes an invoice to Exact.
+    Our BI load ends in Forbidden at the table of hour entries. What can it be?
+    The message in the tool is only 'Request forbidden by Exact Online'.
+    As an IT person I only see HTTP 403 in the trace. Who has to fix what in Exact?
+    The app may read customers but Exact says Forbidden for suppliers.
+    Forbidden is the only word I get from our subscription billing tool. Where do I begin?
+    Our warehouse app gets refused with 403 on goods receipts.
+    What are the possible reasons for a 403 that says nothing more?
+    Why do we get Forbidden when the app tries to create a journal entry?
+    app says forbidden, nothing else, why
+    The app just says Forbidden and nothing else, what is wrong?
+    I get a 403 when the web shop tries to put an invoice into Exact
+    Why does the program say Forbidden without any explanation?
+    Sending an order through only brings back the word Forbidden
+    What can I do about a bare 403 from our till app?
+    forbidden, thats all it says, how do i find out what is not allowed
+    The time sheet app reports Forbidden when it writes projects
+    Exact has refused our app since yesterday with Forbidden and no reason
+    Our stock program hits Forbidden on every attempt, where should I look?
+    When the till wants to post the day's takings it gets Forbidden without any further text
+    What isn't our app allowed, all I see on screen is 403?
+    Since the till update I keep getting a bare Forbidden
+    Can I find out myself why Exact turns our program away with Forbidden?
+    Purchase invoices go well, but for sales orders Exact says Forbidden
+    The garage app shows 403 Forbidden when it tries to get the items
+    my hours app works everywhere except projects, there it says forbidden
+    The program has access and still gives Forbidden on one part
+    All our app tells me is Forbidden when saving a customer, how do I trace the cause?
+    Why would Exact return 403 to our rental software with no text at all?
+    app says forbiden 403 and no other text, where do i look
+    Our API call returns just Forbidden with no explanation, what causes that?
+    How do I track down a 403 from Exact that has no further text?
+    The connector says Forbidden when reading projects and nothing more.
+    Only the stock tables give a 403, all the others load normally.
+    Power BI shows access to the resource is forbidden for one table, what do I check?
+    Since the API user's role was changed, posting sales invoices gives a 403.
+    A bare 403 from Exact: is it the user, the app or the licence?
+    the app says forbidden when it tries to create an entry, why
+    Our integration can read but gets Forbidden as soon as it creates a journal entry.
+    Writing a customer gives a bare 403, what's wrong?
+    Exact replies Forbidden without a reason on the items endpoint.
+    Why may our app read customers but get Forbidden on suppliers?
+    My refresh ends with the single word Forbidden, how do I find what's missing?
+    A new API user gets 403 everywhere while the old one had no trouble.
+    just forbidden and no other text in our sync with exact
+    How do I go through the reasons why Exact refuses a request with 403?
+    Postman returns 403 Forbidden for the payroll endpoint, where should I look?
+    Fetching subscriptions fails with Forbidden for one client and not for others.
+    The connector can't upload documents: Forbidden, nothing else.
+    Where do I begin with a 403 that carries no description from Exact Online?
+    Without any explanation Exact denies our app's request, how do I find the reason?
+    Our agent gets a plain 403 on time transactions, is it a role or a module?
+    The custom link no longer creates sales orders: Forbidden and that's it.
+    The app returns only Forbidden when it posts a purchase invoice, why?
+    I get a bare 403 from Exact with no explanation at all.
+    Our stock integration sees Forbidden on every item update, how do I find the reason?
+    Since the app's update, project hours are refused with just Forbidden.
+    What could be behind a 403 without any further text?
+    Everything looks configured, yet Exact refuses the entry with the single word Forbidden.
+    According to everyone the app may do anything, yet Exact answers with a bare Forbidden.
+    Our app gets 403 when writing hours, how do I check what causes it?
+    I tried three times and each time it says Forbidden without a reason.
+    Only journal entries give Forbidden, all else goes well.
+    forbidden and nothing else, what can be the cause
+    May the app keep retrying while I find out why it says Forbidden?
+    My colleague can enter the invoice herself, but via the app there is only Forbidden.
+    Our receipts app shows a red bar with 403 and no explanation whatsoever.
+    How do I know whether Forbidden is due to the user, the company, the app or the licence?
+    i get forbiden without explanation when fetching projects
+    The app just says Forbidden. That's it. One word
+    403 in the till when it sends sales, no explanation
+    My webshop gets a bare 403 from Exact, who's refusing what?
+    forbidden??? I'm the owner, how can anything be forbidden to me
+    Only the word forbidden in red, nothing behind it, what could be the reason
+    Since we started with stock in the webshop we get a plain Forbidden
+    The hours program is told 403 each time it tries to post, please find out why
+    it wont write invoices, says forbidden and leaves it there
+    Bakery till: error 403. No more words. What now?
+    Does it matter if there's any text after forbidden?
+    Each evening the till sends the day's sales and lately it gets Forbidden back, full stop
+    Reading works, posting gives only the word forbidden
+    sales go through and purchases say Forbidden
+    The app's helpdesk shrugs at the 403 and so do I
+    According to the app it's forbidden, without a what or why
+    pressed details and there's just 403, same word again
+    Could Forbidden be due to our plan, or to my rights, or the app?
+    who says no here, all I get from Exact is forbidden
+    403 on stock in our report and then it stops
+    forbidden hours posting salon app
+    Fitters can't push their hours, app says 403 and goes silent
+    On the sync report every line reads forbidden, otherwise it's blank
+    we aren't allowed something by Exact, app only states forbidden, help me find why
+    my daughter googled 403 and says it can be anything, how do I narrow it down?
+    just number 403 then nothing
+    till posts sales, but journals get Forbidden, nothing with it
+    why 403 when i push button send to exact
+    tried to send projects from the job sheet app, got forbidden round my ears, no explaining
+    It refuses, 403, and names no company or person
+    403 at purchase orders, is it me, the app or Exact
+    The auction app gets a flat Forbidden and that's the lot
+    a refusal of one English word, forbidden, what isn't it allowed and by whom
+    the hours app hits a wall: 403, otherwise blank
+    forbidden. nothing more. app is the warehouse's
+    Forbidden with no company, no code, and the supplier says: ask Exact
+    I don't get what wouldn't be allowed, all's open as far as I know, still a bare 403
+    One bare word in the app, Forbidden, at client Carter
+    403 and not a syllable more
+    Posting purchase entries ends in Forbidden while reading works
+    The supplier only says Exact returns 403, go figure it out yourselves
+    forbidden
+    What precisely is forbidden here? User, app, company? Message doesn't say
+    Stock integration at a wholesaler answers Forbidden and nothing else
+    Access denied 403 while fetching payroll entries, no further text
+    How can I get past Forbidden if it won't tell what is missing
+    Log of the rostering tool: HTTP 403. Empty body
+    The projects app gets a flat refusal without a reason
+    Terse refusal from Exact, no company mentioned, no code beyond 403
+    Plain Forbidden at one of our eighty clients, where do I begin
+    My script prints Forbidden for one endpoint, all that the response holds
+    They say there are a handful of causes for a bare forbidden; take me through them
+    Client's order app is refused with a single word
+    There may be more after the word Forbidden but the line is cut off, does it matter
+    Should the tool keep retrying while I look into a bare Forbidden
+    Is it really only Forbidden, and why would the rest of the line matter
+    Screenshot from the vendor: red square, Forbidden, the end. Where should we look
+    403 at one client and not at seventy-nine, same app, same user, no text
+    fixed assets import dies with a naked Forbidden
+    exact says forbiden nothing else
+    As soon as the tool wants to write: forbidden. No why
+    Might a small licence cause a Forbidden or is it rights every time
+    Our developer curses 'a meaningless 403' and I'm told to find out why
+    Hours come in but writing the invoices makes Exact bark: Forbidden. Full stop.
+    A 403 per document for our new scan assistant, never an explanation
+    Is Forbidden down to the person, the dossier, the tool or the package the client bought
+    Works on the accountancy edition; a client on a smaller package just gets Forbidden
+    403 without words
+    How do you interpret a refusal that gives no reason
+    Cash flow tool gets a dry Forbidden as soon as it touches purchasing
+    No scope, no name, no code, merely 403
+    HTTP 403 Forbidden, empty message, token is valid
+    GET works, POST returns Forbidden and not a word more
+    The API just says Forbidden. What am I missing, role, company or module?
+    /salesorder returns 403, /crm fine, no explanation in the payload
+    our customer sends a log, it reads: (403) Forbidden. That's all there is.
+    access denied with no reason attached, exact api
+    Power Query: DataSource.Error 403 Forbidden, no details, Exact Online
+    app can read but is refused when it tries to create an entry, one-word answer
+    consent renewed an hour ago, yet the call is refused with a bare 403
+    SQL on ExactOnlineREST..Items throws forbidden, nothing else mentioned
+    what could bare forbidden mean, four eyes on it already
+    does it matter if there is text following the word Forbidden
+    One customer out of fifty gets a plain 403 on POST /salesinvoice. Which things on their end would explain it?
+    purchase entries pass, general journal entries are refused without reasons
+    resp.status 403 resp.text ''
+    refused for project hours; response carries no details
+    fiddler trace: 403, content-length 0, from exactonline.nl/api
+    creating an account via REST is forbidden, reading accounts ok, no hint given
+    bearer ok, url ok, division ok. forbidden. what else is there to check
+    the machine answers 'Forbidden', period
+    all possible reasons of a 403 from Exact
+    only the payroll tables are refused in my SQL, error text just 'forbidden'
+    warehouse load: one table refused with 403, sixty others ok, no message
+    insufficient rights 403 in our tool, vendor can't tell which right
+    A 403 that survives re-consent. No more text. Which four things again?
+    systematic approach for a bare forbidden
+    we get 403 and an empty string on one customer's budget endpoint
+    forbidden only
+    Same build, two customers: A posts fine, B gets a wordless 403.
+    our new feature uses project endpoints, some customers get refused with no reason in the response
+    sign-in fine, posting denied, no reason on screen
+    insufficient permission reported by connector, not clear on what
+    my SELECT from budgets comes back with Forbidden, other selects fine
+    refusals (403, nothing else) on certain entry types only
+    The tool can't post, the log says 403 and that is it. What's amiss?
+    Forbidden. One word. Where do I look?
+    Reading projects is refused by Exact, no reason given
+    Plain 403 on the holding's feed, ledger of the others is okay
+    Our vendor forwards: Exact answers forbidden without explanation, please check your side
+    Bare refusal. Is it the user, the company, the app or our licence?
+    stock endpoint forbidden, general ledger fine
+    Journal entries from the expense tool are rejected with one single word
+    403, no text, what are the usual suspects
+    Payroll entries turned down with just "Forbidden", everything else in the app works
+    Does it matter whether there's text behind the word forbidden?
+    How do I tell a bare refusal from one with a reason
+    Reading debtors works, writing invoices doesn't. Exact's answer: Forbidden, full stop.
+    The vendor says: 403, on your side. No further explanation received.
+    A bare forbidden when fetching budgets, at every entity
+    We downgraded our edition and now the hours tool has 403 on projects
+    Access denied says the tool, but not to what
+    Everything goes except fixed assets: Forbidden
+    Why would Exact turn something down without naming a reason
+    403 each night at two, same step
+    IT changed roles last week and since then purchase posting just returns 403
+    The team says the link is broken, but for each memorial entry the log has the same: Forbidden. Reading is okay.
+    Budgeting tool isn't allowed something here, the answer is a mere 403
+    How do I unravel a 403 with no details? Systematically please
+    A no without explanation from Exact when the app wants projects
+    Interface user was restricted in the authorisation matrix, forbidden on purchases since, nothing else stated
+    Is mine the bare variety or one with explanation, this 403 of ours
+    The monthly accrual isn't posted by the package; Exact just answers that it is forbidden
+    Credit limits: 403. Invoices: fine. What is lacking?
+    All well for Belgium and Forbidden for the Netherlands, no further text
+    Exact returns a 403 with empty body
+    fetching staff gives forbidden, only that
+    403 no explanation
+    app says forbidden nothing else
+    forbidden when writing invoices
+    403 on stock
+    reading ok, writing forbidden
+    why refused, only forbidden
+    error 403 payhawk exact
+    http 403 from till
+    api returns forbidden
+    forbiden message help
+    power bi 403 forbidden
+    upload attachment 403
+    server says 403 full stop
+    forbidden on projects
+    refused w/o reason
+    cant create customer, forbidden
+    how get rid of forbidden
+    got forbidden posting journal
+    plain forbidden in log
+    forbidden no text behind it
+    purchase invoice push 403
+    forbidden on payroll part
+    is there more after forbidden, does it matter
+    app not allowed something, dont say what
+    403 on booking without reason
+    how solve 403 exact
+    all it says is Forbidden
+    The warehouse package gets a bare 403 back from Exact, no explanation whatsoever.
+    403 on posting invoices, reading contacts is fine. Where do I look?
+    one single word in the log: Forbidden. help
+    Our developer says the API answers 403 with an empty body for projects.
+    what does forbidden mean in our integration and how to get rid of it
+    the payroll tool isn't allowed something, but won't say what; just 'access denied'
+    Forbidden when fetching stock, nothing after it
+    It can log in but gets turned away at journal entries, without any reason given.
+    my care software reports HTTP 403, plain, since this morning
+    Why would Exact say no to the donations app with only the word forbidden?
+    got 403 and am not sure whether there's more text, does that change the cause?
+    The planning package of our home-care team wants to book hours and gets 'Forbidden' every time. Nothing added. Reading works.
+    403 access denied when creating a contact from the membership program, no more text
+    why can't the app place sales orders, it only says it's forbidden
+    logs in, reads, but hits a bare 403 as soon as it writes
+    exact says no without saying why
+    since the licence changed everything about projects gives Forbidden and that's all
+    the developer mails a screenshot with HTTP 403 and asks what right is missing
+    forbiden, thats all i get
+    rights matter? 403 full stop on bank entries
+    receipts app reads fine but may not put anything in, 'Forbidden' and then nothing
+    red label 403 on the task Update items, no explanation
+    what to do about a refusal without reasons from the Exact API
+    merely the word forbidden... start at the user or at the app?
+    no long story: 403, nothing behind it, now what
+    bare refusal by exact when booking mileage, even the vendor doesn't know what's missing
+    freelancer gets Forbidden with no body on the items endpoint and asks if it's our side
+    Client sends a log with only the word Forbidden, nothing after it
+    bare 403 when our till tries to post a sale
+    Exact replies Forbidden, full stop. Which of the things involved says no?
+    Forbidden though the user swears he is allowed everything
+    no mention of division or scope, just forbidden
+    What do I check one after another if the only thing the log gives is Forbidden?
+    Stock app gets Forbidden on inventory. Licence or user rights? unclear
+    http 403 forbidden exact api no detail
+    possible causes of a naked Forbidden
+    Developer speaking: token valid, body says Forbidden and that's it. What should my customer look at?
+    The refusal doesn't name anything, only that one word, forbidden
+    it says forbidden when fetching projects and says nothing else
+    renewed the consent twice; still a plain 403
+    reading is fine, posting a journal gives a silent 403
+    secretary sees a popup 'Forbidden' in the expenses tool
+    Knowledge base article wanted: customer reports Forbidden with no more text
+    is the user, the company, the app or the subscription to blame for a 403
+    Nmbrs posts the wage journal and bounces with Forbidden only
+    developer claims it's a rights thing on the Exact side because of the unexplained 403
+    same app, same settup, works at client A and gives plain Forbidden at client B
+    My predecessor always fixed the Forbidden thing by switching on something in Exact. What could that be?
+    Does it matter whether text follows the word Forbidden?
+    caller reads out 'Forbidden dash something'. What should he read to me first?
+    Caller's screenshot has Forbidden in bold and an empty page. Where do I take him from there?
+    our logs: every vendor insert is answered with 403, empty body
+    The intern linked it, and now all that returns is Forbidden; too few rights or something else?
+    customers sync, projects give Forbidden, that's all it says
+    took over the integration, log full of Forbidden on quotations
+    Why is Exact refusing without giving a reason?
+    The message is short: 403. That is what the client reads to me.
+    your mail says you get a 403 from us and that we have to check our permissions, which ones?
+    login ok, token ok, yet 403 on fetching stock positions
+    refused on opportunities, we maybe haven't bought CRM, how to find the cause
+    what does Forbidden even mean from Exact when there's no follow-up text
+    rule out the causes of a 403 one at a time
+    helpdesk drill: bare Forbidden, what do trainees examine
+    after somebody trimmed the service user's role we receive Forbidden on purchases
+    simply Forbidden. Not scope, not rate, nothing
+    our app evidently isn't permitted something, for it reads Forbidden, but nobody knows what
+    403 with no text, client and vendor pointing fingers; how to establish who is right
+    fixed assets can't be created by the app, answer: Forbidden, over and out
+    a curt Forbidden on general journal entries
+    chat from a customer: it says FORBIDDEN and thats it lol
+    The app says forbidden and nothing else
+    A 403 without any text when posting invoices
+    why does our tool get a bare refusal
+    Exact replies with one word only: Forbidden
+    Just Forbidden, what could be the reason?
+    How do I trace the cause of a 403?
+    Something isn't permitted but the message won't say what
+    403 in the logs, no explanation behind it
+    The till suddenly may not post: Forbidden
+    plain forbidden error no details
+    Reading works, writing orders gives a bare 403
+    What is lacking when Exact sends back Forbidden?
+    The stock page in the app gives nothing but Forbidden
+    Each night a 403 and nobody knows why
+    Access refused, no reason stated, only 403
+    Our developer sees status 403 and an empty body
+    could missing rights be behind a lone forbidden
+    I don't get this Forbidden, there's nothing after it
+    The bot is turned away with three digits: 403
+    What are the usual causes of a naked Forbidden?
+    A one-word error stops our import: Forbidden
+    Fetching projects fails with simply Forbidden
+    It got rejected, all I see is Forbidden
+    Hours can't be written, Exact just says Forbidden
+    Help me hunt down an unexplained 403
+    Does it matter if words follow Forbidden?
+    Can I leave the app retrying on a 403?
+    Writing is flatly refused with 403
+    get forbidden and nothing more
+    A cold Forbidden is all Exact gives me
+    Reading projects ends in a ban with no reason
+    The server's answer is 403 and otherwise blank
+    Our buying tool is rejected with Forbidden, full stop
+    Where do I look with a textless 403?
+    It bumps into a refusal without a word of reason
+    When I fetch one client I only see Forbidden without any explanation, what is the reason?
+    Our reporting halts with a bare 403 on one of the companies, how do I find what's missing?
+    The scanning app can't post an entry for our new client and just says Forbidden.
+    Everything works for the holding, but for the subsidiary the app gets a 403 from Exact Online.
+    The project app gives Forbidden for two of our entities while the other four are fine.
+    Since the app also wants to read stock at a client, the log shows 403 Forbidden.
+    A client sent me a screenshot with only the word Forbidden, what should I check for him?
+    TriFact365 can't write anything into client Van Dam's books and only returns a 403.
+    Our foundation in Assen is the only one producing Forbidden while loading, what might be wrong?
+    Nothing but Forbidden appears when the app reads the subsidiary's debtors, how do I get further?
+    The hours link posts to four companies and is refused at the fifth with just Forbidden.
+    A client's app is stuck on a plain 403 and I want to know which causes to walk through.
+    For shop two the till link answers Forbidden, whereas shop one keeps posting with the same app.
+    just forbidden when fetching hotel 3 and no other text, what could it be
+    For client Smit, Exact turns down the new scanning app with a 403 and nothing behind it.
+    The rota app gets a bare Forbidden at two foundations, how do I find what differs from the rest?
+    Gripp can't write our company's invoice, Forbidden appears and that's all there is.
+    Why does Exact say Forbidden to school six's parent portal, and where should I look first?
+    Alone in the group, our Belgian subsidiary gets 403 when the app reads her contacts.
+    for one foundation the app just says 403, what can i check myself before calling the vendor
 
 forbidden_which-message =
     what comes after forbidden
@@ -806,6 +1202,24 @@ forbidden_user-may-act =
     app says Forbidden at posting, how do I test if the person may do so by hand
     403 when posting since the role change, how do I test whether that user could do it by hand
     403: test action manually as user
+    How do I test whether the app's user may do by hand what the app gets Forbidden for?
+    How can I test if the API user's rights are the reason for the Forbidden reply?
+    Should I test by hand in Exact what the app was refused with Forbidden?
+    Bare 403 on posting invoices, can I check whether the person behind the link may do that himself?
+    Would it help with a bare 403 to have the linked user do the same posting by hand
+    How to test if that Forbidden stems from the rights of the person it runs under
+    403 on create, could the authorising user simply lack the role for it? how do I test
+    reproduce the refused booking by hand as the same user, is that a sensible test
+    After a 403 on posting: could the linking user lack that permission by hand, and how do I try it?
+    How to see if the person behind the tool may do the same by hand, seeing the 403
+    403, can the user do it by hand
+    app gets forbidden on posting; how do I test if its user could do that manually
+    is the 403 due to the user's own role? how can I check by hand
+    Forbidden on posting. How do I test if the linked person may post it by hand?
+    Should the employee behind the link be able to open that list herself, to rule out Forbidden
+    how do i test whether the user himself may book this
+    On a 403, should someone try the same by hand?
+    How do I test if the link's user may post a purchase invoice in this company herself, given the bare Forbidden?
     .opt-may =
         yes
         that works
@@ -963,6 +1377,17 @@ forbidden_user-may-reach =
     Plain 403: how can I quickly see if the integration user can pick that company herself
     bare Forbidden, where do I see if that user can choose the company at all
     A bare 403 on company South, how can I see if the connecting user still has South
+    Can a Forbidden come from the user not having access to that company? Where do I see that?
+    How do I check whether the API user can even open the company that gives a plain 403?
+    How do I check that the link's user sees the company for which we get a plain 403?
+    only says 403 for our second shop, how do I see if the link's user gets into that shop
+    For a bare 403: where do I see if the linked user can even pick that client
+    bare forbidden for division 7, should I check that the user can select it
+    The refused call was for the Spanish company. How to check the linking user is able to open it?
+    forbidden, does user see that company
+    bare 403, how do I see if the link's user can pick that company at all
+    forbidden for one company. How would I check that the linking person has that company at all
+    Does a bare 403 mean the user can't see the company?
     .opt-can-pick =
         yes
         it is there
@@ -1082,6 +1507,15 @@ forbidden_app-may-reach =
     For a bare 403, where do I look if the app is allowed in that particular company?
     forbidden: where do I look whether the app is let into that company
     How do I check whether the tool is permitted for the Logistics company, it only says 403
+    How do I check if the app may reach the company for which it gets Forbidden?
+    User's fine, still just Forbidden, how do I look whether the app has that company among its own
+    Bare 403, user has all rights. Where do I see if the app itself was given that company?
+    Plain refusal for one company; where would I see whether the app has it among its allowed ones?
+    plain 403, is company ticked for app
+    just forbidden; where do I check that the app itself has that company ticked
+    plain Forbidden and user is fine; where to see whether the app itself was given that company
+    For a bare Forbidden, how do I check the app's companies?
+    How do I check if the app is allowed at the subsidiary, now only Forbidden shows and the user can do everything?
     .opt-included =
         yes
         it is included
@@ -1263,6 +1697,23 @@ forbidden_module-included =
     403 for projects, might it be that our plan doesn't have it
     how can I check that stock is in our plan now the scanner app stops with a bare forbidden
     could a bare 403 mean we lack the stock module, how would I see that
+    Could the Forbidden be because we don't have the stock module? How do I check?
+    The 403 is on the payroll part. How do I see whether our Exact has that part?
+    Forbidden when the app wants projects, we might not have projects in our plan
+    could the bare 403 be because our cheap package lacks stock
+    since a cheaper plan it's forbidden, no further text
+    Forbidden on sending wages, no payroll in our plan perhaps or something else?
+    403 only on stock items, might the client's package lack that part, how to see
+    is 403 on manufacturing endpoints a licence thing
+    403 on everything regarding manufacturing. Could our package simply not contain that?
+    Entry-level edition and 403 on projects. Can I look up whether we've got that part?
+    403 stock, do we have that module
+    could the bare 403 be because our licence has no manufacturing module
+    forbidden on payroll only, maybe we don't have that part
+    might Forbidden come from them not having the stock module? how to see that in their Exact
+    how can I find out if Manufacturing is missing from our Exact and so causes the 403
+    Do we get Forbidden when our plan lacks stock?
+    Can a missing module produce a 403?
     .opt-included =
         yes
         we have it
@@ -1430,6 +1881,22 @@ forbidden_other-text =
     forbidden followed by more words
     There's a whole sentence behind our Forbidden, does that make it another problem altogether?
     After Forbidden there's some more text, does that matter?
+    There is more text after the word Forbidden. How do I know which problem it is?
+    There's more text after Forbidden in my message, what does that tell me?
+    My error reads Forbidden followed by something about scope, which way do I go?
+    After Forbidden there is a mention of BlockedUser, which guide do I need then?
+    forbidden, and then more words after it, where do those lead
+    Behind the Forbidden comes another phrase, in fact, where do I go with that
+    It isn't only 403, there's a word like a user being blocked after it
+    Forbidden - followed by some words, does that change the approach
+    response is Forbidden plus a reason phrase, which guide is for that
+    There is a phrase after Forbidden. Which way does it point?
+    Forbidden followed by a few more words, so not the bare kind. Where to?
+    forbidden plus more text
+    forbidden, followed by a longer sentence, what do I do with that
+    There's more behind Forbidden, a word I don't know; does it tell the cause?
+    Forbidden is followed by more words, where do I go?
+    Behind Forbidden our client's app shows some more words, what do those tell about the cause?
     .opt-division-scope-error =
         the first
         division scope
@@ -1555,6 +2022,31 @@ forbidden_no-right =
     The person behind the app can't enter a purchase invoice by hand either, so Forbidden makes sense. where's that right set
     Plain Forbidden explained: the app acts as Bram and Bram may not edit customers. Where's that given
     The user behind the tool can't create purchase entries by hand either, so it says Forbidden
+    The link user can't make that entry by hand either, so the app gets Forbidden. How do we give the right?
+    The app gets 403 because its user lacks a role. Where do we add that in Exact?
+    I get Forbidden and making the same entry by hand isn't allowed either
+    The employee our app runs under can't make invoices himself, is that why it's Forbidden?
+    The link's user can't make the entry by hand either and the app gets Forbidden, where is that right given?
+    The user behind the link may not open that journal himself, so how do I give the right that Forbidden points to?
+    I'd rather not give Linda more rights just to end this Forbidden, is there another way?
+    By hand she can't make that entry either, so the app's 403 is down to her rights, how do we raise those?
+    Her login may look but not post, hence the Forbidden, who raises that?
+    Our link user can't post it manually either, so Forbidden makes sense; how is that fixed
+    The app runs on a trainee without posting rights and gets 403, which right is to be added and where
+    service user can't open the payroll screen by hand, app gets bare 403, what to change
+    The service login may view but not post in Exact itself. Hence our 403. Where are those rights?
+    The service user can't post purchase entries manually, hence the 403. Where is that right granted?
+    Role of the linking user too light, therefore refused, what do I ask the user admin for
+    The interface user lacks fixed assets, hence the plain 403; where do I add it
+    403, user himself cannot book either
+    connecting user has too few rights forbidden
+    the link's own user isn't allowed to post by hand either, where are those rights granted
+    Found it: the user behind the 403 lacks the right to enter purchase invoices. Where does one add that?
+    by hand it's refused too, so the Forbidden is logical. How to widen that person's rights
+    The user behind the 403 lacks a right, how to add it?
+    By hand it's refused too, who grants that user the right?
+    The link's user may not post journal entries at the client so the app gets Forbidden, how do I grant that?
+    The linking user sees no sales at the foundation and the app gets plain Forbidden, which right is missing?
     .opt-move-link =
         another user
         move it
@@ -1638,6 +2130,19 @@ forbidden_no-administration =
     forbidden, user doesn't see company
     Bare 403 for one entity; the login behind the app can't even pick that entity top left
     Bare 403 and the user behind the link doesn't even have that company
+    The app's user can't pick the company in question, hence the Forbidden. How is that put right?
+    The app says Forbidden and its user can't pick that company in Exact
+    The link's user can't see the company and the API says Forbidden, how is access given?
+    Forbidden appears for one company that the app's user cannot pick in Exact, how is that fixed?
+    bare forbidden, and the employee whose login it uses cannot open that shop herself
+    Bare 403 and the linked user doesn't even see that client at the top left
+    the login behind the connector can't pick that company, hence Forbidden. fix?
+    Bare 403 explained: the link's user cannot open that company. How's it given to her?
+    403 and user cant pick the company
+    forbidden, and the link user can't even see that company in the list. how is that fixed
+    Person behind the link can't pick the firm, so that explains Forbidden; how is he given it
+    Turns out the user with the 403 can't open that company
+    The user behind the link can't open this client's file, is that why the app gets Forbidden?
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -1700,6 +2205,16 @@ forbidden_app-not-allowed =
     plain Forbidden, the user is fine, the company isn't among the app's ones
     plain forbidden, company unticked for app
     Bare 403 on South Ltd, and the app only has North and East ticked
+    I found that the company wasn't selected for the app that gets a bare Forbidden. How do I go on?
+    Only Forbidden for one company, and that company isn't among those picked for the app
+    The plain 403 comes from the app not being allowed in that company, what next?
+    The company isn't among those the app may use, does that explain the bare Forbidden?
+    With a 403 on the holding, I found the app was never allowed that company, do I add it?
+    Bare Forbidden explained: company isn't in the set for this app. Next?
+    403 traced: the company is not in that app's selection. What is the fix
+    bare 403, and I see the company isn't ticked for the app
+    the 403 is because that firm isn't in the app's selected list, now what
+    I suspect the bare 403 comes from the app not being allowed in our new subsidiary, what then?
     .opt-change-administrations =
         add it
         add
@@ -1789,6 +2304,24 @@ forbidden_no-module =
     We don't have the payroll part in our subscription and the app gets a bare Forbidden there, anything to change in its rights?
     So that bare 403 on projects is since projects isn't in our plan. Must the app's rights change?
     Does plain Forbidden on manufacturing mean we don't have that in our licence?
+    Our license has no projects module and the app gets Forbidden there. What are the options?
+    Can Forbidden be because our Exact package has no stock module?
+    We have a small Exact package without projects and the app gets Forbidden there
+    We have no inventory module and the app gets 403 on stock, should I change its permissions?
+    Our licence has no stock module, would that give a plain Forbidden in the app?
+    Can the app do without the module that our licence lacks and that gives the Forbidden?
+    Turns out our licence has no projects part so the app says forbidden, what can we do about it?
+    Client never bought the projects part so the app gets Forbidden, what can I do
+    stock isn't in our package, connector gets refused on stock calls, now what
+    our app calls manufacturing, customer only bought accounting, gets refused
+    Our edition has no projects, that's why the hours app gets 403. Options?
+    We never bought stock and the shop link fails on it with 403. What are my choices?
+    forbidden, payroll module not in our licence
+    bare 403 and indeed we never bought that module. Do I change the app's rights then?
+    turns out their plan lacks Projects, hence Forbidden. Do app permissions need changing?
+    We don't own the projects module and the app gets 403
+    The app wants projects from our subsidiary, whose licence lacks that part, is that where Forbidden comes from?
+    Our entity has no stock module and the web shop app gets a bare 403, what can I do about that?
     .finish =
         ok
         I'll ask
@@ -1875,6 +2408,28 @@ forbidden_still-forbidden =
     Checked every cause of the plain 403 I could think of, all in order, now what
     The one-word refusal persists though everybody may do everything. What do I tell the vendor?
     Checked user, company, app and licence, all okay, and yet it remains Forbidden
+    User, company, app and license are all fine, and still the app gets Forbidden.
+    We checked everything for our 403 and it persists. What should we tell the supplier?
+    User, company, app and licence all check out and it's still plain Forbidden
+    User, company, app and licence all check out and it still says Forbidden.
+    I double-checked all rights and still get a plain 403, what is left?
+    I checked the user, the company, the app and the licence, and it still says Forbidden.
+    All causes of Forbidden were ruled out, what does the supplier need to hear?
+    Might somebody else's consent be in use, as I verified all four causes of this Forbidden?
+    Went through user, company, app and licence, all fine, still forbidden
+    Rights ok, company ok, app ok, licence ok, Forbidden nonetheless
+    Checked everything there is and the bare 403 won't budge
+    checked user, company, app and licence, forbidden persists
+    All the usual suspects cleared and it's still a naked 403
+    User, company, app and licence all verified, yet 403
+    Everything is in order on our side and the bare refusal persists. What do we give the vendor?
+    All four usual causes struck off and documented, plain refusal stands
+    all four checked still forbidden
+    checked user, company, app and licence, still a plain forbidden
+    everything in order on our side and the 403 remains
+    All checked: user, company, app, licence. Still Forbidden. Give me straws to clutch at
+    Rights, company, app and licence all fine, still Forbidden
+    User, company, app and licence have all been checked for this client, and still it says Forbidden.
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -1922,6 +2477,13 @@ forbidden_ask-manager =
     all I get is forbidden and I can't see what our licence comprises
     Can't tell if stock is in our plan and I'm only a warehouse lead, who should look, the scanner app says 403
     Everything else is ruled out for the 403 and none of us knows if the licence covers projects
+    I don't know if our license has the part that gives Forbidden. What do I ask the manager?
+    I don't know whether we have the stock module and I get Forbidden, whom do I ask?
+    I can't see what our licence covers, what should I ask the subscription manager about this 403?
+    I can't tell if the licence covers it and the app says Forbidden, who'd know and what to tell them
+    I can't tell if the module behind the 403 is in our contract; whom do I put the question to
+    cannot see for myself if the module behind the 403 is included
+    how do I phrase the question to our subscription manager about the module behind the 403
     .finish =
         ok
         i'm mailing the main user
@@ -1996,6 +2558,27 @@ forbidden_where-is-message =
     The tool shows a red cross and 403, where do I dig up what follows after Forbidden?
     Log is a mess of curly braces around the 403, which bit is the actual message
     With a plain 403, how would I know whether there's more text that the app hides
+    It says Forbidden in the app, but where can I read the full message behind it?
+    How do I get the complete text of a Forbidden error out of our app?
+    I only see Forbidden on screen, might the rest of the error be somewhere else?
+    Our tool pops up Forbidden and hides the rest, how do I get to see the complete message?
+    My tool only prints 403, where do I get the complete response from Exact?
+    The reply is a JSON block with Forbidden in it, where is the real text?
+    There is a block of text with braces in the log, where in it do I find what follows Forbidden?
+    The screen only shows 403, can I see the full text somewhere?
+    There's a blob with curly braces in the log, where's the actual forbidden message in it
+    App only says failed; how do I get to see the complete 403 text
+    where's the complete error body, the UI only shows Forbidden
+    need the raw body of a 403; tool swallows it
+    The tool only says refused. How do I get to see what Exact said in full?
+    a blob of json came with the 403, which part is the message
+    Red cross and "Forbidden" in the tool, is there a details view somewhere
+    where full text of the 403
+    only a red cross and 403 in the app, where's the rest of the message kept
+    where does the app keep the complete text behind a Forbidden popup
+    json blob in the log, which part of it is the actual message of the 403
+    where do i find the complete text of a 403
+    Our app shows a red cross saying Forbidden for one company, where can I read everything it got back?
     .done =
         found
         ok
@@ -2076,6 +2659,21 @@ forbidden_which-user =
     To check the rights behind this bare Forbidden I need the login it uses, nobody remembers it
     Bare 403: whose rights count, as which user does the app act?
     403, and they say check the user's permissions, but I don't know which user it is
+    The app gets Forbidden. How do I see which user it works with, so I can check his rights?
+    On whose rights does an app that gets Forbidden run, and where do I see it?
+    For a Forbidden error I must check the user's rights, but which user does this app use?
+    Exact answers Forbidden, but which user does that app run under?
+    Whose rights should I check for this 403, as I don't know who connected the app?
+    bare 403, who's the person behind this link, I cannot tell
+    To look into the 403 I need the user the app acts as, how do I find that person
+    forbidden, which login is the connector acting as?
+    To resolve the 403 I need the linking user's rights, but don't know who that is
+    Whose rights count for this 403? I've no name.
+    forbidden, which user is app using
+    who is the user behind the app that gets the 403? no clue
+    403. They say check the user behind it. Who is that? link was made years ago
+    On whose behalf is the app getting that Forbidden?
+    To solve the 403 I must know which user connected the app at this client, how do I see that?
     .done =
         found
         ok
@@ -2156,6 +2754,22 @@ forbidden_which-administration =
     With fourteen companies, how do I find which of them that bare 403 belongs to?
     Forbidden, plus some company number I don't recognise. which one's that
     Bare refusal, doesn't say at which of our entities. How do I find out?
+    Our app gets Forbidden, but I don't know in which of our companies.
+    The 403 shows just a number for the company. How do I find out which it is?
+    Just Forbidden, and I can't tell which of our companies it's about
+    A run across ten companies gives Forbidden somewhere, how do I know for which?
+    We have thirty companies and the 403 does not say which, how do I find it?
+    The Forbidden comes with a number only, is that the company and where do I look it up?
+    plain forbidden but we run four shops, which one is it complaining about
+    Sixty clients in the tool and a Forbidden without a name, which of them is it about
+    refused, and the log gives a division code I can't place
+    The 403 shows a bare number instead of a company name, how do I translate it
+    Thirty entities, one forbidden. Which is it about?
+    403 about which company
+    forbidden with only a number, which of our companies does that stand for
+    forbidden shows up with 1834567, which company could that be
+    Which company does this 403 belong to?
+    The app displays Forbidden somewhere while fetching twenty companies, how do I see which of them fails?
     .done =
         found
         ok
@@ -2224,6 +2838,17 @@ forbidden_app-not-in-list =
     For the bare 403 I was to check the app's companies under my name, the app isn't there though
     403 check, app not among mine
     Following up on a plain 403 I looked for the app among mine and it isn't there
+    For a Forbidden error I must look up the app in my permissions, but it isn't there.
+    Because of Forbidden I want to see what companies the app may reach, but it's not in my list
+    Because of a 403 I want to check the app's companies, but it isn't in my Security centre.
+    To check this 403 I opened my security centre, but the app isn't there.
+    got 403, went to check the app's companies but it's not in my list
+    Investigating a Forbidden, told to check the app's companies, but it isn't on my own list
+    To examine the 403 I should inspect the app in my list, and it's not there
+    403, app not in my list to check
+    to sort out the forbidden I need to look at the app but it isn't among mine
+    checking for the 403 whether the app was given the firm, but my own list doesn't have the app
+    Because of the plain 403 I'd check which entities the app may reach, but it isn't among my apps.
     .done =
         ok
         found
@@ -2288,6 +2913,19 @@ forbidden_own-app =
     plain Forbidden, and there's no company choice for it, so is it ours?
     403, unsure if app is in-house
     Bare Forbidden from something our own developer registered; does the company choice even matter then?
+    Does it matter for a Forbidden whether the app is registered by ourselves?
+    We built the app ourselves and get just Forbidden, do I need to look at the choice of companies?
+    We get a plain 403 with a self-registered client, does the choice of companies matter then?
+    We get Forbidden on what may be our own registration, does the choice of companies matter then?
+    Forbidden on the thing our IT cousin registered, does the company choice matter then?
+    Is company choice even a possible cause of 403 if we registered this app ourselves
+    bare 403 with a self-registered app, does the company selection matter
+    403 from a connector we may have registered ourselves. Does company selection matter there?
+    Plain refusal on bespoke work of ours, is there any point in looking for allowed companies?
+    403 with our own app
+    our own registered app says forbidden, does the company selection matter there
+    could the app be our own registration, and does the company choice then even play a part in the 403
+    Does a bare 403 work differently for an app we registered?
     .done =
         ok
         clear
@@ -2364,6 +3002,21 @@ forbidden_who-knows =
     forbidden: who knows our modules
     Who could tell me if our plan covers projects? The tool gets Forbidden on anything project related
     Whom to ask if Manufacturing is included for us, as the app gets a bare refusal there
+    Who can tell me if our license includes the module for which the app gets Forbidden?
+    Who knows whether payroll is in our licence, since the app gets Forbidden there?
+    Whom do I ask if the project module is in our licence, as the API refuses it?
+    Can I check if our subscription has the manufacturing module that the app misses with a 403?
+    How do I learn whether the payroll part is in our licence, since the app gets a 403 there?
+    who can tell me whether our licence covers payroll, the app only says forbidden
+    Whom can I ask what the client's licence contains, regarding a bare Forbidden
+    whom to ask which modules we pay for, because a 403 may be due to that
+    Who can confirm if our Exact package contains stock, as the app gets 403 on it?
+    Whom to ask what modules we pay for, the refusal seems to be about that
+    who knows our licence content, 403
+    whom do I ask if stock is part of our licence, because of a forbidden
+    whom to ask what our plan comprises, because of a Forbidden on CRM data
+    Who can tell what our licence includes?
+    Who can tell me if stock is part of our operating company's package, since the app gets Forbidden there?
     .done =
         ok
         asked

@@ -1395,6 +1395,619 @@ link-stopped =
     Seasonal business, ice cream stall. Every April the till has lost its tie with Exact
     no sync since a month, status says disconnected
     The bookkeeper whose login was behind our Power BI has left, and her user was deleted last night. This morning the refresh asks for a sign-in that nobody can give.
+    Our link with Exact has stopped and I don't know why.
+    Since Tuesday no invoices arrive from the scan app any more.
+    The webshop orders haven't come into Exact for three days.
+    How do I find out why the connection between our app and Exact broke?
+    Power BI doesn't refresh any more from Exact. It used to work fine.
+    Our time registration no longer sends hours to Exact.
+    The integration worked for years and suddenly doesn't.
+    Basecone hasn't sent a single document to Exact since the weekend.
+    Nothing comes through from our till to Exact. Where do I look first?
+    The CRM and Exact are no longer in sync. What could be the reason?
+    Why has our connection with Exact Online gone dead?
+    Klippa stopped posting to Exact without any warning.
+    Our dashboard shows figures of two weeks ago. I think the link is down.
+    The app lost its connection to Exact. How do I find the cause?
+    The Shopify connector says disconnected. What happened?
+    What can be the reason that an app suddenly can't get into Exact?
+    The payroll entries didn't arrive this month; the link seems to be broken.
+    Our Excel report can't load data from Exact any longer, last week it could.
+    The connection dropped after the weekend. How do I trace it?
+    Our data feed from Exact has been silent since the first of the month.
+    Data from Exact isn't updating in Agicap any more.
+    How do I get a broken Exact connection going again?
+    Dext says there is a problem with the Exact connection.
+    No new bookings from Lightspeed since Thursday, what's going on?
+    The app is no longer connected to Exact and nobody changed anything, they say.
+    I was told the Exact link is down. What questions should I ask?
+    Our app used to fetch every night. It hasn't done so for a week.
+    Why doesn't TimeChimp get through to Exact any more?
+    The interface between our WMS and Exact has quit.
+    Yesterday it worked, today our app gets nothing from Exact.
+    The sync with Exact failed and I'm looking for the cause.
+    Our supplier says the link is broken on the Exact side. How do I check that?
+    The project tool can't reach Exact since this morning.
+    I've no idea why our expense app stopped booking in Exact.
+    The Exact integration in HubSpot has died. What do I do?
+    Something's up with the link: orders stay stuck in the webshop.
+    How come our automatic import from Exact came to a halt?
+    The Exact connection of our planning software has been failing since the holidays.
+    Our purchase invoices aren't coming across anymore. Help me find out why.
+    The link with the bank's app has gone silent.
+    Spendesk can't export to Exact any longer. Who or what broke it?
+    Our API connection with Exact has stopped working out of the blue.
+    After two good years our link between Picqer and Exact is down.
+    The connector shows a red cross at Exact Online. Where do I start?
+    Our nightly job to Exact doesn't run any more, and I need to know the reason.
+    Is there a way to diagnose a connection that has stopped?
+    Teamleader doesn't send invoices to Exact since the update.
+    Why is there no new data from Exact in our warehouse?
+    The link died right before the VAT deadline. How do I get it back up?
+    My app tells me it can't connect to Exact, while last month all was well.
+    What do I check when an app has stopped getting data?
+    Reports are stale; the Exact source gives no data.
+    The app has been offline with Exact for ten days. How do we fix it?
+    Our connection to Exact broke and our bookkeeper is on holiday. What can I check?
+    The link between the hotel system and Exact has stopped again.
+    the connection with exact stopped and i cant find out why
+    Visionplanner hasn't imported anything since the fifth of this month.
+    Our invoices no longer flow from Simplicate to Exact.
+    The connection failed overnight. What could have happened?
+    We get no more receipts in Exact from the app since Monday.
+    I see 'connection lost' in our scanning software. What could be behind it?
+    The exact link of our association's member system doesn't work any more.
+    Finmatics has stopped delivering. How do I track down the reason?
+    How do I find out what made the connection stop, and when?
+    The link was okay on Friday and broken on Monday. What can have changed?
+    Our BI supplier says the token is dead. What does that mean for our link?
+    The auto-import is stuck since the end of the quarter. Where does it go wrong?
+    Our subscription tool stopped sending revenue to Exact.
+    The app's last successful sync was nine days ago. What should I look at?
+    Does a link stop by itself sometimes, and why did ours?
+    Our stock levels aren't being updated from Exact; the coupling is down.
+    An app that always worked now fails at Exact. Can we find the cause together?
+    Production data no longer reaches Exact Online since the weekend.
+    Our debtor management tool has had no fresh data since last Wednesday.
+    Pleo's connection to Exact is interrupted. How do I fix that?
+    The coupling with Floriday fell out; where do I begin?
+    Is it okay to keep hitting refresh when our link with Exact is down?
+    As owner I noticed that no sales have come into Exact all week. What broke the link?
+    My client's scanner has stopped feeding Exact. How do I find out why?
+    Our volunteers' app doesn't talk to Exact any more. What can have caused that?
+    Nothing from the kiosk tills has landed in Exact since the first.
+    The link used to book our daily sales. It doesn't now and nobody knows why.
+    How do I investigate a connection that's dropped without notice?
+    The dashboard has frozen on last month's numbers from Exact.
+    Our recruitment software no longer passes invoices to Exact. Why might that be?
+    The feed from Exact into the data lake stopped on Saturday night.
+    The supplier's status page is green, but our link with Exact is dead.
+    I can't see any new transactions from the app in Exact since last Friday.
+    There's no traffic between our planning tool and Exact any more. Where's the break?
+    Our rental software lost contact with Exact last night.
+    The tool says 'Exact: not connected' and I don't know what happened to it.
+    What might be wrong if the orders simply stop flowing into Exact?
+    We've found out that the link hasn't worked for a month. How do we trace why?
+    link to exact doesnt work since monday, no idea why
+    our orders dont get to exact anymore
+    The conection with Exact has been broken for days, how do I find the reason?
+    no data from exact in the report since last week
+    why did our scanner stop sending invoices to exact
+    The coupling with our ERP add-on quit and everyone denies having touched it.
+    Our parking system should book daily revenue in Exact; that ended on the 12th.
+    Without any notice our debt collection tool lost Exact. How do I trace what happened?
+    How do I find out whether our broken link is due to the user, the password or the app?
+    The sync between the library system and Exact has ceased. What are likely causes?
+    Our fundraising tool gave up sending to Exact at Easter. What's the cause?
+    How do I narrow down why the coupling between Exact and our ticket system failed?
+    Since Monday no receipts come from Klippa into Exact, what's going on?
+    Our web shop hasn't sent any orders to Exact for three days
+    The till link suddenly stopped and we haven't changed anything
+    How do I find out why the connection with Shopify dropped?
+    It ran fine for a year and now the time app brings in nothing
+    Why doesn't my integration work any more after the holidays?
+    invoices from teamleader dont arrive in exact anymore, what could it be
+    The dashboard is stuck on last month's figures, what causes that?
+    Automatic entries from our point of sale have ended, how do I get them going again?
+    Nothing has been transferred since the first of October and nobody knows why
+    All of yesterday's sales are missing in Exact, the app seems to have come loose
+    My expense program says the connection to Exact is broken
+    The link drops out every few weeks, why would that be?
+    New customers from HubSpot stopped showing up in Exact last Friday
+    What could be the reasons that an app which always worked does nothing now?
+    There's a red cross beside Exact in our planning app
+    The dental practice hasn't got claims in Exact since Tuesday, how come?
+    Our booking system suddenly writes no turnover any more
+    What happened to the link with our marketplace shop, nothing arrives?
+    The bookkeeper says there have been no till reports in Exact for two weeks
+    It worked yesterday and today the program gets no data at all
+    I don't know if it's Exact or the app, but the exchange is at a standstill
+    No new purchase invoices appear from our scan app, how do I fix that?
+    Can I find out what went wrong just before the link fell silent?
+    the link with my bookkeeping is dead and nobody knows why
+    A few times this year the connection with Zettle dropped, what causes that?
+    Passing on invoices automatically stopped while I was on holiday
+    The app claims to be offline with Exact though we haven't touched anything
+    Why does our CRM no longer receive payment status from Exact?
+    Our hotel has got no room invoices in Exact since the weekend
+    Passing hours on to invoices just stopped, who can help me find the cause?
+    Sales on the dashboard are empty from the fifteenth on, what broke?
+    How can a link that we never touch stop by itself?
+    Our purchase invoices hang in Basecone and no longer go through to Exact
+    A client calls that his payment isn't processed, apparently our link isn't running
+    Every morning there were new entries and now for days there's nothing
+    Exact and our shop software no longer talk to each other, where do I begin?
+    the sync is broken since yesterday, nothing comes through
+    The supplier blames Exact and Exact blames the supplier, meanwhile our link is still
+    What makes a connection between an app and Exact break?
+    The home care app no longer delivers hours to Exact, what may have happened?
+    Our link has been out since the weekend, how do I work out the reason?
+    There's no error but the figures from Exact in our tool are three weeks old
+    Invoices made in our trade app haven't reached the books since the tenth
+    All item prices in our shop are old because nothing comes from Exact any more, why is that?
+    The app ran well for months and since Thursday it brings in no customers
+    Help, the till and the books have lost each other and we don't know how
+    I want to know why wage journals are no longer sent to Exact
+    our exact link just quit last night, what are the usual causes
+    our integraton with lightspeed stopt working on tuesday, how do i find out why
+    Since Monday no data has reached our warehouse from Exact, why?
+    The integration with Exact ran for years and has suddenly stopped.
+    Why has our connector not fetched anything from Exact Online since last week?
+    Power BI gets no fresh figures from Exact any more and we changed nothing.
+    Orders from our web shop no longer arrive in Exact since the weekend.
+    How do I find out what made an Exact integration fail?
+    Our nightly sync with Exact has been dead for three days.
+    The time tracking app no longer posts to Exact, what could have happened?
+    My refresh token stopped working out of the blue, what are likely causes?
+    We get invalid_grant when renewing tokens for Exact, what's behind that?
+    Why does the link drop every few weeks?
+    The status in the app says disconnected while it worked fine last Friday.
+    Several customers report that the Exact sync broke on the same day.
+    Expense receipts stay in the queue because Exact is not receiving them any longer.
+    The feed from Exact is down and I want to know the reason before I click anything.
+    our exact connection is broken since yesterday, what do i check
+    After we changed our mail addresses, the Exact connector went silent.
+    The sync between our CRM and Exact dropped out last night, how do I find the cause?
+    Since the summer break no entries come through from Basecone.
+    Our customer says the Exact link in our package has turned red.
+    Why is my connection with Exact broken when I haven't touched anything?
+    The Power BI dataset has no transactions after 14 October.
+    Invantive Cloud reports that the data container isn't authorised any longer, why?
+    Our custom code can't renew its token at Exact, and until yesterday it could.
+    Nothing is being synchronised; what can make a working integration stop like that?
+    We miss a week of sales invoices because the connection went down unnoticed.
+    The integration ran fine until I used the same login on another server.
+    For the third time this year our Exact link is gone; what is the reason?
+    How do I learn why an app has lost its access to Exact?
+    The vendor says it's our fault that the link is down, what do I check?
+    The last successful fetch in the app dates from three weeks ago.
+    bookkeeping connection stopped since friday, no idea why
+    Our receipts app shows Connection expired; what went wrong?
+    The automatic import from Exact is idle and the logs only say unauthorized.
+    Back from the Christmas closure we found the web shop unlinked from Exact.
+    What events can invalidate an OAuth connection with Exact?
+    Half of our customers lost their Exact link, how do we see the pattern?
+    Two nights in a row the load from Exact failed; it never did before.
+    After a change in our user management the app is no longer connected.
+    Why has our Exact feed dried up since the weekend?
+    The app always worked and now it says not linked; what might be the reason?
+    From Tuesday on, Exact gets no more receipts from Klippa.
+    I'd like to understand what made a refresh token invalid all of a sudden.
+    No fresh data comes in and the vendor points at us; where do I begin?
+    The data model is two weeks behind, the Exact source seems dead.
+    Our hours export to Exact stopped abruptly, nobody changed a thing.
+    In our SaaS five clients show connection to Exact lost; how do we investigate?
+    The interface with Exact has been dead since Sunday night, how do I diagnose it?
+    Our monitoring alarms that the Exact source delivered no rows for 36 hours, what may be behind it?
+    Without any maintenance for years our Exact link fell over, how do I find the reason?
+    The partner's middleware lost Exact overnight and support asks me what changed; what should I think of?
+    Our webshop has sent no orders to Exact since Tuesday, how do I find the cause?
+    The connection with our time sheets ran for years and suddenly nothing comes in.
+    I restarted and reinstalled the app, but the link to Exact stays dead.
+    Why would the integration stop when nobody changed anything?
+    Our dashboard has shown stale figures since November, what happened to the connection?
+    Every few weeks the sync with Payt drops out, how do I learn why?
+    The supplier blames Exact and Exact blames the supplier, meanwhile our sync is down for ten days.
+    hours no longer arrive in exact, yesterday they still did
+    After the holidays we noticed our till had stopped posting, where do we start?
+    Purchase invoices from Basecone have not been coming across since the weekend.
+    It used to fetch every night, and now the log just ends on the third of May.
+    May I keep pressing fetch on a stopped link, or does that make things worse?
+    The connection between Lightspeed and Exact is gone and we miss a week of turnover.
+    I changed nothing, but the import has stood still since Sunday night.
+    What makes a link that ran three years quit from one day to the next?
+    Invoices from Gripp no longer arrive in Exact, while yesterday they did.
+    All hours of last week are missing, the link has apparently stopped.
+    How do I establish why the till link failed before I reconnect anything?
+    hubspot link doing nothing since monday
+    The warehouse system lost its connection during stocktaking, what might be the reason?
+    I was about to reconnect but first want to understand why it went down.
+    On the first of each month our link to Exact quits.
+    Our planning board gets no more orders from Exact and nobody knows since when exactly.
+    Why does the app fetch nothing, while I can sign in to Exact normally?
+    Yesterday the reminder app worked and today its connection to Exact has disappeared.
+    We miss three weeks of purchase invoices because a link stopped unnoticed, how do I find the cause?
+    the conection with our till is suddenly gone, what happened
+    The link works one day after repair and drops again, where should I search?
+    The warehouse sees no new items any more, so the link with Exact is probably down.
+    A sync that has delivered no data since Christmas: how do I trace what happened to it?
+    Our expense app and Exact lost each other last Thursday, what may have caused it?
+    Sales from the till used to arrive every night, since last week nothing, and nobody knows why
+    It simply went quiet. No bills from the scan tool for days
+    The webshop link gave up on us, can you help find out the reason?
+    Worked for years, stopped on Tuesday, we changed nothing that I know of
+    why has the hours app stopped sending to exact all of sudden
+    My husband thinks the link broke when he was tidying, I've no idea what happened
+    nothing comes across anymore from the garage software
+    The books are empty for March, the till must have lost contact somehow
+    The connection has dropped, what should I look for in the app first of all?
+    how do I even begin to find out why the scan app no longer sends anything
+    The link is down. Which sign in the app tells me what's the matter?
+    Saturday's takings never arrived and nor did Sunday's, who can tell me why the till quit
+    The supplier blames Exact and Exact blames the supplier, meanwhile nothing gets posted
+    We scan faithfully but the accountant sees none of it since ten days
+    the line between webshop and books is dead, cause unknown
+    worked until some update, perhaps a coincidence, nothing goes over now
+    Third Monday in a row without the weekly sheet from the hours program
+    work orders say not sent, ever since the holidays
+    I just got used to the automatic posting and it's been empty for a week
+    Why would a link fall over from one day to the next
+    our link it died, please find out reason
+    App stopped. Does it matter whether it shows a message or simply keeps mum?
+    not sure what my app shows now it doesn't work, what do you need me to look at
+    Bookkeeper says nothing's been posted by the webshop since the fourteenth, I noticed nothing
+    why is my turnover zero in Exact while I sell plenty of bread? It came from the till by itself before
+    till works, Exact works, only between them nothing does
+    Help, automatic bill processing stopped out of the blue and VAT is due Friday
+    I'd like to know why my fitters' hours haven't come over since Monday
+    last night it ran, this morning it's over, outage or something else?
+    My scan program and Exact aren't on speaking terms anymore, what happened
+    nothing goes from A to B for a week
+    link broke, boss grumpy, reason unknown
+    something between the till and the accounts has snapped and we can't see what
+    Up to Tuesday all tidy in Exact, after that it's as if the till doesn't exist
+    I did nothing, husband nothing, the cat maybe, but the link's gone
+    weeks without new purchase bills through scanning and I only see it now
+    not a peep out of it, but nothing's coming, what's the reason
+    Nobody can find out why no hours have been added since Easter
+    turnover is missing in the books, not in the till, so it went wrong in between
+    webshop is booming, the books get none of it since Thursday
+    exact link stopped no reason
+    link does nothing but the app does say something, what am I to look for
+    Hello, since the fair week no till postings. Where's the hitch?
+    found out at VAT time that the link had been dead since who knows when
+    Wholesaler's system says it sends everything but nothing lands in Exact any more
+    between workshop and Exact no paper passes any longer, help me search
+    Since Tuesday nothing arrives from the scanner at four clients and no one touched a thing
+    It ran for years and overnight it doesn't
+    Why has the shop of one client gone quiet in Exact
+    Dashboard stuck on 14 October, what may have happened that day
+    link dead, cause unknown, partner angry
+    Back from leave and payroll journals haven't come through for three weeks
+    Worked last week. This week nothing. No one knows why
+    How do I trace why a healthy integration stopped all at once
+    The client spotted it before we did: his invoicing package no longer feeds the books
+    One branch's app is down, the others hum along
+    Each morning there ought to be sales in the ledger, two mornings without
+    Somebody must have changed something, the expense app fell silent
+    Feed from the hours package hiccuped then died
+    Nothing from the till since the bank holiday, is the link broken or what
+    our connection just quit
+    Please find the reason why Silverfin receives no more figures from a client we haven't touched
+    A dead link: does it matter for the cause whether the app is silent, asks for a login or shows a code
+    Shall I keep hitting sync when the link's down, or does that do harm
+    The connection has died; what on the screen tells me which way to look
+    Where do I look first in an app that no longer brings anything
+    It stopped and shows a small red bar, what does the symptom tell
+    Vendor blames Exact, Exact blames vendor, and the client hasn't had revenue in his books for a week
+    Scan app says 'last sync 9 November' and we have changed nothing whatsoever
+    link broken help
+    What could kill a healthy connection just like that
+    Three theories in the office: password, licence or ghosts. It's down in any case
+    Roster tool and Exact aren't on speaking terms since nobody knows when
+    Discovered while preparing the VAT return that the shop link's been mute for five weeks
+    Not looking for a culprit, merely for a cause: why does the till no longer deliver
+    The app that always forwarded everything quit from one hour to the next
+    It used to book by itself every night. It doesn't now. Nobody confessed
+    214 receipts went over last night, none this morning, and the app pretends all is well
+    Somewhere between Christmas and New Year the line to payroll was lost
+    My assistant swears he touched nothing, still three clients' links are dead
+    down again, third time this year, why oh why
+    Is there some way to establish why an app suddenly gives up
+    Weekend sales not in the books, till itself fine
+    Everything silent since the IT people did nightly maintenance on accounts, but is that it?
+    It simply went quiet one day and we only noticed at quarter end
+    Cash flow tool has shown the same balance for days; evidently nothing leaves Exact and why is a riddle
+    Whole office is working, only the stream from the till package dried up
+    pipeline worked for two years, dead since monday, no idea why
+    the sync silently died on the 3rd, what could have caused it
+    both vendors blame each other, data from Exact no longer arrives in our warehouse
+    401s out of the blue. root cause?
+    Scheduled refresh failing since the weekend. We touched nothing.
+    why would a working integration drop dead
+    grant vanished overnight. who or what removed it?
+    diagnose broken connection to Exact
+    it keeps dropping every few weeks, want the cause rather than a bandage
+    No entries have come over for nine days, user noticed only now
+    what makes a refresh token suddenly invalid in Exact
+    app's dead, it shows either a login page or blank, which hints at what
+    is it harmful to keep retrying a broken connection
+    status went from connected to disconnected, what are the usual patterns
+    Boss is furious: the cash dashboard shows last Tuesday's balance. Link seems dead, cause is anybody's guess.
+    one tenant out of 300 lost its grant, our logs say invalid_grant, customer says nothing changed. what do we ask them?
+    refresh_token rejected for a single customer, need list of things that could've happened on their side
+    shopify and exact stopped talking
+    it broke. the exact sync. overnight.
+    Support reports: no postings in Exact since 02:00. OAuth or something else?
+    last good run 12 Nov, silence after, help me find what happened
+    de koppeling has died
+    how would you troubleshoot an integration that lost access without anybody doing anything
+    suddenly asks for login each night; nobody knows what changed
+    Reconnected last week, dead again. What keeps ending it?
+    keeps losing its authorization every month or so and I'd like the why
+    since our IT migration nothing arrives in Exact from the procurement tool
+    helpdesk: integration 'not active' since yesterday, cause?
+    RPA bot can no longer get at the API since this morning, worked for a year
+    Came back from leave to find the feed dead; nobody can tell me since when or why
+    RCA needed: connector lost authorization
+    tool mails: connection to Exact Online lost. reason not stated
+    Two integrations, same Exact. One runs, the other fell over on Tuesday for no apparent reason.
+    supplier asks 'did anything change on your side?' after the connection dropped. what could he mean
+    flow of data ceased during the weekend, might be us, might be them
+    connection has gone by itself after years
+    find cause first, reconnect later: dead link
+    used to push entries to Exact, doesn't any longer, cause unclear
+    link brokn since yday
+    tokens turned invalid by themselves, how come
+    feed's dead. vendor shrugs. find the why
+    it says unlinked, nobody unlinked
+    Since month-end close nothing arrives from the expense tool, and no one can explain it
+    Our dashboard is frozen at 12 November. Why would a connection die like that?
+    Root cause wanted: tool no longer retrieves anything from Exact
+    The receipts used to flow in every night. Three nights of silence now.
+    IT changed nothing, the vendor changed nothing, yet the integration is dead
+    It ran for four years and then stopped over the weekend
+    group reporting stale, link down, reason unknown
+    I need an explanation for the board why the consolidation feed fell silent
+    link broken since monday help find why
+    Something broke between the shop and our books, and it could be a person, a password or a licence
+    The hours tool went quiet for two entities at the same moment
+    Feed has died. Which symptom in the app do you need from me: a login prompt, a code, nothing?
+    Before hunting for causes, what should I look at in the tool that went silent
+    Can I just keep pressing refresh now that the connection is gone, or does that harm?
+    On Tuesday the dashboard was current, on Wednesday it wasn't, and everyone swears nothing happened in between
+    Vendor points at Exact, Exact points at vendor, meanwhile not one entry arrives
+    My boss wants a cause, not a fix: why did the feed drop?
+    it just stopped, no clue
+    Five years without trouble, silence since yesterday
+    Our warehouse gets nothing from Exact, the ETL log is empty
+    After moving our mail system the link is dead, maybe unrelated
+    How come an integration ceases from one day to the next
+    Three opcos without new entries in the package, while a different tool carries on
+    No Payhawk postings in our books this month, what could have occurred
+    Feed's silent. What is the first diagnostic question?
+    I'm about to press refresh ten times in the silent app. Wise? What to watch for?
+    I've read manuals for half an hour and can't even tell if a password, a person or a setting is behind it: claims simply don't reach our books
+    No updates in the management dashboard since the 3rd. Prior to reconnecting I'd like to understand what went wrong.
+    Since when and why is the connection between hours tool and Exact gone?
+    tool says "disconnected", nothing else, we did nothing
+    Third time this year that the feed ends by itself, I want the cause
+    What makes a link that worked yesterday idle today?
+    Payroll no longer sends its journal through, and the payroll clerk saw no error
+    The accountant asks why after 14 November there are no treasury postings. So do I.
+    No idea since when, but stock movements don't come across any more
+    Someone must have changed something, as till bookings still ran yesterday
+    Link broken, I suspect three things at once. Can we rule them out?
+    why doesnt the spendesk link work since friday
+    Project figures got stuck in the dashboard, its maker says the package is healthy
+    link dead since monday
+    sync stopped no reason
+    no invoices coming in any more
+    worked always, now not
+    why did connection stop
+    app quit suddenly
+    orders dont arrive in exact
+    report stuck on last week
+    broken link what cause
+    nothing changed but it stopped
+    power bi refresh fails since weekend
+    hours not coming through
+    connection lost, why
+    all still, help
+    shopify exact off
+    integration down
+    it just died
+    no data from till
+    one week no news from app
+    receipts hang, used to be automatic
+    payroll link frozen
+    app not working with exact
+    find reason for stopped coupling
+    since yesterday nothing
+    it stoped and nobody knows why
+    dead link, what do i look at first
+    first check when link stopped
+    should i keep retrying, link is broken
+    broken app shows something, what does that tell
+    what does the screen say when link stopped, how read
+    app down since 3 days, why
+    no more sync, reason?
+    connection fell away
+    link is kaput
+    why no data since friday
+    our webshop doesnt talk to exact anymore
+    it was fine, then silence
+    nothing has come across from the webshop since Thursday and nobody touched a thing
+    The till link just died. It ran for three years. Why?
+    our dashboard has been frozen on the same figures for a week, what broke it?
+    drivers' hours no longer arrive in Exact, how do i find the cause
+    All of a sudden the expense app says it is not connected. What could have caused this?
+    link down, reason unknown
+    Before I reconnect the warehouse system I'd like to understand why it dropped out.
+    the parish membership software has stopped sending contributions through
+    receipts stopped arriving on the 1st; the vendor blames Exact, Exact blames nobody
+    it used to work, it doesn't, what happened
+    Manager is furious, revenue report empty since Nov 3. Find out why the feed fell over.
+    who cut our connection??
+    invoices not syncing since monday, no changes our side that i know of
+    Every so often the link falls silent and someone has to reconnect it. What causes that?
+    is it harmful to keep hitting sync while the link is down
+    The feed is down; what should I look at inside the app first?
+    which symptom in the app tells me what sort of break this is
+    link dead, do I keep retrying or will exact punish us for it
+    For three days no packing notes from the warehouse package in Exact. Vendor says all green. What's up with the connection?
+    parents paid through the app but nothing has been put in the books since Wednesday
+    fine yesterday, dead today
+    the temp says the import of hours 'has quit'. That's all I know.
+    The tenant system fell off. I want to understand why or it'll happen again next month.
+    turnover used to come in every night, now silence: no mail, no error
+    shopify and exact no longer talk to each other
+    'connection lost' says the till, without a reason
+    receipts pile up in the scan app and go nowhere
+    the sync has ceased, cause wanted
+    integration drops every few weeks, how do I find the culprit
+    whoever knows may say: link with the school meals supplier collapsed; nobody left, no password changed
+    all at once I had to reconnect, why, that was never needed
+    till turnover hasn't arrived since Saturday, what's the reason and what then
+    something cut the line between the hours app and exact
+    consignment notes got stuck, link bust since last night
+    the thing that sends donations to exact went quiet, find out why
+    I've been hitting 'fetch now' all morning on the dead link, is that wise
+    Client says nothing has come from Exact since the weekend; on our end all is green
+    ran like a clock for three years, then silence
+    No daily takings have arrived since the 3rd, no clue why, nobody touched a thing
+    our planner and Exact no longer talk, why
+    New in the job and discovered that orders ceased to be booked two weeks back. How do I trace the reason?
+    what made the integration quit
+    one customer of ours has lost the connection and we want to know the reason before we tell him to do anything
+    invoices from Shopify stopped dead
+    don't just tell me to log in again, I want to know what killed the link
+    third time this year that the link drops. Finding the reason is what I'm after
+    Worked yesterday, dead today
+    Angry butcher on the phone: your thing has given up. Where do I begin?
+    supplier points to Exact, Exact points to supplier, link is down
+    Nobody noticed, but no data was picked up for a month
+    since New Year no hours land in Exact. Cause?
+    what can cause a sync to just quit
+    list of usual suspects when a connection with the books breaks
+    the expense tool has gone quiet, someone must have done something but nobody admits it
+    CEO's dashboard frozen at last Thursday, used to update itself nightly. What broke the feed from Exact?
+    status in the CRM: disconnected. Nobody disconnected it
+    Link is down: which symptom do I ask the client for first?
+    symptoms to distinguish when a link has stopped, for the first-line script
+    Should a client keep pressing retry when the link is dead? or may that make it worse
+    nightly transfer hasn't happened for a week, no trigger to be found
+    blame game between us and the client about a link that died. How to settle what caused it
+    your mail tells us the connection became inactive. How come?
+    green dot turned red in the integration page overnight
+    I started Monday; turns out three weeks of sales never came across and no one can say why
+    It just quit, says the shopkeeper
+    a perfectly fine link ended by itself, what may be the matter
+    each time we reconnect it holds a few days and then it's gone, I need the underlying reason
+    TimeChimp hours don't come across any longer, what happened?
+    find out why the feed died
+    troubleshooting a dead connection, where to begin
+    lost the link, diagnosis please
+    dead link call: I want to ask does it request a login, show an error, or just nothing. And then?
+    hours up to the 14th are in Exact, nothing after that. What went wrong on the 14th?
+    I want to be able to tell the customer why his connection gave up
+    the pipe between us and their ledger is dry, reason unknown
+    everything seemed fine until the day that nothing arrived any more
+    handover said all links OK. They aren't: the scan tool has been dead for weeks, cause?
+    Nothing has come in since Tuesday and nobody knows why
+    The link went dead overnight, how come?
+    Why has our shop stopped talking to Exact?
+    Invoices no longer come across, find me the reason
+    it worked yesterday and today it doesn't
+    The till and the books are no longer in touch
+    Our sync died and we changed nothing
+    The dashboard has been frozen since the weekend
+    What makes a connection quit all of a sudden?
+    No fresh data in Power BI any more
+    Something broke between the planner and Exact
+    connection stopped working no idea why
+    Since the holidays the app receives nothing
+    It keeps dropping out every few weeks, why?
+    The nightly transfer skipped three nights in a row
+    Orders from Shopify don't reach Exact anymore
+    My report is stuck on old figures, link's down
+    ran for years, quit last night
+    Payhawk sends nothing across, what happened?
+    New receipts fail to arrive in the accounts
+    Find out what cut off our integration
+    The feed dried up without warning
+    Why did the CRM lose touch with Exact?
+    vendor blames exact, exact blames vendor, link is dead
+    All of a sudden the bridge to the books is gone
+    The time sheets don't make it over to Exact these days
+    Our hookup failed and I want to know the cause
+    The import from Exact came to a halt on Monday
+    Everything was linked fine, now it isn't
+    Who or what pulled the plug on our connection?
+    Where do I look first when a link falls silent?
+    Is it harmful to keep retrying a dead link?
+    The app fails, what should I read off the screen?
+    What should I note on screen when it fails to fetch?
+    Sudden silence from the shop, what's going on?
+    sync does nothing anymore help
+    The data stream ran dry though no one touched it
+    Our connection gave up the ghost this morning
+    What's to blame for Klippa passing nothing on?
+    No sign of life from the till link for days
+    What's broken between our planner and Exact?
+    Automatic posting ceased and we're in the dark as to why
+    It always linked fine, now nothing happens
+    Help me find why things no longer flow
+    Since Tuesday no invoices come in from the scanning app for one of our clients.
+    The link between our subsidiary's till and Exact suddenly quit, how do I find the cause?
+    The group dashboard hasn't refreshed for a week and nobody changed anything, what could it be?
+    Why has Visionplanner stopped collecting figures for our clients since the weekend?
+    The time sheet app always posted to all our companies, but since the first of the month nothing arrives.
+    A client calls that his web shop isn't posting to Exact anymore, how do I trace what happened?
+    The connection with the spend tool dropped out for our holding, what should I check?
+    It worked for years and now the app claims the connection with Exact Online is broken.
+    After the holidays the links of three clients turned out to be dead, how do I get them going?
+    Power BI loaded our entities every night, but since yesterday that fails and I don't understand why.
+    Expense claims from our operating companies no longer reach Exact, although the app itself runs fine.
+    How can I find out why a link that was fine last week is doing nothing now?
+    At one client the app says not connected, while he claims he hasn't touched anything.
+    The warehouse link of our trading company fell silent, what are the possible reasons?
+    Since Friday's update the connection for client Van Dam is gone, where do I start looking?
+    Payt doesn't get open items from our three trading companies anymore, why would that be?
+    The link of the whole school group failed overnight and I need to know why before ten o'clock.
+    TimeChimp hasn't sent hours to the project company in six days, although that always ran by itself.
+    At our office every client in the scanning app turned red in one night, what can have happened?
+    A client complains that his Shopify orders since Sunday aren't in Exact, how do I discover the reason?
+    Agicap still shows last week's balance for the group, is the tie with Exact broken?
+    How do I proceed when a subsidiary's link stops passing anything on without warning?
+    The supplier blames Exact and Exact blames the supplier, so why is our link standing still?
+    We did nothing, yet the till of shop three no longer delivers its daily turnover to Exact.
+    My client's link must run again before the VAT return, it has been dead since the 20th.
+    All receipts of the operating companies used to come in automatically, now there's been nothing for a month.
+    Four of our thirty clients say disconnected in the app, while the rest simply continue.
+    What makes a foundation's link come loose after years, and how do I bring it back to life?
+    the link between my client and his till quit yesterday, whats wrong with it
+    Twikey stopped collecting for our rental company because no invoices come from Exact, how can that happen suddenly?
+    The school board's dashboard is frozen at 14 November, what should I go through as administrator?
+    Three colleagues complain that Dext posts no invoices for their clients, where does this come from?
+    One of the hotels lost its link with the booking system without anybody doing anything.
+    Yesterday we still received hours from the construction company, today nothing, how do I trace the fault?
+    Why was the connection between Teamleader and our Belgian company broken, and what do I do now?
+    Our grant app gets no data from Exact Online anymore, while the deadline is Friday.
+    The wholesaler's orders are stuck because the link with Exact gave up, what next?
+    Not one expense claim has reached Exact since the holding moved offices.
+    For four shops the daily turnover isn't posted because their link is down, how do I tackle it?
+    This morning I was told the app can't talk to Exact on behalf of client Smit, why?
+    The automatic entries at the foundation have ceased, and nobody knows what changed.
+    What may have happened if Qlik receives nothing from any of our companies all of a sudden?
+    Hotel Seaview's booking system has delivered no revenue to Exact since Wednesday, though it always did.
+    We send the bank a monthly report, but the connection beneath it fell away, how do I trace the reason?
+    The school's parent portal has written nothing since the autumn holiday, how do I get it connected again?
+    My client has only just got his new computer and his link with Exact is already out, why?
+    the link with our wholesaler is dead and no orders come in, help
+    The municipal foundation gets no grant data through the app, although the link is still there.
+    Which causes should I consider when a hotel's link quits after three years of good service?
+    exact and payt no longer talk for our company since the weekend, where do i begin
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -1613,6 +2226,10 @@ link-stopped_proof =
     Can you test whether Exact still accepts our dead till?
     could you test if Exact still lets our stalled connector in
     check if exact still accepts our dead link
+    The link stopped. How can I see whether Exact still accepts the app at all?
+    The link's gone quiet; could you check whether Exact still takes the app
+    does exact still accept the stopped app
+    the link is silent: does Exact itself still accept the app, can that be tested
     .check =
         check it
         go ahead and check
@@ -1669,6 +2286,49 @@ link-stopped_what-happened =
     It fell silent. Which sort of events just before are the usual suspects?
     what sort of event just before can make a link die, give me things to tick off
     Give me the usual triggers for a dropped link so I can tick them off
+    What events can make a working link to Exact stop?
+    Licence change, new password, staff leaving: which of those can stop a link to Exact?
+    What are the usual things that happen right before a link dies?
+    something must have changed here before it stopped, but what do I go through
+    Give me the list of likely culprits for a link that just quit
+    nobody did anything and yet it stopped, what should I ask my staff about?
+    Holiday, password, someone leaving, which of these could have killed the link?
+    I'd like to tick off possible causes of the dead link one by one
+    don't know why it quit, give me things which might have taken place just before
+    Which events usually make a link drop, so I can ask around the office
+    Lots changed here just before it went down: people, passwords, licences. Which one did it
+    What normally precedes a connection going dead from one day to the next
+    I need a list of suspects for why the sync halted
+    Help me reason back: what kind of change on the day of the outage would explain it
+    what typically kills a consent: password, leaver, inactivity?
+    which changes last week may have broken the link? we did a lot at once
+    rundown of events that end an app's access
+    list of usual suspects for a consent that ended
+    Give me the list of typical triggers that precede a connection going dead
+    Several things occurred that week, a leaver, a password round, a licence change. Which one killed the feed?
+    What could have taken place just prior to the outage that explains it
+    I have last week's change log. Which sorts of changes could have felled the integration?
+    usual culprits when a link dies, in order of likelihood
+    what things can make a link stop
+    list of causes dead link
+    what happened before it stopped, how know
+    common reasons coupling stops
+    what should i check that happened earlier
+    typical reasons for a working link to quit, I'd like a checklist
+    what events kill a connection that ran fine for years
+    Could a change by a colleague have broken the link? Which changes do that?
+    list of usual suspects when an integration falls over please
+    must explain to the board why the link ended; which causes do I rule out
+    what recent changes at the client should I ask about when a connection suddenly goes dead
+    checklist of events shortly before that make a link die: holiday, leaver, password...
+    Someone changed something on Friday and it died on Friday; which kinds of changes do this?
+    Which events can kill a link, so I can ask the client if one of those took place
+    Which events can knock a connection over?
+    What might have happened right before it died?
+    Give me the usual causes of a stopped link
+    What change on our side could have killed the link?
+    Let me run through the list of likely reasons
+    What could have preceded the failure of our link?
     .opt-unused =
         we don't use it much, maybe twice a year
         hardly ever used
@@ -1990,6 +2650,20 @@ link-stopped_sign-in-again =
     no known cause, just relink once?
     Should I delete the dead link and create it afresh or simply reconnect it once?
     No cause found, is it safe to just reconnect the stopped link and how
+    How do I reconnect a dead link once without deleting it?
+    The app says reconnect. Should I delete the broken link and make a new one?
+    May I delete a stopped link and make a new one, or should I reconnect first?
+    Should I delete the dead connection first, or simply press reconnect?
+    As which user do I sign in when I reconnect a link that broke?
+    None of the known causes fits, how do I reconnect the dead link without losing the setup?
+    None of the usual causes fit our dead link, shall I try reconnecting it just the once
+    can't find a cause, should I just try reconnecting a single time and how
+    No cause found for the dead feed. Is one try at relinking okay, without deleting anything?
+    dead link, reconnect once without deleting?
+    no cause found, may I reconnect once without deleting the link
+    none of the usual reasons fit. How do I reconnect without deleting the link
+    May I delete the dead link before reconnecting?
+    With whose login should I reconnect a client's broken link so that it starts delivering again?
     .done =
         did it
         signed in
@@ -2079,6 +2753,12 @@ link-stopped_works-again =
     Reconnected the dead feed, how can I tell data really comes in now?
     reconnected the dead feed, what do I check now
     I've linked the silent scanner anew, which sign tells me that it's cured
+    How can I check if data is coming in again after I reconnected the dead link?
+    reconnected the dead till, how do I see whether data is flowing again
+    Reconnected the dead app, what counts as proof of data flowing
+    after the single reconnect, how do I tell that data flows
+    reconnected after the outage. what tells me data flows once more
+    After reviving the dead link, how do I see data arriving?
     .opt-works =
         yes finally
         finally
@@ -2229,6 +2909,12 @@ link-stopped_has-access =
     exact still accepts it yet no data
     Seemed dead but Exact evidently still accepts the app. So where's the fault?
     Exact says the app may still come in, and yet its link has delivered nothing for days
+    Exact still lets the app in, yet no data arrives in the stopped link. Where's the fault then?
+    The vendor says our token is still valid, yet the app fetches nothing since yesterday.
+    Our sync stands still although Exact seems to accept the app, where should I look then?
+    Exact accepts the app according to the check, but nothing arrives
+    exact still accepts the app though nothing comes in
+    the access is intact according to Exact, so why doesn't the app bring data
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -2375,6 +3061,36 @@ link-stopped_one-administration =
     One out of ten clients dropped off our feed last week, the others run on
     One entity that used to be in the feed has vanished. Archived, blocked or rights?
     Four companies still sync, the fifth went quiet
+    The link works for all companies except one that stopped coming in.
+    One administration dropped out of the sync while the others still run.
+    Only the Utrecht company stopped updating in our app. What should I check?
+    All branches sync but Tilburg hasn't for a week. What could be up with that one?
+    The app still runs, only one of our companies stopped coming in recently
+    The link is fine for three shops, for the fourth it has been still since last month
+    Only the Leeds branch has given no data since April, the link itself runs
+    All companies sync except one that dropped out this week.
+    Only the books of a client who left us don't come in any more.
+    All companies still sync except one that used to work, what could have happened to it?
+    A client ended their tie with our firm, and now that one file no longer arrives.
+    Only one file dropped out of our link after it was archived, the rest is alive.
+    One shop's sales still come over, the other shop's stopped arriving last week
+    Link alive for all clients, only Miller dropped out since Friday
+    Fifty-nine dossiers keep coming and one just stopped
+    one of our entities dropped out of the feed last month, others fine, was there before
+    Used to get data for all six, now five
+    Eleven entities still refresh, the twelfth dropped out last Tuesday
+    Only the Belgian company's feed dried up, it used to be there
+    The dashboard runs, just the French company has been frozen for a week
+    only one company stopped, rest ok
+    one client no data any more others fine
+    three shops still sync, the fourth went quiet on Monday
+    only one of our foundations dropped out of the feed, the others are fine
+    all our client files keep syncing apart from one that used to and suddenly doesn't
+    Only the Rotterdam branch fell out of the feed, the others are fine
+    All companies still update except a single one that stopped
+    One client's figures ceased to come, the others are fine
+    The link still works for all clients but one, who came along fine until last week.
+    One of the eight schools no longer comes through in the app, the other seven do.
     .opt-new-administration-invisible =
         find out
         not visible
@@ -2458,6 +3174,19 @@ link-stopped_refused =
     stopped yesterday, shows 403 denied
     link down says no access
     It quit and now shows no access, 403; is the link gone or merely refused
+    The link stopped and the app log says 403. What does Exact mean?
+    Our app stopped with the words no access in its log. Is the link gone?
+    The link that always worked suddenly says no access, what now?
+    A sync that ran fine now only says no access, is the link gone or just refused?
+    Our working sync now gets Forbidden, should I treat it as a broken link?
+    A link that always worked is now being turned away with no access
+    was fine, now 403 access denied from the API after months
+    Connection went down with "no access" on screen. Is it gone or merely not permitted?
+    Nothing comes in any more; on screen is 403 "no access". Is the link gone?
+    stopped app says no access
+    the link broke down and what I see now in the app is access denied
+    used to work, throws access denied since Tuesday
+    The subsidiary's link fetches nothing and since yesterday shows the words no access 403.
     .opt-division-scope-error =
         find out
         to that guide
@@ -2547,6 +3276,16 @@ link-stopped_too-many =
     feed stopped after limits email, reconnect?
     Sync halted and there's an email about limits, has the consent gone or not?
     The link stopped and there's a mail about limits in the inbox
+    Our link stopped today and the log has a 429. Should I reconnect?
+    The link came to a stop after Exact sent a mail about too many errors
+    The link stopped and I got a mail about limits, should I reconnect it?
+    The feed broke off right when an email about limits came from Exact
+    integration halted, mailbox has a notice about limits from Exact
+    Feed stopped, and there is a message 429. Do I need to connect anew?
+    link stopped, mail about limits
+    feed stopped this morning, the log mentions 429 and limits
+    Link stopped and the log has 429 in it. Should I reconnect?
+    Fetching for our clients stopped and Exact sent a mail about limits, is the connection broken?
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -2710,6 +3449,45 @@ link-stopped_unused =
     App claims expired, and nobody has used it all summer. That's it then?
     closed five weeks for renovation and now the app's been signed out, normal?
     We only use this tool each quarter and every time it has lost its access
+    Our link stopped after we hadn't used the app all summer. Is that the reason?
+    We only use this app at year end and every time the connection is gone.
+    How do I prevent a rarely used app from losing its connection?
+    The app wasn't opened for five weeks and now it doesn't connect.
+    Is there a period after which an unused app loses its link with Exact?
+    The app was not used during our renovation and now it isn't conected any more.
+    We hadn't used the program since summer and now the link does nothing
+    An app we only use at year end comes loose each time, how is that?
+    The till was off for five weeks during building work and now can't reach Exact
+    An app we only use once a quarter loses its connection to Exact each time.
+    How do I keep a connection alive that we hardly use in some months?
+    We had a connector switched off for five weeks and now it does nothing.
+    The year-end app is only used in spring and is always unlinked by then.
+    We only run this tool once a quarter and each time the link is dead, why?
+    The app lay idle for five weeks and now it does not fetch, is that the reason?
+    Our seasonal tool slept all winter, is that why Exact no longer lets it in?
+    Our quarterly tool is dead again after thirty days without use, how do I stop that happening?
+    We shut for six weeks and afterwards the link was dead, is it the long break?
+    Seasonal ice cream kiosk, till link asleep all winter, doesn't wake up now
+    left the scanner alone for two months and it's dead now
+    The year-end tool sat idle from May to September and its link is dead now
+    Seasonal client: every spring the till connection turns out gone after a winter without use
+    nobody ran the report during the summer and now it's dead
+    quarterly job finds itself logged out each time
+    We use it once a year for the annual accounts and every year the connection has gone
+    Connection lost after a quiet summer, is disuse the reason?
+    The budgeting tool is used in autumn only, and it has lost its connection
+    not used 30 days now dead
+    link expired over summer
+    We only run this report quarterly and each time the connection has lapsed.
+    untouched over the holidays for seven weeks and now it's out
+    the summer camp app worked last year, dead now, could it be because we don't use it in winter
+    School closed for six weeks; after the break the app has no data. Is the pause to blame?
+    Seasonal campsite: the till was off all winter and the link is dead now, how come
+    After six idle weeks the app won't connect
+    We only use it once a quarter and it's dead each time
+    We use the annual accounts app only in spring and now its connection with our clients is gone.
+    Nobody used the beach pavilion's app all winter and now that client's link is dead.
+    We handle this client once a year and each time the app's connection has lapsed, what's behind that?
     .opt-reauthorise =
         consent again
         reconnect
@@ -2878,6 +3656,79 @@ link-stopped_user-changed =
     Since we deactivated the old bookkeeper the scanner delivers nothing
     The feed ended the moment Joris' account was disabled, so is that the reason?
     HR deactivated Tom's login on Friday and the app he had linked died the same evening
+    The link broke the day our bookkeeper left. Are the two related?
+    We blocked a former employee in Exact and now the scan app doesn't work.
+    IT deleted an old user, and since then no orders have come in.
+    Our controller's account was deactivated and the dashboard went dead.
+    Why did our connection stop when Peter left the company?
+    The link broke as soon as HR disabled Maria's account. What should we do?
+    our old bookkeeper was blocked and now the app gets nothing
+    Since Mary left and her account was closed no invoices come through
+    The link died on the day we blocked our ex-colleague's user
+    Our former director was signed off and orders haven't come over since that day
+    The link worked on our bookkeeper's account, which was cancelled, and now everything's still
+    Since our controller left and her user was blocked, the integration no longer works.
+    The service user was set to inactive and now nothing comes in, what is the fix?
+    The technical user was removed in a clean-up and the interface is down.
+    Our account api@company.nl was deactivated and the link has been down since.
+    The link died the day we blocked our former controller's login, what should we do?
+    Since Marieke left, invoices stopped flowing, was it on her name?
+    HR deleted the user who had connected our sync, can he be made active again for a moment?
+    After Karen retired we closed her login, and the till link died the same day
+    Our office girl left and now the scan app has stopped, is it because of her?
+    blocked an old employee, next morning no more webshop orders in the books
+    Link quit the week my brother stepped out of the firm, he had set it up
+    we took my dad off the users last week and ever since the till's been quiet
+    Her account was closed as she'd left, guess what, no more bills from the scanner
+    Our ex partner was locked out of Exact and right then the hours stopped flowing
+    the man who installed the link is fired and blocked, link fell same day
+    pregnant colleague's account was paused and the till link went with it
+    father-in-law's account was wound up and that same week the scan link fell out
+    office lady resigned and can't log in any more, link gone since
+    Ever since Petra left and her account was closed the feed is down
+    IT disabled some old accounts yesterday, today no app fetches. Coincidence?
+    The man who linked it no longer works here, his user is gone and so is our data
+    Client removed our staff member as a user, and with that the reporting stopped
+    Branch manager departed, user deleted, sync dead since
+    HR disables leavers automatically; along with Steve went the receipts of nine clients
+    The one through whom payroll ran was taken out of Exact on Friday and it's been quiet since
+    the guy who authorised it got offboarded friday, since then dead
+    HR disabled a leaver's login and our ETL went down within the hour
+    admin deactivated user X; coincidence that the hours tool stopped?
+    We deprovisioned an admin and our feeds fell over the same hour
+    Our interim left on the 30th, his account was disabled, and on the 1st the feed was dead
+    HR blocked the leaver and that same night the tool went silent
+    the link died when Petra resigned
+    The account carrying the link was set inactive in the access clean-up of 1 November; no data since
+    An offboarded colleague's account turns out to have been the one behind the dead feed
+    link broke when user was deleted
+    since kim left app dead
+    blocked an user, now sync gone
+    person who connected is gone, stopped
+    we set her inactive, integration died
+    fired guy had the connection, all stopped
+    Our bookkeeper retired, her login was deleted and the till link went down with her.
+    IT cleaned up old accounts on Friday; Saturday the scan app got nothing any more
+    the volunteer who set it up has been blocked, since then no donations come in
+    he left, account closed, integration dead
+    HR deactivated Piet in Exact and the warehouse feed stopped the same hour
+    farewell cake for Corrie on Friday, no receipts on Monday. Coincidence?
+    somebody removed a login called LINKS because no one knew it, now nothing syncs
+    It died the day we blocked Julia's account
+    predecessor's login was deleted last Friday and since then no app brings anything
+    client deactivated a former employee and our sync ended within the hour, related?
+    HR offboarded Mia. Next morning: no sales in Exact.
+    Since the bookkeeper's account was disabled our product gets nothing from that client
+    the owner of the consent passed away, his login was closed, and the till link went silent
+    Since Karen left the firm the link is dead
+    It died when we blocked an old user
+    Our controller quit and the app quit with him
+    We deleted a former employee's login, then the sync failed
+    Could closing Tom's account have stopped the feed?
+    The person who connected it no longer works here, now it's down
+    An employee was set to inactive and the link fell over
+    The link died on the very day our controller left and was blocked, are those two related?
+    The colleague who had hooked up this client's app was dismissed and now nothing comes in.
     .opt-move-link =
         move it
         another user
@@ -3023,6 +3874,43 @@ link-stopped_password =
     Exact forced a new password on the person behind the link, next day it was dead
     new pasword on the account behind it, then dead
     Exact forced a password change on the user behind the link, and the same day the link stopped
+    I changed my Exact password and the link has been down since.
+    The password of the link user expired and now nothing syncs.
+    Does an app stop working if I reset the password it was connected with?
+    Since the forced password change our connector has no data.
+    Our app went quiet a day after the boss set a new password for Exact.
+    after my password was changed the sync with exact stopped
+    I changed my Exact password and after that the till stopped sending sales
+    Exact made me pick a new password and after that the hours link stopped
+    Is a new Exact password a reason that our app gets no more data?
+    I changed my Exact password and the connector went down, is that related?
+    Our policy forces a new password every 90 days; does that break the Exact link?
+    I changed my Exact password on Monday and the integration has been silent since.
+    Exact forced a new password on the user of our link, could that have stopped it?
+    Could a password reset for the connected user be what broke our sync?
+    pasword of the linked user expired and now sync stopped
+    changed my exact password monday and the scanner stopped monday
+    Could the new password I set be the reason why the till no longer sends anything?
+    Forced to change my Exact password, webshop hasn't posted since
+    Had to pick a new password on Monday, and that day the connection gave out
+    Password of the office login expired, app went silent
+    forced password reset on the account, connector stopped after
+    password policy expired our service login, integration down
+    The forced password round was on Monday, the feed has been down from that day. Related?
+    Could an expired password of whoever linked it explain the outage
+    The controller had to change her password and the next morning nothing came in
+    changed password now link dead
+    password expired, app stopped
+    changed my Exact password last night and this morning the till doesn't sync
+    password expired for the finance user, integration down ever since
+    New password policy kicked in, and our payroll link hasn't worked from that day.
+    Client's password had expired, and from that day our app fell silent
+    forced password reset on Sunday, link down on Monday
+    I changed my password and the link broke
+    Can an expired password bring an app to a stop?
+    The connection failed right after a password reset
+    After the main user of our group changed his password, the app has not fetched anything.
+    Since our group forced everybody to renew passwords, two links have gone silent, is that the cause?
     .opt-reauthorise =
         consent again
         reconnect
@@ -3170,6 +4058,46 @@ link-stopped_linked-again =
     One login, two clients in one scanner: are they pushing each other out?
     Can a user hold only one link per app? My first client fell out when I connected the second
     Connecting client B kicks out client A in the same tool
+    Each time I link company B, the connection of company A dies.
+    After setting up the app in another environment with my login, the old link quit.
+    Two links in the same app keep knocking each other out. Why?
+    I linked my second company in the same app and the first company went silent.
+    A colleague set up the app for a second customer with the same login, and our link is dead.
+    When I linked the same app for my second firm with my login, the first one stopped
+    My colleague connected the same scanner again with our login and then mine stopped
+    I linked my other client in the same program and right away the first one dropped off
+    When I linked the same app for a second client, the first connection stopped.
+    Each time I connect our test environment with my login, production loses access.
+    Development and production share an app and a login; one throws the other out.
+    After hooking up a second branch with the same login the first one stopped.
+    I connected the app for another client and right away the first connection broke.
+    Whenever one of our two shops links with my login, the other one stops.
+    The same account now connects two branches in the app and only the most recent one works.
+    each time I link shop two with my login, shop one drops out
+    My brother hooked up the same app with my login for his shop, now mine is out
+    Linked the same product for a second client with my login and the first client's went dead
+    Connect B and A falls over, connect A and B falls over
+    connected second environment with the same user, first one stopped
+    linking test kicks out production, same login
+    consultant's one login serves two customers in our SaaS: connecting B broke A
+    We plugged the product in for a sister company under the same login, and the first one fell over
+    As soon as I connect entity A, B drops, and the other way round, same user for both
+    Connected the foundation with the same login, the company's link keeled over
+    linked second client same login, first died
+    new connection killed old one
+    connected the second shop with the same login and the first one dropped
+    As soon as branch B is linked, branch A goes silent, and vice versa.
+    i hooked up a second environment and lost the first link
+    The moment I hooked up the second shop, the first one lost its link
+    whack-a-mole: connect A and B drops, connect B and A drops, same username
+    we linked staging with the same Exact user, production went silent right after
+    I hooked up a second client and the first dropped out
+    Linking the same app again killed the earlier one
+    Two links on one login keep knocking each other out
+    When I connected a second client in the same app with my office login, the first client dropped off.
+    Each time I connect company B in the app, company A stops, and I use one login for both.
+    Our new subsidiary was attached to the same app with my login and right after that the parent's link stopped.
+    Why does hotel A drop out as soon as I connect hotel B to the till app with the same account?
     .opt-move-link =
         another user
         move it
@@ -3296,6 +4224,30 @@ link-stopped_withdrawn =
     Somebody removed the approval, on purpose it seems, and now hours don't come in
     Boss emailed he's removed some programs' access; orders stopped that hour. What first?
     Turns out the link stopped as a colleague removed its permission during a clean-up
+    A colleague clicked Revoke by accident and now our app has stopped.
+    Someone cleaned up app permissions last week, and our link is dead since.
+    Our link seems to be dead because someone in IT withdrew the app's permission.
+    Somebody tidied up the apps last week and now our link is gone
+    Our admin withdrew something in Exact and now the till link is down
+    A colleague revoked our app by mistake and everything has been quiet since.
+    A clean-up removed all permissions, our live integration included.
+    Someone cleaned up app permissions last week, and our scanner has not worked since.
+    The link went down because a colleague revoked its consent, should I simply restore it?
+    My partner had a clear-out of permissions and now the hours app is dead
+    someone here pressed revoke on the till by accident, that's why it stopped
+    Turns out a co-worker revoked it in a clean-up, hence the silence
+    a keen colleague revoked a bunch of apps, ours among them, feeds are dead
+    It turns out somebody cleaned up the list and took our spend tool's consent out, that's why it's silent. And now?
+    It ceased as someone pulled consent in the audit, I now hear. How to proceed?
+    somebody revoked it, now stopped
+    colleague cleaned app list, link down
+    a colleague tidied up app permissions and took ours out by mistake, that's why it's down
+    someone pressed revoke on the stock link and now nothing arrives
+    It appears that their auditor had clicked revoke on our product; that is why it went down
+    Someone here withdrew the consent and it all stopped
+    The admin cleaned up apps and ours died
+    A client took away our app's permission by mistake and now the link stands still, what next?
+    During a clean-up somebody also withdrew our shops' app and it has stood still since.
     .opt-reauthorise =
         restore
         consent again
@@ -3423,6 +4375,30 @@ link-stopped_licence =
     Subscription for that entity lapsed and the app went with it. Any point reconnecting?
     Administration was closed by Exact after non-payment and the app went quiet
     Link gone since our Exact subscription lapsed
+    Our Exact license ended in part, and the link stopped at the same moment.
+    The administration was closed and since then our app can't connect. Is reconnecting any use?
+    We downgraded our subscription and the app doesn't get anything now.
+    The invoice for Exact wasn't paid and the link stopped. Does connecting again make sense?
+    Our licence was switched to another package and the integration has been down since
+    Our licence had lapsed and is paid now, but the link does nothing
+    Our Exact licence ended for one module and the link stopped, could that be why?
+    The administration was terminated and the link fails, will reconnecting help?
+    Our Exact licence lapsed at the end of the month and the link stopped, does reconnecting help?
+    The link is quiet since our licence ended, whom do I turn to?
+    The company was closed down in Exact and since that day the link is silent
+    since our Exact plan lapsed nothing is fetched
+    The subscription lapsed last week and the integration died along with it
+    exact licence lapsed, connectors stopped, does reconnecting make sense
+    The feed halted after that entity's subscription ended. Will reconnecting do anything?
+    That subsidiary's licence ended and deliveries ceased
+    licence ended, link stopped
+    company closed in exact, app no data
+    our licence ended last month and since then the app is dead
+    the company was closed in Exact, the link stopped that very day
+    They let their Exact licence run out, and the link broke off that same day
+    Our Exact licence ran out and the link with it
+    The subsidiary's link stopped when her Exact licence ended, will reconnecting be of any use?
+    A client's subscription was cancelled and restarted, since then the app receives no data.
     .finish =
         ok
         I'll ask
@@ -3496,6 +4472,21 @@ link-stopped_works =
     link back, are missed days backfilled
     Back from the dead after a week. Do the missed days get filled in by themselves, or should I check
     It's back up, but are the days it was down caught up by themselves?
+    Our link works again. How do I know whether the missing days have been caught up?
+    Once a stopped link runs again, do the days in between get filled in?
+    The link was down for a week and works again, are those days made up by themselves?
+    The link runs again, but what about the days that it missed?
+    It runs again since an hour, how do I check that the missed days were caught up?
+    After a stop of four days our link is back, could this be prevented with a separate user?
+    The link came back to life, do the missing days get filled in by themselves?
+    Running again after the outage; do I need to check the gap days
+    back up again; are the missing days backfilled
+    It's flowing again after the outage; were the lost days caught up, and how to stop this recurring?
+    link runs again, what about missed days
+    the link is back after nine days, how about the days we missed
+    it's up again, but are the days it was down made up for?
+    It runs again, were the lost days caught up?
+    The link runs again, so how do I keep it from stopping and were our missed days caught up?
     .opt-move-link =
         separate user
         move it
@@ -3594,6 +4585,23 @@ link-stopped_supplier =
     None of the usual causes, one reconnect done, still nothing. What should the vendor hear from me?
     Exhausted every possible cause and it's still dead, which facts do I hand the maker of the app?
     Reconnected as the original user and still nothing arrives, who do I turn to?
+    We reconnected, but the link is still dead. What do I tell the supplier?
+    Reconnecting didn't help with our broken link. Who should I turn to, and with what details?
+    Our link is still down after signing in again. What information does the supplier need from me?
+    I reconnected once and still nothing arrives, what should I tell the software maker?
+    Reconnecting didn't revive the link, which details does the supplier need from me?
+    I reconnected and still nothing arrives, what should I tell the vendor?
+    Reconnecting didn't help; what information does the supplier need from me?
+    Reconnecting did not help and nothing comes in, what does the vendor need to know from me?
+    Reconnecting didn't revive it, what do I tell the makers of the app?
+    Reconnected the dead link and still nothing, what does the vendor need to hear from me
+    reconnected and still nothing arrives, what info does vendor support need
+    Relinked once, still dead. What facts should the ticket to the vendor contain?
+    reconnected still dead, what to tell supplier
+    reconnected it, still silence. what facts does the vendor need from me
+    reconnected the dead link, still nothing. What details does the vendor's support need?
+    Reconnected and still dead, what do I tell the vendor?
+    We reconnected the dead link and still nothing comes in, what do I tell the app's supplier?
     .finish =
         done
         I'll call the supplier
@@ -3645,6 +4653,13 @@ link-stopped_not-proven =
     Reconnected the tool just before leaving, it only runs at night, how will I know it's fixed
     relinked after outage, no data to check yet
     Reconnected after a silent week, but it only fetches tonight. Can I call it solved?
+    We reconnected a stopped link this evening. How do I see tomorrow that it's fine?
+    I joined the stopped link up again, when will I know if data really comes?
+    I reconnected the failed sync, and tomorrow is its first run, what should I look at then?
+    Reconnected the stopped feed late at night, whether anything arrives I'll only know tomorrow
+    Relinked the dead feed tonight, no run until tomorrow. What do I check then?
+    reconnected tonight, no new orders until tomorrow, when can I be sure it works
+    I reconnected the client's link but can't see yet if tomorrow's invoices will come, how do I check?
     .finish =
         done
         tomorrow
@@ -3738,6 +4753,23 @@ link-stopped_where-is-message =
     No error anywhere and no data either, is there a log I should be looking at
     The tool plays dumb, no error, no entries since Monday. Where might its history be kept?
     The tool went quiet but shows no error anywhere, where would I look?
+    Our link stopped but I see no error at all. Where could there be one?
+    No message, no mail, just no data from Exact. Where do I look for the error?
+    The link is dead but I see no error anywhere, where would one be kept?
+    Nothing happens when I click fetch, does the link keep a log somewhere?
+    The link has stopped but I see no error anywhere, where can I look?
+    The sync just stands still without a message, where can I find a log of it?
+    It stopped but there's no message anywhere, where could it be hiding
+    No message anywhere though the link is down, where might one be hiding
+    link is down and the UI is silent, where might an error be logged
+    The feed is dead without any visible error. In which place would one be kept?
+    no message, just silence
+    where is log of the stopped link
+    no error shown, just silence; where might the app keep a log
+    where could I find out what the app said when it stopped
+    link stopped without any message, where could I dig one up
+    It's down and I can't find any message about it
+    Our group link fetches nothing anymore and the app shows no message anywhere, where do I look?
     .done =
         found
         ok
@@ -3838,6 +4870,25 @@ link-stopped_which-user =
     The feed is dead and I'm asked who set it up originally. How can I know?
     Link gone and I need to know whose login was underneath. No documentation
     The link is down and nobody recalls who made it
+    Our link is down and nobody remembers who set it up. How do I find that out?
+    The connection has stopped and I need to know who connected it originally.
+    The stock link has died; which user was it running on, and how do we see that?
+    Our connection stopped and nobody remembers who set it up
+    We need to restore the stopped link but don't know whose login made it
+    Our connection is dead and no one remembers who set it up.
+    How do I find whose account was used for the link that is down now?
+    Our link stopped and we can't tell which employee set it up, how do I find that out?
+    Our broken link was set up years ago, how do I learn by whom?
+    The link is down and nobody remembers who set it up, how do we find out?
+    Feed is down; nobody can recall who set it up
+    broken integration, unknown creator. how to find who set it up
+    It died, and nobody remembers who set it up, so I can't tell whether that account was blocked
+    who made this connection that stopped
+    feed is down and nobody knows whose login it was set up with
+    broken link, who on earth connected it back then
+    Dead link. The person who had made it is unknown, how do I find out?
+    the link broke and no one recalls who set it up
+    Our link broke down and nobody at the office remembers who set it up, how can I tell?
     .done =
         I know
         found
@@ -3923,6 +4974,21 @@ link-stopped_cannot-sign-in =
     Link's dead, tried to bring it back, and the Exact login rejects me
     To revive the dead link I have to log in, and Exact refuses. Password or wrong country?
     Trying to revive the dead link but Exact won't let me log in
+    To restore the link I have to log in to Exact, but that fails.
+    The link stopped and the login it used is no longer accepted.
+    The link stopped and when I try to connect it again I can't get past the sign-in
+    I'm trying to fix a dead link but can't log in to Exact with that user.
+    To repair the broken link I have to log in to Exact, and that fails too.
+    Signing in to revive the stopped link goes wrong, both via the app and without.
+    trying to bring the link back but Exact won't take my sign in
+    Trying to revive the dead link but the sign in fails
+    link broke, sign-in through it fails as well, wrong country?
+    While restoring the broken feed I can't get past the Exact login
+    link dead and i cant log in to fix it
+    trying to bring the dead link back to life but exact won't let that user in
+    to revive the dead link I have to sign in, and precisely that doesn't work
+    Trying to revive the dead link, but sign-in fails
+    I want to bring the dead link of this company back, but I can't get into Exact to sign in.
     .done =
         now it does
         worked

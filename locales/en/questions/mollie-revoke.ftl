@@ -255,6 +255,62 @@ mollie-revoke =
     I authorised a donation tool at Mollie and want to take that back
     An agency once had entry to our Mollie via their app, it should go
     Deny an invoicing tool our Mollie data from now on
+    How do I withdraw an app's permission at Mollie?
+    We left our webshop builder and want its access to Mollie ended.
+    Where in the Mollie dashboard do I remove an authorised app?
+    I want to disconnect our accounting app from Mollie.
+    A plug-in has access to our Mollie account and has to go.
+    How do I cancel the authorisation I gave a booking tool in Mollie?
+    Our crowdfunding tool should have no more rights in Mollie. Where do I click?
+    The agency's app can see our Mollie payments. How do I take that away?
+    stop an app from seeing our mollie account
+    How do I take an app's access away in Mollie?
+    I don't want a plug-in to reach my Mollie account any longer
+    Our former bookkeeping tool can still read Mollie, how do I end that?
+    A plug-in of our former shop still has permission at Mollie, how do I take it back?
+    Where do I revoke an app that I once authorised in Mollie?
+    Our former bookkeeping tool still reads Mollie payments, where do I withdraw its consent?
+    How do I take away the access an app has to our Mollie account?
+    We stopped with a donation plugin, where in Mollie do I revoke it?
+    Our former accounting tool can still see Mollie payouts, how do I close that off?
+    A bookkeeping plug-in was allowed into Mollie by me, how do I reverse that?
+    An old shop app still has a say in our Mollie, I want it out
+    how to take back the ok I gave some app at mollie
+    the loyalty app must not see our Mollie payments any more
+    Mollie: take away what I allowed to the till
+    We gave a reporting thing access to Mollie and are done with it
+    kick an old bookkeeping tool out of Mollie
+    Our client's old bookkeeping sync must not see his Mollie account any more
+    Take an app's permission away in Mollie
+    Invoice tool off the client's Mollie, please
+    Several bookkeeping tools on the client's Mollie, how do I say which should be pulled
+    remove an app's authorisation at Mollie
+    Mollie: an accounting sync we dropped still holds permission
+    Billing tool's contract is over, it should no longer get at our Mollie account
+    Take back an authorisation we gave a partner in Mollie
+    mollie app remove
+    stop tool reading mollie
+    mollie authorisation withdraw
+    take back mollie consent
+    kick an app out of our Mollie account
+    the old shop plugin shouldn't see our Mollie payments any more
+    remove authorisation of a fundraising tool at Mollie
+    Mollie: an ex-volunteer's app still has access
+    it's out of Exact already, now Mollie as well
+    withdraw consent for a crowdfunding tool in Mollie
+    withdraw the accounting app's access at Mollie
+    our old webshop plugin can still see payments at Mollie, cut it
+    Mollie dashboard: throw out a third party tool
+    client asks how to disconnect us from Mollie
+    An app must not get into Mollie anymore
+    How do I cancel an authorisation at Mollie?
+    Our former shop is still tied to Mollie
+    Cut a program off from our Mollie account
+    Take back the consent I gave at Mollie
+    A client wants his old web shop app out of Mollie, where do we withdraw that permission?
+    Our retail company stops with a subscription app, how do I take it off our Mollie account?
+    The foundation doesn't want a donation app in its Mollie anymore, how do we end that on their behalf?
+    For a client with three web shops a marketing app has to leave Mollie, how do we remove it?
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -275,6 +331,7 @@ mollie-revoke_for-me =
     show what you would send to Mollie before revoking our app
     could you withdraw it at Mollie for me
     can you do the mollie one
+    Would you end the Mollie permission for our client yourself
     .act =
         handle it for me please
         please revoke it on my behalf, it is our own application
@@ -320,6 +377,12 @@ mollie-revoke_open-authorisations =
     which menu in Mollie's dashboard lists apps with access
     mollie Authorisations menu
     under which menu of Mollie's dashboard are the authorised apps
+    In which menu of the Mollie dashboard do I find the apps I authorised?
+    Which menu in Mollie's dashboard lists apps with permission
+    Where in the Mollie dashboard are the permissions we granted?
+    where authorisations in mollie dashboard
+    which menu in the Mollie dashboard has the authorised apps
+    Where in the Mollie dashboard are the app authorisations?
     .done =
         on that page now
         I see which programs have consent
@@ -396,6 +459,10 @@ mollie-revoke_withdraw =
     on Mollie's authorisations page, what do I press next to the tool
     mollie list open, click revoke which
     in Mollie's list of authorisations, which button ends the app's access
+    found it under Authorisations at Mollie, which button
+    I'm at Mollie's authorisations, what do I click to end one
+    in Mollie's list, which button ends the permission
+    found the tool in Mollie's list, what do I press
     .done =
         revoked
         asked if I was sure, said yes
@@ -498,6 +565,7 @@ mollie-revoke_proof =
     after revoke in Mollie, how to prove it
     app says reconnect to Mollie after I revoked, should I?
     How to verify the app lost Mollie access
+    Can you verify the app is really out of Mollie now
     .plan =
         what do you send them, let me see
         show me the call first, i'm their IT supplier
@@ -531,6 +599,10 @@ mollie-revoke_prove-by-hand =
     How do I see that an app is really out of Mollie
     app wants connecting again to mollie, means it worked?
     how do I see that an app really is out of Mollie
+    Revoked at Mollie, what should the app do if it worked
+    mollie revoked, how test
+    how do I know revoking at mollie worked
+    How can I check the app really lost Mollie?
     .opt-asks-again =
         yes
         yes it does
@@ -671,6 +743,8 @@ mollie-revoke_withdrawn =
     app has been withdrawn at Mollie, and what does it mean for my payments from now on
     done at Mollie, anything left that the app could still touch?
     The old app asks to connect to Mollie again after revoking, so it's really out?
+    the app asks to reconnect to mollie since I revoked it, is it done
+    App asks to reconnect with Mollie now, so are we done
     .finish =
         job done
         all good, finished
@@ -720,6 +794,16 @@ mollie-revoke_still-works =
     revoked at Mollie and it still reads the payments
     mollie revoked app still reads
     Withdrawn at Mollie, and it carries on reading payments all the same
+    I revoked the app at Mollie and it still gets in. How's that possible?
+    I revoked the app at Mollie and it still picks up payments
+    The app is revoked in Mollie and it goes on showing new payments, why?
+    revoked at mollie and it still sees payments
+    Revoked in Mollie yet the tool still pulls payouts
+    mollie revoke done app still in
+    revoked at mollie but it still gets our payments
+    revoked in Mollie, tool still sees every payment
+    Revoked at Mollie and it still reads payments
+    I withdrew the app at Mollie for our client but it still collects his payments.
     .finish =
         it's the API token, I'll sort it, finished
         alright I'm done asking
@@ -746,6 +830,7 @@ mollie-revoke_still-allowed =
     did you really withdraw it at Mollie? check is negative
     your check reports that Mollie still accepts the revoked app
     Revoked at Mollie but the app still reads payments
+    Check reports Mollie lets the app in after my revoke
     .finish =
         contacting mollie support, bye
 
@@ -771,6 +856,9 @@ mollie-revoke_not-proven =
     revoked in mollie can't check till shop opens
     Revoked at Mollie on my way out, not tested. What do I do later to be sure?
     Revoked it at Mollie, closed for the weekend, how do I check later
+    Took it off Mollie and had no way to try
+    Ended it in Mollie yesterday, haven't checked if the app is out
+    pulled it in Mollie but couldn't test it
     .finish =
         finished for now
         ok will test later this week
@@ -834,6 +922,19 @@ mollie-revoke_api-key =
     rotate mollie live key
     Is a Mollie API key the same as an approval? The app has our key and I want it to lose access
     Our plugin uses a Mollie live key rather than a login, how do I shut it out
+    The old webshop uses a Mollie API key. How do I make that key useless?
+    The web shop uses an API key for Mollie, how do I end that access?
+    A plugin uses a Mollie API key instead of a login, how do I cut that off?
+    The plugin talks to Mollie with an API key, so what do I replace or delete?
+    my shop uses a Mollie key, how do I change it to lock the old builder out
+    It's on a Mollie API key rather than an authorisation, replace where
+    live_ key of Mollie leaked through a plugin, replace it?
+    The vendor works with a Mollie API key, how is that cut without surprises
+    app uses mollie api key, how stop
+    tool works with a Mollie api key, how do I shut that out
+    that app has our live_ API key from Mollie, how to kill it
+    It uses a Mollie API key, how do I shut that?
+    The client's shop plugin uses a Mollie API key instead of a permission, how do we stop that one?
     .finish =
         token replaced, all done
         I'll leave the key alone, that's all
@@ -878,6 +979,14 @@ mollie-revoke_not-my-app =
     Can you pull that app from Mollie for me, my assistant who did that has left
     automate mollie revoke
     Can I automate withdrawing someone else's app at Mollie
+    Is there a program that can withdraw an app's Mollie consent for me?
+    Can I script the withdrawal of a third-party app's Mollie consent?
+    Can a script revoke someone else's app in Mollie for me?
+    Could a script revoke Mollie apps for all clients at once
+    automate Mollie revoke by script for a vendor app
+    can software revoke mollie for me
+    can a program revoke the Mollie app for me
+    is there an API to revoke another vendor's consent at Mollie
     .done =
         ok I'll click myself
         got it
@@ -954,6 +1063,17 @@ mollie-revoke_app-not-in-list =
     app absent mollie authorisations
     It isn't among the authorisations at Mollie but clearly has access
     The app I want off Mollie isn't among the authorisations
+    The app isn't under Authorisations in Mollie. Where's it then?
+    Under authorisations in Mollie I don't see the app that I want out
+    The app that uses Mollie isn't shown under authorisations, why?
+    the app isn't in Mollie's list of authorisations
+    Mollie's authorisations don't list the tool to be dropped
+    Nothing of that vendor under authorisations in Mollie
+    app not in mollie list
+    app I want gone isn't listed under authorisations in mollie
+    Mollie's authorisations page is missing the tool
+    mollie doesn't list the app under authorisations
+    In our client's Mollie I look for the app to withdraw it, but the authorisations don't include it.
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -1063,6 +1183,17 @@ mollie-revoke_other-organisation =
     app under second mollie organisation
     Two Mollie organisations; the app I want out isn't at this one
     I have two Mollie organisations, the app isn't in the first one
+    We have two Mollie organisations and the app is not in this one. How do I look in the other?
+    We've two organisations at Mollie and the app to be revoked isn't in this one
+    We have two Mollie organisations, could the app be authorised in the other one?
+    We have two Mollie organisations, in which of them do I find the app to revoke?
+    Client has two Mollie organisations, the app could be at the second
+    two Mollie organisations, the app is not in this one
+    We've several Mollie organisations, the app isn't in the one I opened
+    second mollie organisation
+    two organisations at Mollie, app to withdraw might be with the other
+    second Mollie organisation: might the app be there
+    Our group has several Mollie organisations and the app isn't in this one, do I look elsewhere?
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -1139,6 +1270,18 @@ mollie-revoke_fewer-rights =
     keep the app on Mollie but without refunds
     limit what app does in mollie
     Could an app at Mollie keep viewing payments but lose the refund right?
+    Can an app keep part of its rights at Mollie?
+    Could an app stay linked to Mollie with fewer rights than now?
+    Can I leave an app in Mollie but take away part of what it may do?
+    Can an app keep working with Mollie but lose the right to refund?
+    Keep it at Mollie but let it do less, possible?
+    Keep the app on Mollie with payouts only, is that possible
+    At Mollie the reporting app may remain, but without refunds. Possible?
+    mollie app keep but less rights
+    let the app keep less at Mollie, only reading payments
+    allow the app at Mollie to see payments but not refunds
+    Can I give a Mollie app fewer rights?
+    Can an app remain in Mollie for our retail company but with fewer rights than now?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -1220,6 +1363,19 @@ mollie-revoke_payments =
     will mollie checkout break after revoke
     Will checkout keep working once I remove an app at Mollie?
     If I pull an app from Mollie, will checkout payments fail?
+    Can customers still pay if I withdraw an app at Mollie?
+    If I revoke an app in Mollie, will customers still be able to pay?
+    will customers still be able to pay if I cut the app at Mollie?
+    Will checkout keep working if I take the app off Mollie
+    will checkout break if I revoke the bookkeeping app at Mollie
+    Will customers still be able to pay if I end the app's authorisation with Mollie
+    mollie revoke payments still ok?
+    will customers still be able to pay after I revoke an app in Mollie
+    do donations stop if I withdraw the tool at mollie
+    will customers still be able to pay if I remove the app at Mollie
+    Can customers still pay once I remove an app at Mollie?
+    Will payouts from Mollie go on after revoking?
+    If I withdraw the app in Mollie for our web shop company, can customers still pay as usual?
     .done =
         phew, reassured
         nice, now I dare

@@ -228,6 +228,50 @@ moneybird-revoke =
     Kick an app out of Moneybird
     The time tracker shouldn't get into Moneybird any more
     Stop a shop plugin from reading Moneybird
+    How do I remove an app from Moneybird?
+    I no longer use the hours app and want its Moneybird access gone.
+    Where can I see and take off apps on my Moneybird account?
+    Which page in Moneybird lets me end the access of an external tool?
+    We want to cut off the receipt scanner from Moneybird.
+    A time tracking app may no longer get at my Moneybird. How do I take it off?
+    how can i remove an app in moneybird
+    How can I remove an app that I let into Moneybird?
+    I gave an invoicing app access to Moneybird and want it back out
+    Our web shop tool shouldn't reach Moneybird any more, how do I stop it?
+    How can I take away an app's access to my Moneybird administration?
+    We stopped using a webshop tool with Moneybird, how do I cut its access?
+    Where in Moneybird do I remove an app that I once connected?
+    I no longer use a time tracker and want it out of my Moneybird.
+    How do I cut off a scanner app from Moneybird and check it's out?
+    we use moneybird and an old till still reads it, take that off
+    Zapier still has access to our Moneybird, how to end that
+    Remove the booking app from moneybird
+    old receipts app out of Moneybird, how
+    Freelance client on Moneybird wants an old hours app out
+    Remove an application's access in Moneybird
+    How do we cut a tool loose from a client's Moneybird
+    Which Moneybird app should I name when there are a few and one goes
+    Moneybird: tool from trial must lose its way in
+    Our small foundation uses Moneybird, one integration has to be thrown out there
+    End an app's hold on Moneybird
+    disconnect app moneybird
+    moneybird revoke
+    stop tool in moneybird
+    take an app off our Moneybird
+    Moneybird: end access for an hours tool I once approved
+    revoke webshop in moneybird
+    the sports club uses Moneybird, an old app still reads along, out with it
+    our sister club keeps books in Moneybird; the receipts app there must go
+    disconnect a time tracker from Moneybird
+    predecessor hooked a CRM up to Moneybird, out with it
+    Moneybird: take away access from the receipts scanner
+    stop the subscription tool getting at Moneybird
+    Detach the time tool from Moneybird
+    Stop a program's access to Moneybird
+    that one app must leave our moneybird
+    One of our office's clients is on Moneybird and wants a linked app removed, how does that work?
+    For a freelance client on Moneybird a linked hours app must come off, what do I click?
+    My client wants a connected till off his Moneybird since he's changing systems, how does he do it?
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -256,6 +300,7 @@ moneybird-revoke_for-me =
     will you verify after you asked Moneybird to withdraw our app?
     Could you remove the app in Moneybird on my behalf?
     can you try to end the Moneybird app for me
+    Could you try removing it in Moneybird for me
     .act =
         yes try it
         our own developer built it so yes, attempt it
@@ -302,6 +347,10 @@ moneybird-revoke_open-page =
     where in Moneybird do I find apps I gave permission
     moneybird user/applications
     where in Moneybird is the page listing what I let in
+    where in moneybird are the apps that have access
+    In which Moneybird menu do I find applications
+    Where in Moneybird is the page that has the apps I approved
+    where developer page moneybird
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -381,6 +430,11 @@ moneybird-revoke_remove =
     moneybird app found, button name?
     on the Moneybird applications page what do I press to take the app's access
     on Moneybird's applications page, which thing do I press to end access
+    On Moneybird's developer page the app is there, which button takes it off
+    On Moneybird's page with my apps, how do I take one's access away?
+    on Moneybird's app page, what takes the access away
+    on Moneybird's developer page, what do I press to end the app's access
+    Which button takes an app's access away in Moneybird?
     .done =
         deleted its access
         hit the little cross, it's out
@@ -486,6 +540,7 @@ moneybird-revoke_proof =
     how do I see if Moneybird really cut the app
     Moneybird access removed, app asks to connect again, ok?
     How do I know the app is truly off Moneybird
+    Please test whether Moneybird now rejects the app
     .check =
         yes make sure
         do verify
@@ -521,6 +576,10 @@ moneybird-revoke_prove-by-hand =
     how can I test that an app is out of Moneybird
     how see that app lost moneybird
     how do I test that the app is really off Moneybird
+    How do I test that the app I took off in Moneybird can't get in any more?
+    Removed in Moneybird, how do I test from the app
+    how do I see that Moneybird no longer serves that app
+    How do I test that the app is out of Moneybird?
     .opt-asks-again =
         yes
         yes it does
@@ -657,6 +716,8 @@ moneybird-revoke_withdrawn =
     app lost Moneybird; do keys stay valid
     access gone at Moneybird, does a token of mine go with it?
     Gone from Moneybird, do I need to delete a key of mine too?
+    App's out of Moneybird now, might a key of it remain
+    the app is out of Moneybird; does a key of mine that it had still open the door
     .finish =
         excellent, all done
         no token, finished
@@ -706,6 +767,14 @@ moneybird-revoke_still-works =
     moneybird app alive after removal
     Taken off in Moneybird and it reads on. A key, or a colleague?
     Deleted an app in Moneybird and it still reads invoices
+    I took the app off in Moneybird, but it continues to create invoices.
+    After I removed the app from Moneybird it still syncs, how is that possible?
+    I removed the app in Moneybird and it still pulls invoices, how come?
+    Took it off in Moneybird, it carries on
+    removed at moneybird but still reads
+    removed in moneybird, yet the program keeps getting in
+    took it off at Moneybird, the app is still working
+    I removed it in Moneybird and it still gets in
     .finish =
         colleague will handle it, nothing else
         will ask the app people
@@ -732,6 +801,7 @@ moneybird-revoke_still-allowed =
     token still valid at Moneybird after your attempt
     the check after withdrawing in Moneybird failed
     Removed at Moneybird but the app still gets in
+    Your check says Moneybird still accepts it
     .finish =
         I'll take it up with moneybird, bye
         alright, support ticket it is
@@ -755,6 +825,9 @@ moneybird-revoke_not-proven =
     Took the tracker off at Moneybird, can't test before next class
     access removed in Moneybird, untested so far
     removed it in Moneybird, can't run the app now
+    Moneybird access removed, untested so far
+    took the app off Moneybird, not checked yet
+    Took it off at Moneybird but did not test
     .finish =
         later, done for now
         ok that's all I needed today
@@ -808,6 +881,17 @@ moneybird-revoke_page-not-found =
     there's no Developer page in my Moneybird
     moneybird developer page where
     can't find the developer page in Moneybird to remove an app
+    I can't find the Developer page in Moneybird to take an app off.
+    I can't find the developer page in Moneybird to remove an app
+    I can't find the developers page in Moneybird where apps are removed.
+    I can't find the developer page in Moneybird where connected apps are listed.
+    Is there a direct address for the Moneybird page on which I remove an app?
+    where's that developer page in Moneybird, can't find it
+    No Developer entry under my name in Moneybird
+    Moneybird: can't locate the developer page
+    moneybird applications page not found
+    where on earth is Moneybird's page for apps with access
+    Can't locate the developer page in Moneybird
     .done =
         the address did work
         typed it in and I see the apps
@@ -881,6 +965,18 @@ moneybird-revoke_app-not-in-list =
     moneybird app not listed for me
     The Moneybird app I want gone isn't on my page, did my partner connect it?
     The app isn't on the developer page of my Moneybird
+    The app I want to take off isn't in my Moneybird list. Did a colleague connect it?
+    The app I need out of Moneybird isn't on my page
+    The app a colleague linked to Moneybird is not on my page, why?
+    A colleague linked the app in Moneybird, so I don't see it on my page.
+    The tool isn't on my Moneybird page, likely the client approved it
+    Moneybird page doesn't have the app
+    The integration to be removed isn't listed on my Moneybird page
+    moneybird app not on my page
+    moneybird app not on my page, someone else linked it
+    Moneybird's developer page doesn't include the app I need gone
+    My Moneybird page doesn't show the app to remove
+    I'm looking in Moneybird for the client's connected app to remove it, but it isn't on my page.
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -960,6 +1056,19 @@ moneybird-revoke_personal-token =
     moneybird personal token delete
     Does a token I generated in Moneybird expire on its own?
     I made a Moneybird token for a script once, want it gone
+    I once made an API token in Moneybird. Does it expire and how do I get rid of it?
+    I made a token in Moneybird for a script, how do I make it stop working?
+    I created a personal API token in Moneybird, how do I get rid of it?
+    A script uses an API token I created in Moneybird, does it end by itself?
+    made a token in moneybird for a friend's script, is it still valid
+    I created an API token of my own in Moneybird, does it expire
+    API token I generated in Moneybird, delete?
+    A token I once created in Moneybird for a script has to be killed
+    own moneybird token delete
+    made my own key in Moneybird years ago, is it still valid
+    my own API token in Moneybird must be destroyed
+    I made my own key in Moneybird, how do I kill it?
+    I once made a key myself in Moneybird for a client's report, how do I get rid of it?
     .done =
         key removed
         wiped that code
@@ -1036,6 +1145,17 @@ moneybird-revoke_person-leaves =
     not an app but our accountant has to leave Moneybird
     remove accountant from moneybird
     Removing my bookkeeper from Moneybird, same procedure as an app?
+    Our accountant should no longer be able to log in to our Moneybird.
+    Our bookkeeper leaves and should no longer get into Moneybird
+    Our bookkeeper should no longer get into Moneybird, where do I remove that person?
+    My bookkeeper should no longer get into Moneybird, is she removed as an app?
+    It's our accountant I want out of Moneybird, a person that is
+    Client's Moneybird: remove us as accountant, not an app
+    It's our bookkeeper rather than an app that must leave Moneybird
+    remove our former bookkeeper from Moneybird, a person not an app
+    take our ex-bookkeeper, the person, off Moneybird
+    A person must leave our Moneybird, not a program
+    Our firm stops working for a Moneybird client, how does he remove us as a user there?
     .done =
         user removed in settings
         the owner took her out

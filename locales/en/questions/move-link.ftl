@@ -1123,6 +1123,483 @@ move-link =
     My supervisor left and the receipt scanner ran under her login; it has been idle since her account was closed. Must I link it under mine, and how?
     The one whose login it ran on has left, and the link must be carried on under someone else's name
     Our controller, in whose name everything was hooked up, leaves on Friday. I'd like the link to run under my login from then on
+    Our bookkeeper leaves in May and the scan app runs on her login. How do we move it?
+    How do I transfer a link to another user?
+    The app is connected in the name of a colleague who's retiring. How do I change that?
+    We want the webshop connection to run under someone else's account.
+    Can I take over the app connection from my predecessor without losing settings?
+    The Power BI link is on my user, and I'm changing jobs next month.
+    How do we hand a connection over to a new application manager?
+    I want our Klippa link to use the finance mailbox user rather than mine.
+    How do I switch the user behind an Exact connection?
+    An employee with three connected apps leaves on Friday. What do we do first?
+    We need to move the integration from an external consultant to one of our own people.
+    What's the best way to put the link in a different name?
+    Can a connection be moved without downtime?
+    The director connected everything on his own account. We want it on a neutral one.
+    How do I change the Exact user of our Dext connection?
+    Our controller goes on maternity leave; the link should be on my login by then.
+    I want to replace the user our data connector works with.
+    Mark set up the TimeChimp link and is moving to another department. How do I take it over?
+    How can we keep a link alive when the person who authorised it goes?
+    What do I have to do before we block a user who has app connections?
+    The app enters everything under Linda's name and we want it to be under mine.
+    We're going to work with a service account for all links. How do we change the existing ones?
+    How do I migrate the Shopify connection to a different Exact user?
+    A temp connected Basecone with his account and his contract ends. How do we reassign it?
+    Is it possible to change the owner of an app connection in Exact?
+    Our IT policy forbids links on personal accounts. How do I move ours?
+    I'd like to take my name off the integration and put the new controller's in place.
+    When someone leaves, how do we make sure that the link continues?
+    The Exact link depends on our former partner's user. We want it under our own.
+    How do I move the Agicap connection to another colleague, in which order?
+    We're outsourcing bookkeeping, and the links have to run on the new bookkeeper's user.
+    Which steps are needed to let an app work through another user?
+    The link user has to change because Karen's rights will be cut down.
+    How do I have my connection taken over by the secretary before my leave?
+    We have a link on the account of the IT supplier. I want it on ours.
+    Can I reconnect an app as another user without getting all documents twice?
+    My colleague resigns and I don't want our integration to break. What should we prepare?
+    How do we bring all apps from one user to a general account?
+    The connection in Invantive is in the name of an intern. How do I change it properly?
+    How do you safely change the login that a connector uses?
+    I am taking over from Ben; his login runs the stock link. How do I transfer it?
+    how to move an app connection to another person in exact
+    The chairperson's login is used for our donor app; a new treasurer takes over.
+    Please tell me how to get a link off a personal account.
+    We need our payroll connection on the HR manager's user instead of the bookkeeper's.
+    What do I do first: make the new user, reconnect, or remove the old permission?
+    Ours is a one-man finance team and he's leaving. How do we keep the apps connected?
+    I'd like to shift the hotel system link from my user to our SYSTEM user.
+    Our accountant moves to another role, so the HubSpot link must go to someone else.
+    How do I reassign the Exact authorization of an app to a new employee?
+    The supplier asks us to connect with a different Exact user. How do I go about that?
+    The person whose account we used for the till wants it off his name.
+    How can we change from John's account to a shared finance account in the app?
+    We replace the user of our link every two years. What is the right sequence?
+    Before Sophie's account is closed, her Visionplanner link has to be with me. How?
+    What should we arrange for the app when our financial manager leaves?
+    Can the new treasurer take over the connection that the old one made?
+    The app should book as user SYSTEM, not as me. How do I arrange that?
+    We want two people less on Exact; one of them holds the webshop connection.
+    How do I set up the app under a new user while the old link keeps running?
+    Our group controller wants the link on an account of headquarters.
+    My login is used by four apps. How do I pass them on one by one?
+    I'd like to change the person who granted consent for our BI connection.
+    How do I avoid a standstill when changing the user of our scanner link?
+    Is there a guide for handing over app connections at the end of an employment contract?
+    The interim manager leaves Friday and his account feeds the dashboard. How do we switch?
+    Can I move the link before HR disables the account of the leaver?
+    Our supplier link still works through an ex-colleague's account. We want it on a current one.
+    We will close the account admin2 in Exact; the purchasing app uses it. How do I change over?
+    How do I give a link a new user and only then remove the old consent?
+    I need to change the Exact credentials behind Spendesk to those of our new colleague.
+    Our treasurer steps down in June; how do we get the bank app onto the successor's user?
+    How does one change the authorising user for an integration?
+    We'd like to pull the connection to Salesforce over to a different account.
+    The old office manager's account runs Pleo. How do I swap it for mine?
+    What's needed to let our Mews link run on the new controller's account?
+    I'm the owner and my assistant, who linked the till, is leaving. How do I take that over?
+    The secretary's account is used for the member system; we get a new secretary in March.
+    Our consultant finished the project, but the data link is still on his user. How do we move it?
+    I'd rather not have the apps on the director's account. How do we put them on another one?
+    Our finance lead has quit with immediate effect on the 30th. How do we save his links?
+    How do we arrange that the CRM link doesn't depend on one person who may leave?
+    We hired a new bookkeeper. How do I give her the scan link that's on my login?
+    The webshop link has to go from Tom's user to the general finance user.
+    What's the way to let a different colleague be the face of our Exact integration?
+    I want the invoices from our app booked under the new clerk, not her predecessor.
+    The link of the garage system has to be on the branch manager's account from now on.
+    How do I get our link off the account of a colleague who's long-term ill?
+    We'd like to change the user behind Visionplanner before the annual accounts.
+    Can the integration be transferred to a new login, keeping all settings in the app?
+    An external administrator's account will be closed; our link uses it. What's the plan?
+    How do I pass my three Exact connections on before my last working day?
+    our it guy is leaving and all links are on his name, how do we change that
+    how can i put the webshop link on my collegue's account
+    I want to transfer my conection to the new controller next week.
+    the connection runs on the old treasurers login, we need it on the new one
+    Can we let a other user take over the Power BI link?
+    moving the link to a new user, what order do i do things in
+    A new office manager takes over from me. How do I hand her the Pleo and Dext links?
+    We'd like the integration on a fixed account, because staff come and go.
+    The accountant's assistant linked our app; I would like to have it on my own user.
+    How do we replace the user of a link while it keeps fetching?
+    Our group centralises finance, so every link has to go to a head-office user.
+    How can I have the invoice link run on my successor's login from the first of the month?
+    The scan link shows my maiden-name account, which will be closed; I want it on my new one.
+    The colleague who linked Klippa is leaving, how do I put it in my name?
+    Our links run on my former partner's login and I want that changed
+    How do I let the web shop work through a different user in Exact?
+    Our office lady retires soon and all apps are in her name
+    Can I hand a connection over to a colleague without anything stopping?
+    I no longer want the till link to run on my personal account
+    The app books everything as Peter and from now on it has to be Sandra
+    What must I do with our integrations before an employee leaves?
+    How do I change the user Dext uses to get into Exact?
+    my daughter takes over the books, how does the app move to her login
+    The shop has been handed over and the Lightspeed link should go to the new owner
+    A temp linked the planning tool, his contract ends and I'd like to take it over
+    How can I close a leaver's account without the connection falling silent?
+    I'm away for three months, can the app run in someone else's name meanwhile?
+    My sister always did the books and our links still hang on her login, they should go to me
+    The chairman of our club steps down and the members app is on his account
+    How do I switch the user of a link without the till standing still for a day?
+    Our intern hooked Sendcloud to Exact and leaves on Friday
+    I don't want the app's entries under my name but under the office's
+    Can the connection be put in the name of our new controller?
+    What's the safe order to move a link from John to Fatima?
+    Before I delete Karen's account I want to give her app connections to someone else
+    I linked everything as the owner and would like an employee to carry that
+    how do i put the dext link in somebody elses name
+    The founder is leaving the partnership and all our linked programs are in his name
+    Everything depends on one bookkeeper's account, how do I make the links run on another?
+    We're a doctor's practice, the manager leaves and her apps have to come to me
+    How do I move Planday from one Exact account to another?
+    I'm retiring as owner and my son takes over, how does he get the links on his login?
+    Because Tom changes jobs his link should be put under Eve
+    Do I have to set an app up from scratch to let it run under another user?
+    The link is in the name of an outsider we no longer hire, how do we bring it to us?
+    How do I arrange that the scan app works through my colleague from now on?
+    The volunteer who set everything up is stopping, the connections must be handed over
+    I want to replace my own name under the web shop link with our permanent clerk's
+    our bookkeeper leaves, what should happen with the link in her name
+    The butcher's manager leaves, how does the till link stay alive under my name?
+    I share one login with my wife and want the app to go under her new own login
+    We let a colleague go, but first her connections have to be put on somebody else
+    Who connected it doesn't matter, I'd like all links to end up with our finance user
+    How do I pass the connection with our booking system to another employee?
+    Our app uses the login of someone on long-term sick leave and I want it to go through me
+    The secretary moves to another firm, how can the apps in her name become mine?
+    Can our time link go to another login without losing any hours?
+    I set up the link as a trial under my name and now it should belong to finance
+    Our controller leaves at the end of the month and all links run on her login, how do I move them?
+    How do I let the Power BI connector run on a service account instead of on me?
+    The integration hangs on my personal account and I want to change that.
+    Can I assign a link to another user without the sync coming to a stop?
+    I'm changing jobs and the API connection has to be in my successor's name.
+    We want no more integrations on personal logins, how do we tackle that?
+    What is the right order for handing over a connection when its user retires?
+    How can I transfer the Invantive Cloud authorisation to a different Exact account?
+    A trainee once connected our web shop and it should be put on a technical user.
+    The scanning app has to run under the finance department's user from now on.
+    Is there a way to change the owner of an OAuth consent in Exact?
+    For audit reasons no interface may stay in an employee's name.
+    We'll block an account next week that drives an app, how do I prevent an outage?
+    What rights does the new user need before I switch the connector over?
+    how to switch an integration from one exact user to another
+    The developer who built our interface is still the user behind it; we want to take over.
+    Should I first connect the new user or first remove the old consent?
+    My account will be closed and the Power BI feed still hangs on it, how do I relocate that?
+    From consultant to our own user: how do we take over his Exact link?
+    We'd like all five integrations to run on one system user.
+    The link posts entries in my name and that should become a general user.
+    Can I switch Exact users in Invantive Cloud without losing reports?
+    Our bookkeeper goes on maternity leave, so the app must run through me meanwhile.
+    How do you neatly swap the account behind an API integration?
+    An outside party connected with its own login and we want to use ours.
+    Is it possible to hand over an app's consent to a colleague?
+    The employee who linked the web shop leaves next week, what has to happen first?
+    Following the reorganisation, interfaces should fall under IT rather than finance.
+    How do I prevent our connections from stopping once HR disables Mark's account?
+    I'm a bookkeeper and don't want the scanning app to work under my name any more.
+    We're replacing personal logins by an API user, how does that migration go in Exact?
+    link is on a former employee and has to be on me, how
+    What's the safest way to change the integration user in a production environment?
+    The user behind the connector will get fewer rights, so somebody else must take over.
+    A new controller is coming and all apps of the previous one must go to her account.
+    How do I get our till integration off the director's account and onto another?
+    We bought a separate Exact licence for the integration, how do I put the link on it?
+    Do I need to delete an app first to make it work under a different user?
+    Can two users be connected side by side while we change over to a new one?
+    The link has to move from my name to the new finance manager's.
+    Can you explain how to make the web shop work under another Exact login?
+    I'll be made inactive in Exact, but my connectors should keep running.
+    How do you arrange a handover of API connections when someone leaves?
+    From personal to functional account: how do I convert the scanning app?
+    Another team member must become the user behind our BI feed, without a gap in the data.
+    My name is on thousands of automatic entries, can the app run as another user?
+    The owner of the business is the user behind the link and no longer wants that.
+    Our DevOps engineer no longer wants to be the person whom the Exact interface leans on, how do we re-hang it?
+    A colleague's Exact licence is dropped to save cost, but three apps run on it; what goes first?
+    Karen leaves in March and the Klippa link runs on her name, how do I hand it over?
+    I want our apps to run on a neutral login rather than on mine.
+    How do we put the webshop connection under another user without a day of downtime?
+    Our former controller connected everything, it has to go to his successor's account.
+    I retire in June and the integration uses my login, what should be done before that?
+    Do I remove the old consent first or connect the new user first?
+    We created the new user in Exact already, how does she take over the connection?
+    Entries are posted in the director's name and we want that through a different account.
+    can a link be transferred from one person to another
+    How do I stop Power BI from depending on an employee who is leaving?
+    Switching the person behind our Chaser connection, in what order do we do that?
+    The link is on our ex-director's account and should go to mine.
+    I began with a new user for the apps, what is the next step to move them over?
+    Our administrator leaves next week and five apps run through her.
+    How do I replace the person behind the bank app without invoices coming twice?
+    IT policy says links may not be on a personal account, how do we change over?
+    Can I put Payt on another Exact login while it keeps running?
+    What becomes of our links if I delete Kees's login, and how do I avoid an outage?
+    the app should be in my colleague's name instead of mine
+    I'm handing my tasks to a successor, including the app that works on my consent.
+    Webshop entries show as made by Inge, and it has to become someone else.
+    Before closing Tim's account, the time sheet link must go to another employee.
+    Is it a mistake to delete the old user first when moving a link?
+    We have a new controller and she has to become the owner of all links with Exact.
+    How do I keep the app running when I change jobs internally and lose my Exact login?
+    I don't want the scan app under my personal account any longer, how do I change that neatly?
+    The leaving colleague works two more weeks; what should she do with me about the link?
+    Can another user take over an app's consent without the old one being removed first?
+    transfering a link from old to new employee
+    Our interim manager put Agicap in his name and stops on Friday.
+    The account our API runs on must be replaced by a service user, how do we make the switch?
+    I go on leave for a year and the payment app must run in another person's name.
+    The till runs on the login of our office manager who's leaving in June
+    I'm handing the bakery to my daughter, how do the links move to her name?
+    Let the scanner run through my wife's login instead of mine, without a gap
+    Trainee connected the hours app under his own name and his last day is Friday
+    swap the person behind the webshop link before she quits
+    We're divorcing and the software hangs on her account, must go to mine
+    How to put the link in another person's name and not lose settings
+    Do I have to know whose name it's in now before I hand the link to someone else?
+    what's the right order, block the leaver first or connect the new person first
+    First step in handing the till link to a new colleague?
+    I no longer want everything under my name, my wife does the books now
+    The mechanic who hooked up the garage app is starting his own shop, how do I save the link?
+    Grandad's login is under all the apps and grandad is stopping
+    turn a link in A's name into a link in B's name
+    Our admin lady goes in three weeks, Basecone and Shopify hang on her
+    somebody must take over the till app from me so it doesn't fall over when I quit
+    the old manager's mail address sits behind the link and closes soon
+    Must I unhook the hours app first to run it through a colleague?
+    Handing over a link: what should I know first and what not do yet?
+    my business partner steps out and he said yes to everything back then, how to do it without fuss
+    office girl goes on maternity leave, her link must come to me
+    pass a link on to your successor, how
+    Director wants the links off his name and onto the office
+    my login is beneath the webshop and I'm emigrating
+    bookkeeper no longer wants the till to use her name
+    our son takes over and would like everything with apps on his own login
+    change the name behind the link, no hole in the postings
+    have to give a link to someone else, how do you set about it without breaking it
+    The whole till thing hangs on an intern, feels wrong, how does it come to me
+    what's needed to let the app run beneath another login while all goes on
+    Our accounts preparer retires and a dozen client links run through her
+    Tool runs on the partner's own login and he'd like to be rid of that
+    No more integrations on personal accounts, we want one office user
+    Handing over my connections before I leave the firm
+    Switch Visionplanner from Joe to me
+    change the user behind a link
+    Client takes over the shop link from us, so it has to run on one of their users
+    Entries appear under someone leaving in three weeks; swap without the client noticing
+    If one colleague falls ill everything should keep going, so shift the app to a neutral account
+    The till feed still hangs on a trainee whose last day is Friday
+    Before moving it, must I know who the link is running under at present
+    May I already block the leaver while the link still has to be moved
+    In what order do you hand over a link, old out first or new in first
+    Should I delete the old user before switching the integration to somebody new
+    All our tools run on Bill's login. Bill is going freelance.
+    I'm leaving and would hate for clients to be without receipts tomorrow because everything is on me
+    May a connection change owner without entries coming in twice
+    Every automatic entry carries my predecessor's name, the auditors dislike it
+    Soon everyone who ever said yes will have left the firm; we'd like to put it all under one lasting name
+    From my login to the new client manager's without clients noticing
+    The partner won't have his account making entries; take his name off and put another on
+    connection runs on someone going on maternity leave
+    our data engineer leaves, his account authorised everything
+    switch the integration to another account without downtime
+    change which Exact user the connector acts as
+    I'm the owner of five integrations and changing jobs in April
+    migrate consent from a leaver to a service account
+    hand over the BI link to my successor
+    before disabling this user, move whatever depends on him
+    entries created by the tool bear my name, I'd like them under a technical user
+    can I already disable the old login while moving the integration
+    right order for swapping the user behind an app?
+    colleague on maternity leave from friday, her link must pass to me, in what sequence
+    Contractor authorised our ETL three years ago and rolls off Friday. I need the same ETL under somebody permanent with no gap.
+    handover plan: integrations under my account to whoever follows me
+    audit remark: automated entries carry a human's name. move the app onto a non-person login
+    user license reassigned next week; the expense tool authorised with it has to go somewhere else first
+    customer wants the link on their own login in place of ours (we're the reseller)
+    Implementation partner used its own credentials to set the thing live. Now swap in the client's.
+    re-point connector to different Exact login, keep settings, avoid duplicates
+    swap the human behind our webshop feed
+    owner's own login is used by four apps; he wants out of that
+    switch user integration
+    new finance manager takes the place of the old one in all our linked tools
+    my account gets deleted on the 31st, the sync must survive me
+    we want someone else's consent under the till link, current one belongs to a retiree
+    The BI link runs on our ex MSP's account. It has to run on ours before we remove theirs.
+    replace the human login behind four feeds by a robot one
+    engineer quits, integrations in his name, what's first
+    we've got a robot user ready, now shift the existing scan link onto it
+    Our interim leaves at month end and every feed hangs on her account
+    Auditors flag that the expense tool runs on the CFO's login. We want it on another one.
+    Handing over my role, and with it the tools that run under my name
+    leaver process: keep the integration going after HR disables the account
+    key person risk on the exact connection, transfer to functional account
+    The reporting package should run on the group controller's user from now on instead of mine
+    Maternity cover is taking over the controller's job including the link in her name, without downtime please
+    What is the safe order for handing over a link, and may I disable the leaver already?
+    Should I know on whose name it runs prior to transferring it?
+    Block first then reconnect, or reconnect first? The leaver's last day is Friday.
+    The CFO no longer wants the procurement tool posting under his personal login, all entries bear his name
+    I'm out by 1 March. What of the three feeds that run on me?
+    We change group controllers and consolidation can't be down for a single day
+    Is there an order of doing the handover in which nothing gets lost?
+    HR wants the leaver's account shut tonight while a feed depends on it. What mustn't I do?
+    External auditor asks why all interfaces stand in a temp's name. Can someone else carry them?
+    Handover file: interfaces still on me, to go to Karin, nightly run can't be missed
+    Take the link away from the ex-CFO without losing the link as such
+    let the app run under another name
+    Procurement platform hangs on my name, I change role in February. It must go to my successor without duplicate invoices.
+    We are centralising: all interfaces onto one managed user
+    The controller doesn't want her name under each automated entry any more
+    Consolidation runs on a secondee's account, who hands in his badge on Wednesday
+    Ownership of the interface goes from Lotte to the shared service centre
+    transfer connection to colleague
+    els leaves, app is on her name
+    app should run on my login not johns
+    take over connection from leaver
+    i leave company, who takes my links
+    get app off my personal account
+    hand over integration
+    move without downtime
+    intern connected it all, put on me
+    freelancer ends friday, app must keep going
+    switch the user behind basecone
+    entries show ex employee name, want other user
+    replace person behind the link
+    maternity leave, app on her login
+    generic user instead of person for link
+    moving link, on whose consent now
+    can i already block leaver before moving link
+    order of moving link, new first or old first
+    transfer: must i know present user
+    is old user to be deleted first when moving
+    put link from my name to kim
+    colleague quits, his links to me
+    our bookkeeper retires in December and the receipt tool runs on her login, how to hand it over without a gap
+    make the integration run under a colleague instead of me
+    we don't want the link to depend on one person any more
+    New treasurer from January; membership software is still tied to the old one.
+    transfer connection from an employee to a service user
+    The HR manager leaves in two weeks and payroll hangs on her account. What's the right order?
+    switch the webshop to another Exact login while it keeps running
+    i'm changing jobs inside the foundation, someone else should carry the app's link
+    before maternity leave: put the till under the name of my stand-in
+    IT wants his name off all integrations
+    can I already block the leaving colleague or will that break the link I'm moving?
+    first out with the old or first in with the new when handing a link to someone else
+    what's the safe order for swapping the user behind an integration
+    Is it okay to delete her login today if the scan app still runs on it and we want to move it?
+    My fellow volunteer quits after twelve years; the contributions link is in her name. Before she's taken out of Exact I want it on mine.
+    the director no longer wants the till to run through his login
+    put the link on a neutral login rather than the caretaker's
+    successor of the bookkeeper should take over the scanning link, the old account closes end of the month
+    how do I change the user under which the webshop books
+    every entry says Kees as the link runs through Kees; should be somebody else
+    from person A to person B, same app
+    We merge, my login ends in April and the hours link is on me. How to hand over?
+    the trainee made the connection and her placement ends on Friday
+    I happened to be logged in when we linked the till; should've been the general account
+    my name off it, let the scan app run via finance
+    question up front: first take Henk out of Exact and then the link to Noor, or the reverse
+    I inherited my predecessor's job but the sync still runs in his name. I'd like it in mine.
+    The link sits on the account of somebody who quits in June; get it to someone else before that
+    Client asks how to take our connection from the director's account to a service account
+    hand over an integration from one person to another
+    Friday is Tim's last day and his login carries Payhawk, I want no gap
+    Entries from the webshop appear under Ann's name though she moved to HR; need another name there
+    going on maternity leave, link must run on my stand-in
+    change the person behind the connection
+    switch user for the Exact connection in our CRM w/o losing settings
+    My father retires, apps are on his login, must be on mine
+    before transferring do I need to know whose name it's under
+    should the leaver's login be shut before or after we transfer the integration
+    In what order: block old colleague, connect new one, withdraw the old consent?
+    My predecessor's login stays alive till month end and three apps depend on it. I want them on mine in time.
+    Caller asks if our app will survive when their finance lady leaves, and how to prevent trouble
+    from Joe's account to Fatima's, the invoice link
+    don't want our data feed to rely on a single human being
+    make the new finance manager owner of the connection
+    consultant who set up the link finishes his contract, we must run it under our own name
+    replace the human behind the integration, zero downtime wanted
+    boss no longer wants his personal credentials used by the till connection
+    predecessor's account scheduled for closure tonight, the link still sits on it. Wait with closing?
+    I'm to be the one the connection runs under from now on. What has to happen?
+    your mail asks who will be the new owner of the Exact connection; how's the swap done
+    link rests on a temp whose contract ends
+    Anna is leaving and her links must keep running
+    Put the scanner in my successor's name
+    The link hangs on one person, change that
+    how do i hand a connection over to a colleague
+    Our controller goes next month, what about his apps?
+    It runs on my login and I don't want that anymore
+    Let the till go through the finance department's user
+    swap the user behind our bi link without downtime
+    i'm retiring, who takes over my connections
+    The link must pass from Tom to Sarah
+    Before Jeremy goes, his time app needs another owner
+    The director doesn't want the app on his account
+    Replace the person whose name the webshop uses
+    Must I know whose login it is before handing over?
+    May I block the leaver before the handover is done?
+    In what order do I move a link without an outage?
+    When can the old user go if I move a link?
+    Another colleague should be the face behind the link
+    Make sure the scanner survives Kim's departure
+    Our controller leaves in April and three of the group's apps run on her login, how do I move them?
+    A client's link is in the name of a colleague who retires, how do I get it in mine?
+    We want the scanning app for all clients to run through a general office user instead of me.
+    How do I make the holding's link go through the new finance manager without anything stopping?
+    Because I'm moving to another firm, my colleague has to take over the links of my clients.
+    The subsidiary's app runs on the director's account and he doesn't want that any longer.
+    Can I put a link on someone else's user without the client's entries coming in twice?
+    Before we block our old bookkeeper's account, the app should run through somebody else.
+    What's the safe order for moving Power BI from one Exact user to another?
+    A trainee once made the connection and has left, how do we get it in the office's name?
+    The client wants the link on his own user rather than on our login, how do we go about that?
+    For the group we'd like every link on a service account, because now they depend on three people.
+    I'm covering for a colleague on sick leave and her client links must be switched to my user.
+    After the reorganisation Lisa handles these entities instead of Kees, how does the app follow her?
+    Our IT manager asks us to stop using personal logins for app connections, how do we change existing ones?
+    On 1 February Fatima takes over my clients, how do I put the scanning app for those files in her name?
+    The app runs on a temp's login and our group controller finds that risky, how do we change it?
+    Since the owner of our practice retires, his forty client links must go under another user.
+    How do I pass the link of shop five to the new manager without missing a day of turnover?
+    The subsidiary gets her own bookkeeper, who has to take the Payt link over from the parent.
+    I don't want to be the one in whose name all the group's links are, how do I arrange that neatly?
+    Can an app switch to another user while the settings per company are kept?
+    Mrs De Boer's account closes on Friday, so the LucaNet link should be mine before then.
+    We merged with another office and the links must continue under their system user.
+    The time app still posts as our former director, and that should become someone in bookkeeping.
+    How do I bring a client's web shop link under a functional account instead of an assistant?
+    The group now has a shared service centre, so the companies' app links go to a user there.
+    One of our partners takes a sabbatical and his login is closed, how do his clients' links survive?
+    We'd like advice on shifting a link from the external controller to our own chief accountant.
+    Entries from the app arrive under Joost's name and that must be a different user from now on.
+    my colleague is leaving and the link of client smit is on her, how do i get it on me
+    The external bookkeeper who hooked up our Dext stops, how does the connection get to an employee of ours?
+    The care group's application manager changes, so all ties with Exact should go to his successor.
+    How do we have Tableau read through a technical account instead of through the CFO?
+    After the divorce my ex may no longer be the one through whom our company's app runs.
+    Shop eight's till link uses the former franchisee's login, and it has to go to the new one.
+    I'm going on maternity leave for six months, how do I hand over my client links without interruption?
+    Before our treasurer leaves we want the membership app in the name of the new treasurer.
+    Can I replace the user behind Agicap without losing the group's history?
+    Our accountant advises against links in people's names, how do we get them off those?
+    The school group's secretary once connected the parent portal, but it belongs with finance.
+    A colleague passed away and his client links must be continued by someone else.
+    The app still sits on my old user, and should run through my new office account from now on.
+    How do I transfer four connections from the parent company to a user of the subsidiary?
+    The regional manager whose account carries four shop links is leaving, how do those get to head office?
+    Our practice will place every client link with the application manager, how do I do one without downtime?
+    the app is in the name of the company's old owner, how do i get it on the new one
+    Our CFO wants no personal links, so Qlik should start reading through a shared user.
+    We'd like five hotel links to go from the general director to the hotel controller, what comes first?
+    To prevent fraud the payment link shouldn't be on the bookkeeper herself, how do I put another user under it?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -1283,6 +1760,49 @@ move-link_find-out =
     Don't know who currently carries the link that has to change hands
     Before I put it on someone else: who carries it now? I hear three names
     We need to move the till's link but whose login is it on?
+    I want to move a link, but I don't know who authorised it. How do I find that out?
+    Before moving the connection I must know whose login it runs on now. Where do I see that?
+    The link has to go to somebody else, but in whose name is it now?
+    I have to take over the link but no one knows who approved it at the time
+    Before moving a link I'd like to know on whose login it runs, how do I find out?
+    Which user is our integration running on now, because I have to replace that one?
+    Before handing over the link I must know who it currently runs under, how do I see that?
+    We want to transfer the CRM link but can't tell whose login it uses now.
+    We'd like to shift the link to a new person but who's it on today?
+    Nobody recalls who linked the till and now it must go to another user, how to trace them
+    which of us is it under? needed because the link gets a new owner
+    Prior to moving it: under which person does the scanner go, how can I read that
+    asked at the handover: who consented? How do I work that out
+    It has to go to another user but nobody knows who approved it back then, how do I trace that
+    Can I tell from the entries under whose account the link to be moved runs
+    Three suspects and one integration, who connected it? We need it under another name
+    How do you discover the current holder of a connection you want to hand over
+    Before we rehang it: isn't there a name on its entries that tells whose link it is
+    need to take over a connector but can't tell whose login is behind it
+    before we switch users: how do I discover the current one
+    Link needs transferring, but under whose login is it at present? Any trace in the entries?
+    Which evidence tells me who set up the tool, before I hand it to someone else
+    The app's entries carry a user name. Does that reveal who has to be replaced as carrier of the link?
+    Which person must I replace? No document says who connected the tool.
+    how find who connected, i want to move it
+    need name behind link before transfer
+    nobody knows who made link we want to hand over
+    see from entries which user, moving link
+    find out old user for takeover
+    want to hand the till link to someone else but don't know who it belongs to now
+    how can I trace the current user before I transfer the integration
+    nobody remembers who signed in for the webshop; we need to move it to the new treasurer
+    can entries made by the tool tell me whose login I must replace
+    handing over: is the till on Piet or on the former director, how do I see that
+    to move it over I'd first like to find out whose name is on it, documentation is nil
+    how to discover the person behind the connection that I'm to take over
+    wanted to transfer the link; three ex-colleagues could be the one. How do I tell which?
+    prior to the transfer I have to learn on which account it runs; app says nothing
+    i want to hand it over but don't know whose it is
+    How do I find the current name behind the link to be moved?
+    whose account is the link on that i must pass along
+    I have to hand over a link, but how do I learn whose login it uses at this client?
+    Before blocking the departing bookkeeper, how do I see if the shop link runs on his consent?
     .opt-found =
         found
         I know now
@@ -1423,6 +1943,24 @@ move-link_choose-user =
     requirements of replacement link user
     What does somebody need to have before the link can run on them, role, licence, what?
     Which user is a sensible pick to carry our link once I'm gone
+    Which rights does the user need that's going to take over our link?
+    Does the new link user need Manage subscription?
+    What kind of user is suitable to take over an app link from me?
+    Who should carry the link after our bookkeeper goes, the owner or an employee?
+    What must a user have in order to take over our link with Exact?
+    What must the user have who is going to carry the link, is manage subscription required?
+    Does the person taking over our link need to be an administrator in Exact?
+    Who should take over the link, does she need to be main user?
+    Who makes a suitable successor for a link and what rights must that person have
+    what rights should the replacement user have
+    What rights must the person taking over the link have
+    what user to choose as new one for link
+    which colleague is suitable to carry the link, what does the person need
+    does the successor of the link need manage subscription rights
+    What does the successor need in terms of rights to carry the link?
+    Who makes a good new owner for the link?
+    What does the person taking over a link need?
+    Whom should I pick to carry the holding's link, and which rights does that person need?
     .done =
         I chose somebody
         the user is there
@@ -1590,6 +2128,19 @@ move-link_give-rights =
     before the handover my successor must get into every company, where do I tick that
     give replacement user all companies
     Where do I hand every company to the login that's going to take over the link?
+    Where do I give the new link user access to all companies?
+    What access should my colleague get before she takes over the connection?
+    My colleague takes over the link, how do I let her into all the companies the app needs?
+    Where do I give the service account access to every company the connector reads?
+    Where in Exact do I give the user that takes over the link access to all companies?
+    Successor needs all the client companies before I move the link, where do I grant them
+    where do I assign companies to the account that takes over the connector
+    On which page do I grant the successor all twenty entities, so that she can carry the link
+    give takeover user all companies
+    where do I give the new carrier of the link access to all the entities
+    successor must get all six entities before we transfer the connection, where's that set
+    How do I give the link's new user all the companies?
+    The link's new user must reach all eight of our companies, where do I set that?
     .done =
         rights given
         all administrations are on the right
@@ -1720,6 +2271,15 @@ move-link_try-user =
     How do I verify that the successor sees all firms before switching the link over?
     before switching the link, how do I check the new account sees all firms
     Last time we switched, half the entities were missing; how can I check beforehand that the new person can open them all?
+    How do I test that the new link user can see every company before we switch?
+    How do I check that my colleague sees everything before the link goes to her?
+    How do I check in advance that the replacement user can open all companies for the link?
+    Before moving the link to him, how do we check he sees all shops?
+    Prior to moving the link, how do I check that the new user can see every company
+    Before switching the tool onto the new login, how can I tell it has every company?
+    check takeover user sees all companies
+    how to check beforehand that the person taking over can see each company
+    check beforehand that the new person sees every company the sync needs
     .done =
         yes they are all there
         everything shows
@@ -1861,6 +2421,23 @@ move-link_note-settings =
     Will it all import twice when swapping users?
     Will the app forget its settings when it changes hands, what should I write down beforehand
     Before swapping the user of our connector, what settings should I jot down
+    Will a start date in the app be reset when I change users, and does everything come again?
+    Will the app lose its settings when I connect it under another user, what should I save first?
+    Will all invoices come in twice if I connect the app under another user?
+    Is the start date of the sync lost if I reconnect under another user?
+    Do the app's settings survive when another user reconnects it, or should I write them down?
+    Which settings should I capture before the link is renewed under someone else?
+    Should I write down the app's settings before I swap the user of the link?
+    Worried that documents come over twice once I move the link, which settings should I write down
+    screenshots before re-pointing the connector, of what
+    What settings should be documented ahead of the switch to another login, so invoices aren't imported twice?
+    what settings note before switching user
+    should I write down settings before moving the link to someone else
+    worried every invoice comes in twice after we swap the user
+    screenshot of what exactly before I put the integration on another login
+    What should I write down before moving the link?
+    Will moving the link wipe the app's settings?
+    What should I record about the settings before I put a client's link under another user?
     .done =
         noted
         I took a screenshot
@@ -1955,6 +2532,15 @@ move-link_reconnect =
     which clicks to sign the app in as the successor rather than me
     New user is ready; how do I now let the app sign in as that one, do I throw the old link away first
     should I delete the connection before the new user links it, I'd rather not
+    Should I delete the old connection before I connect as the new user?
+    Should I delete the link first before I make it again as the new user?
+    Do I delete the current link first, or just connect again as the new user
+    do I delete the connection first when re-linking as the new user
+    Successor is ready with rights. How is the actual switch done within the tool?
+    reconnect as new user how
+    reconnect as the successor, in a private window or just like that?
+    ready for the swap: log out first or private window? and don't delete, right?
+    does the new owner connect over the old link or delete it
     .done =
         I am signed in
         I see the question for consent
@@ -2119,6 +2705,13 @@ move-link_give-consent =
     as the successor I'm on the page with data types and companies, all current and future or just a few
     When the new user approves the link, should she choose all companies or just today's? We would like to avoid doing this again next year.
     The screen asks the new service user which companies the app may use; which choice so that later ones come along
+    Which companies do I tick when I give consent as the new user of our link?
+    the successor is at the consent screen for the link, what should she choose there
+    As the successor I now get the consent page for the moved link, what to choose
+    Signed in as the new carrier, consent page is up. What do I choose for the companies?
+    new user at consent page during transfer
+    new user taking over the link, what to choose on the consent page
+    What do I tick as the new user taking over the link?
     .done =
         agreed
         I am back in the app
@@ -2226,6 +2819,17 @@ move-link_works =
     Successor signed in this morning; how can I tell the app truly runs via her
     how do I see that entries are now made by the new user rather than the old
     verify link really runs on new user
+    How do I see if the app now makes its entries under the new user?
+    How do I know the app really runs through the new user and not the old one?
+    How do I prove that the connector really runs on the new user and not the old?
+    How do I check that new entries really come through the new user after the handover?
+    how to see the entries are now made under new user after we switched link
+    Which sign shows that the tool now really runs under the successor
+    How do I prove entries are now being made under the new account rather than the old?
+    moved, how see it runs via new user
+    what tells me the app really runs on the successor now
+    which signs show that the swap to the new user succeeded
+    How can I see that entries now come in under the new user?
     .opt-works =
         yes
         it works
@@ -2408,6 +3012,16 @@ move-link_old-consent =
     The new person runs it now; the old one's yes still exists. Can it go, and who does that?
     It runs through the new one now. Does it matter whether the previous can still sign in
     switched over, can old user be closed
+    Is it necessary to do anything with the old user's permission after the link has moved?
+    The app now runs under me, what happens with my ex-colleague's old permission?
+    The link is with me now, may my predecessor's account be closed or must something go first?
+    After the handover, does it matter if the earlier user is still able to sign in?
+    runs via the new person, what becomes of the earlier one's consent
+    Link works through me now, what about Joe's old consent, does it matter if he can still log in
+    The tool is on its new carrier. Should the leaver's approval still be ended, and by whom?
+    link runs on the newcomer now, what about the predecessor's permission
+    swap done, is his former consent still around and who clears it
+    Link moved, what to do with the old user's consent?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -2597,6 +3211,15 @@ move-link_withdraw-old =
     moved link, remove previous user's consent
     New user works fine, the old one is still employed. Does her consent stay or go?
     The successor's link is live, may we block the former user yet?
+    The app works through the new user. What should the old user still do?
+    The connector runs on the service account now, what do I do with the old user's consent?
+    The link runs on its new owner, when may we safely block the previous one who still can log in?
+    Everything runs under the new name and the old user still has a login, what must he do himself?
+    All runs through my wife now, my own old permission is still there and I can log in, what to do with it
+    Moved; the former holder still works here, how should he clear away his own consent
+    Link is on the new user, the old one is still employed. How does she drop her consent, and when may we block her?
+    link moved; old user can still log in. what should he do before I block him
+    The client's link already works in my name, what does my colleague still have to do with her consent?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -2690,6 +3313,20 @@ move-link_manager-withdraws =
     link moved, previous owner already blocked
     It runs on the new login; the old user has left and can't log in. Who removes her leftover consent?
     All runs on the new user; the former one can't log in anymore, so who removes her consent?
+    The link is on my user now and the old colleague has already left. How do we remove his consent?
+    The former colleague is blocked and the link now runs on mine. Who takes away his old permission?
+    The app runs on me now, but my ex-colleague can't log in to withdraw his own consent
+    The link now runs on another user but the former one is already blocked, who removes that consent?
+    Our link now runs on the new user, and the old one is already blocked, who removes his consent?
+    The previous owner of the link can't log in any more, how do we remove her leftover consent?
+    link moved, ex-employee already locked out, who takes away his old consent?
+    Handover done, the old holder is blocked already, who removes his leftover consent
+    moved the link; previous owner is gone and can't log in to clean up
+    Tool runs on the new login, the leaver can no longer sign in. Who cleans up his consent?
+    moved, leaver gone, who removes his consent
+    the former owner of the link can't log in any more, who removes his consent now that it runs on mine
+    moved fine, however the ex-employee's account is closed so he can't withdraw his part. who does?
+    The link works through me now, but the former colleague is already blocked, so who removes her old consent?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -2777,6 +3414,13 @@ move-link_old-one-unknown =
     Runs on me now; we never found out whose it was. Is something still left open somewhere?
     moved, don't know previous owner
     It runs on the new user, no one knows who had it before. Does that old consent need hunting down?
+    The link moved, but we never found out who the old user was. What about the old consent?
+    The app now runs through me but nobody knows whose the earlier consent was
+    The link runs on the service account now, but nobody knows who gave the old consent.
+    The app works under the new user, but we never found out who the old one was, is there still a consent?
+    It's on the service account now but the previous holder is a mystery, does something remain
+    it's on me now, but we never learnt who had it before. what about that old consent
+    The link goes through me, but nobody knows whose old consent is still there for this client, what about that?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -2862,6 +3506,19 @@ move-link_not-everything =
     through new user one entity lacking
     Under the new user all but one company comes through; should I drop the old consent yet?
     Moved to the new login and all but one company come through
+    After moving the link to my user, one company is missing in the app.
+    After moving the app to my login one company is missing from it
+    We moved the link and it works, only one company no longer arrives, should I already remove the old consent?
+    Nearly done with the handover: one of the five companies is not coming through as the new user.
+    Moved to the new user and it runs but one shop doesn't come along
+    Moved over to the successor and all but one client comes through
+    Transferred to the successor, one entity no longer comes through. Keep the old consent?
+    after transfer one company missing
+    under the new user all companies come in bar one
+    link runs under the new name but one entity fails to come along
+    Link moved, but one company is gone for the new user
+    We switched the link to the new user and it works, except that one of our companies doesn't come through.
+    After the switch to the system user the app sees six of seven hotels, what is still lacking?
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -2958,6 +3615,20 @@ move-link_not-moved =
     user switch failed, go back
     The handover to the new user failed with an error, have we lost the old link?
     I relinked with the new user and it broke, the old one still can sign in
+    Reconnecting as the new user failed. Have we lost the old connection now?
+    Handing the link to the new user failed with an error, have we lost everything?
+    Linking with the new user failed, can I go back to the previous one?
+    The reconnect under the successor's name failed, can we go back to how it was?
+    We tried to switch the link to Petra and only got errors, is anything lost?
+    Switching the link to him failed with an error, have we lost the old one?
+    Switching users ended in an error, have we lost the link now
+    switching failed with an error, did we lose the old link
+    The switch to the new login failed, how do I get back to the former situation
+    transfer failed, go back to old user?
+    the transfer to the new user failed, how do I get back to the working situation
+    transfer attempt failed with an error as the new user, how do we get back to how it was
+    The handover failed, how do I fall back to the old user?
+    Connecting as the new user failed with an error, is the group's link broken now?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -3029,6 +3700,14 @@ move-link_not-proven =
     Moved it this afternoon, it runs at night, can the old consent go yet
     switched user, test tomorrow
     Reconnected under the new name but untested. Can the leaver be blocked already?
+    I reconnected as the new user but can't test until tomorrow. May I block the old user tonight?
+    I linked the app again under the new user last night, when may I drop the old one?
+    We connected as the new user today but can only test later, shall we leave the old one in place?
+    moved it to Els, can't test until tonight, leave the old one meanwhile?
+    Connected as the successor, nothing to test with until tomorrow, leave the old one for now?
+    moved to the new user, can't test till tomorrow; may the old one go
+    Link moved late Friday, untested, may I remove the old user?
+    I've just switched the link to the new user but can't test it yet, may the old controller go already?
     .finish =
         done
         I'll look tomorrow
@@ -3147,6 +3826,67 @@ move-link_system-user =
     What email does one use for a dedicated integration login
     Separate login for software: safe? And who keeps the password
     What email and rights does a dedicated integration user need?
+    We want one separate user only for links. How do we set that up?
+    Can I create a user in Exact that's not a person, to connect apps with?
+    Which e-mail address should we use for a general link account?
+    Is a service account wise for our connections, and what rights should it get?
+    Can a link run on a user called SYSTEM instead of on an employee?
+    we want a user thats only for links, which email do we give it
+    Is it better to have one separate user just for integrations instead of a person?
+    We don't want links tied to a person any more, what sort of account do I make?
+    Could we make a user called Links and put our apps on that?
+    Can I create a separate user in Exact that exists only for integrations?
+    What mail address should a non-personal integration user have?
+    Is a user called SYSTEM a good idea for our integrations?
+    How do we set up an impersonal link user with as few rights as possible?
+    Is it smart to make a non-personal Exact user just for our integrations, and which rights does it get?
+    What kind of mailbox should the separate account for our links use?
+    We'd like a user called SYSTEM for all integrations, how do we set it up safely?
+    Can the links run on a login that isn't a person, so it survives staff leaving?
+    Make one neutral account for all apps, how to go about that?
+    I'd rather have the till run through a general login of the shop than through me
+    special user only for links good idea?
+    what about a login called Links with no person behind it
+    what do you call a login that's nobody's and how to set it up for links
+    What mailbox should a dedicated integration user have
+    We're thinking of a user called LINKS to hold all connections, how is that best arranged
+    Tips for a non-personal account that our integrations run on
+    Service account for apps in Exact: which rights and who keeps the password
+    A robot user rather than people beneath all links, how do practices arrange it
+    service account instead of a person, how do you set one up in Exact
+    generic user for integrations, which e-mail address to use
+    Non-human account for connectors so leavers don't break things
+    We want a functional account that carries all integrations. How should it be set up?
+    Policy says no integrations on personal accounts; what is the alternative in Exact?
+    service account for links, which mailbox, who keeps the password
+    Is a non-human user permitted for this, and with how many rights
+    Audit recommends a non-personal account for all interfaces. Is that allowed and what would it be called?
+    an account that's not a human, for every link, advice please
+    service account for links
+    separate user only for integrations
+    system user in exact how
+    technical user for apps which email
+    non personal login for connections
+    dedicated integration account
+    should we have a dedicated user just for integrations, what mailbox would it use
+    service account for links in Exact, how do we set that up sensibly
+    The committee changes every year so we want a neutral login behind the apps.
+    generic account instead of a person for the connectors, rules of thumb?
+    technical user named LINKS: which rights and who keeps the password
+    treasurers rotate every other year, so ought we create a login links@ourclub
+    We'd like a service account for integrations instead of a human
+    robot user for links: what e-mail address do I give it?
+    your mail recommends a dedicated account for the connection, how do we set that up sensibly
+    non-human account to hang all links on, which address and what rights
+    do you advise one dedicated login for integrations
+    Can we make a user that serves links only?
+    Is a service account a good idea for our apps?
+    We'd rather not tie apps to people anymore
+    which mail address suits a technical user
+    Set up a nameless login just for our integrations
+    We'd like one separate user for all links of the group, what should I pay attention to?
+    Can our office create a user that isn't a person, purely for connecting client apps?
+    Which e-mail address and rights do you give a separate linking user for all shops in the group?
     .done =
         ok
         clear
@@ -3246,6 +3986,25 @@ move-link_several-environments =
     The new holder of the link sits in several Exact environments under one identity, is that a problem?
     The new carrier reaches our environment and the German one through a single login, does that break the handover?
     The person who'd take over has more Exact environments under one login
+    The new link user has several Exact environments under one login. Will that work?
+    My login is a One Exact Identity with three environments. Can I take over the link with it?
+    Why can't I connect the app with a colleague who has more environments under one e-mail address?
+    The person taking over the link has one login for several Exact environments, does that matter?
+    Our intended user has several environments under One Exact Identity, can we connect with it?
+    I can't take over the link with a One Exact Identity login, why?
+    The person who should take the link over has a One Exact Identity with several environments, will that work?
+    Can someone whose login covers three Exact environments become the user of our link?
+    new person has several exact environments under one login, does the link go on her?
+    New holder has one identity across several Exact environments and can't connect
+    the user we picked has several Exact environments under one identity
+    The successor uses one login across two Exact environments, can he carry the link
+    Our new carrier has three environments beneath one login
+    new user has several environments one login
+    one exact identity and linking
+    successor has One Exact Identity with several environments and can't take over the link
+    new owner has several environments on one login, connecting fails
+    The new owner has several environments under one login
+    The colleague taking over the link has several Exact environments under one login, is that a problem?
     .done =
         ok
         I'll take another user
@@ -3347,6 +4106,27 @@ move-link_same-login =
     The successor already connects this app for another client, would taking over ours clash
     May our employee carry client C's app if he carries D's already, same tool?
     Can we use a login that already serves another client in that very tool?
+    The user who should take over the link already uses this app for another client. Is that a problem?
+    Can I take over the link with my login if I connected the same app for our sister company?
+    Our new link user has the same app linked in his other job. Can we use him?
+    Can the new user take the link if her login already connects this app for another firm?
+    My login already connects this app for another company, can I still take over the link?
+    May I use one service login for the same app at two different clients?
+    The intended user already connected this app for another environment, is that a problem?
+    The colleague I picked already connects this app for another client, is that a problem when I move ours?
+    Will our other branch lose its link if the same person takes over this one as well?
+    The intended owner already links this tool for branch B, does branch B stop?
+    my accountant's login already runs this app for another client, can he take our link too
+    The office login I'd move it to already serves another client in that very product
+    replacement login already runs the same tool for another tenant
+    The user we picked already has the same product linked for a sister group. Is that a conflict?
+    May my login take over a sister's link to the same app I already carry?
+    takeover login already used in same app
+    the login I wanted to move the link to already serves that same app for another client
+    the intended successor already carries this very app for another client
+    The chosen user already links this app elsewhere, trouble?
+    The new user already connects this same app for another client, can that login be used here too?
+    May the colleague taking over use his own login if he already connected this app for a client of his?
     .done =
         ok
         then another one
@@ -3435,6 +4215,20 @@ move-link_may-not-change-users =
     no rights to edit replacement user
     I'm not allowed to edit users, yet the successor for the link needs extra companies
     I can't edit users, and the one who'll carry the link needs more companies
+    I want to move the link but I have no rights to change the new user's companies.
+    Who can give the new link user access if I can't edit users?
+    I'd like to prepare a new user for our link, but I'm not allowed to manage users.
+    I need to give a colleague rights so he can take over the link but I can't edit users
+    I have to move a connection but I'm not permitted to edit users in Exact.
+    I need to give the link's new user more access, but the users screen is closed to me.
+    Who can give the successor the rights for our link, since user management is not mine?
+    To move the link I must give her rights but I'm not allowed in users
+    I'm to prepare the new link user but may not edit users in Exact
+    The successor needs more companies for the handover and I have no say over users
+    im not allowed edit users for the takeover
+    handing over the link, yet I may not edit users
+    I can't edit users, so how do I ready the new link owner?
+    To take over the link my colleague needs extra companies, but I'm not allowed to change users.
     .done =
         I'll ask
         asked
@@ -3518,6 +4312,19 @@ move-link_which-administrations =
     which companies must new link user have
     Which companies must the new user be able to see before taking over the app?
     I don't know which companies the leaver's link covers, the successor needs the same
+    Which companies does the new link user need? I don't know what the app uses now.
+    How do I see which administrations the old user's link reaches, before we move it?
+    Before my colleague takes over the link, how do I know which companies she must have?
+    How do I know which companies the new integration user must be able to open?
+    How do I know which companies the successor needs before the link goes to him?
+    How can I see what companies the link fetches, so that the new user gets the same?
+    Which clients does the successor have to be able to reach for this link, how do I find out
+    Successor needs the same entities as the tool uses, which ones are those?
+    which companies does the new link user need
+    which entities must the new carrier have, no idea what the app takes
+    don't know which companies the successor's login must include
+    Which companies does the successor's login need for the link?
+    I'm moving a colleague's link but I don't know which client files her login could reach.
     .done =
         ok
         I know now
@@ -3597,6 +4404,21 @@ move-link_administration-missing =
     Gave the successor access, but when she looks at her company list before the switch, the holding isn't in it
     new link user lacks one company
     The user who's to take over can't see one of the companies the link needs
+    The colleague who takes over the link doesn't see all companies in Exact.
+    The new link user misses one administration at the top left. How do we fix that before switching?
+    The colleague taking over the link doesn't see all companies in Exact
+    The new service user lacks one company that the app needs.
+    The new account that takes over the link can't choose all companies at the top left.
+    We gave the new link user all companies, but one does not show when she signs in.
+    The future link user cannot pick one of the companies top left, what did I forget?
+    The one taking over the link sees two shops, the third is missing for her
+    Preparing the handover, the new user lacks one company at the top left
+    the takeover account can't see one of the companies yet
+    In the trial the intended carrier sees nineteen of twenty companies
+    the new link user is missing one foundation in the list
+    the new user lacks one company, we haven't switched yet
+    My link's successor can't see one of the companies yet
+    The link's new user sees seven of eight companies at the top left, how does he get the last?
     .done =
         solved
         now it does
@@ -3684,6 +4506,23 @@ move-link_no-connect-button =
     only delete option, no reconnect, moving user
     To hand over I'd need a reconnect option, all I see is delete. Dare I?
     To switch the user I'd need a reconnect button and our tool only offers delete
+    I want to connect as the new user, but the app only offers Delete connection.
+    Where in the app can I switch to another Exact user? I see no reconnect option.
+    To switch users I need a reconnect option in the app, but I can't find it.
+    I want the app in my name but I only see a delete button, no way to reconnect
+    To put Planday on another user I need a reconnect option, but there isn't one
+    The app only offers delete connection, so how can I sign in as another user?
+    I can't find a way to reconnect under the new name, the tool only offers to disconnect.
+    In which place do tools hide the option to renew the link with a different Exact user?
+    only a delete button in the app, how am I to put the link on somebody else
+    To change the link's user I'd need a reconnect button and there's only delete
+    vendor UI offers only disconnect, no switch user
+    For the handover the product offers only delete, no reconnect
+    only delete button, want other user on link
+    only a delete button, no reconnect; need to get it on another user
+    to transfer I need a reconnect button, there's merely Delete connection
+    To move the link I need a reconnect button, there isn't one
+    I want to connect the client's app as the new user, but it only offers delete and no reconnect.
     .done =
         found
         ok
@@ -3778,6 +4617,28 @@ move-link_in-invantive-cloud =
     invantive cloud container switch exact user
     Our Invantive Cloud container runs on a former colleague's Exact login, how's that changed?
     Our data container in Invantive Cloud must run on another Exact user
+    How do I renew the authorisation as another user in Invantive Cloud?
+    In Invantive Cloud, will my databases stay if I move the data container to a new user?
+    How do we put an Invantive Cloud data container on another Exact user?
+    Where in Invantive Cloud do I put the connection on my name instead of my colleague's?
+    How do I let Invantive Cloud run under another Exact user than before?
+    In Invantive Cloud our data still comes in through a colleague who leaves, how do I swap her out?
+    How do I move a data container in Invantive Cloud to another Exact user?
+    Do my databases survive when another user renews the authorisation in Invantive Cloud?
+    Where's Renew authorisation in Invantive Cloud when another Exact user has to take over?
+    The Exact login in our data container belongs to a departed colleague, how do I replace it in Invantive Cloud?
+    How can I change the Exact user behind a data container in Invantive Cloud?
+    Will my databases in Invantive Cloud survive if another user renews the authorisation?
+    Which button in Invantive Cloud lets the new user take over the Exact connection?
+    invantive cloud container must run on new colleague
+    Our Invantive Cloud container must go on another Exact user, will the databases stay
+    change the user of an Invantive Cloud data container
+    Invantive Cloud data container runs on a leaver's user, how is it put on the successor's
+    invantive cloud change exact user
+    how do i put my Invantive Cloud container under a different Exact login
+    Invantive Cloud data container must run on another Exact user, where's renew
+    Move an Invantive Cloud data container to someone else
+    How do I switch the group's Exact link in Invantive Cloud to another user without losing the databases?
     .done =
         did it
         renewed
@@ -3880,6 +4741,28 @@ move-link_signed-in-as-old =
     Handing over the link, but my browser logs straight in as the predecessor
     How do I stop the screen thinking I'm still Carla while I reconnect as someone else
     Relinking keeps using my own session instead of the new user
+    When I reconnect, Exact skips the login and connects as my old colleague again.
+    The app keeps linking to the old user because the browser is still signed in.
+    I wanted to connect with the new user, but Exact didn't ask who I am.
+    How do I keep the browser from connecting the app as the previous user?
+    When I move the link, Exact skips the login and connects the old user again
+    I want to link as the new user but Exact still takes me for my predecessor
+    When I try to switch users, Exact signs me in as the old one straight away.
+    While switching I saw no login screen; is the app tied to the old user again?
+    Exact skips the login and approves as the old user, though I want the new one.
+    My browser remembers the leaving colleague's session, so the link lands in his name again.
+    It keeps grabbing my own login when I try to put the link on my wife's
+    we move link to new user but browser goes on with old user by itself
+    Reconnecting as the successor, the browser instantly uses the old colleague's session
+    browser SSO keeps picking the old user while I'm re-linking as the new one
+    While taking over, the browser skipped the login and used the previous controller's session
+    reconnect goes straight with old user
+    it connects as the previous person automatically when I try to put it on the new one
+    browser still logged in as old treasurer while moving link
+    It connected straight away without asking for a login, so it's on the old colleague again
+    While moving the link Exact keeps using the old login
+    It connects straight away as the previous user
+    When I try to connect the app as my successor, Exact grabs my own login again automatically.
     .done =
         signed out
         private window open
@@ -3937,6 +4820,15 @@ move-link_no-choice =
     switching user, no companies offered
     Agreeing as the new user I wasn't offered any companies, does the handover still hold
     When linking as the new user no company choice appeared
+    While connecting with the new user, I couldn't choose any companies.
+    When I took over the link, Exact didn't ask which companies to include
+    Connecting with the new service user, I'm not offered any companies to select, is that right?
+    Connecting under the successor's login showed no companies to pick, is the move going wrong?
+    New user consented during the handover but was never asked for companies
+    Handing over: approved as service account, never asked for companies
+    taking over the link, my stand-in got no list of companies to choose from
+    Connecting as the new user, no companies are offered
+    When I agreed as the new user, I couldn't select any of our companies, is that right for this link?
     .done =
         ok
         understood
@@ -4038,6 +4930,26 @@ move-link_other-links =
     One app handed over, the leaver surely had others, how do I find them before her account closes
     Does more software hang on the leaver's login that must move too?
     I moved one app off Anna's login, might there be more that depend on her?
+    How do I see which other apps run on the leaver's account besides the one I moved?
+    Our leaver may have more links than we know of. How do we check before blocking him?
+    Before I block the leaver, how can I tell if any other app still runs on him?
+    How can I see whether the person leaving has more links in her name?
+    Before Karen leaves, are there other apps on her login than just the till?
+    The colleague who leaves probably linked more apps, how do I find and move those too?
+    How do I check if the departing user has further apps in his name?
+    We moved one link from Tom, could he have more apps on his login before we block him?
+    Which other apps depend on the login I am about to block after the handover?
+    How can I list all the apps on Peter's login, so that every one gets moved before he leaves?
+    We moved her till link, but she may have had more apps, how do I check before closing her login?
+    The leaver may well hold other connections besides this one, how do we see them before blocking her
+    leaver's connector is moved. did he have others?
+    The leaver turns out to hold five more connections besides the one just handed over
+    leaver had more links?
+    she had other integrations too, how do we find all that must be moved before she goes
+    leaver with possibly a dozen links, don't want to miss one when moving them
+    besides this one, how many further links hang on the leaver?
+    Were there more apps hanging on the leaver's login?
+    The departing controller may have made more links for our entities, how do I check before blocking her?
     .done =
         ok
         the list is empty
@@ -4093,3 +5005,10 @@ move-link_other-address =
     reconnecting as the new user, the address bar reads something unfamiliar with exact in it
     while switching to the new user the login page has an odd address, not exactonline something
     While passing the link to the new user I got a login page with a suspicious address
+    When connecting as the new user I see a login page that isn't Exact's address. Safe?
+    Taking over the link as the new user I end up at a strange web address
+    While reconnecting as the new user, the browser shows a site that isn't Exact, do I go on?
+    Moving the link to a new user and the login page has a strange address
+    While reconnecting on the successor's name, the login page showed a strange domain
+    while moving the link to Kim the app opened an odd address to sign in
+    Connecting as the system user took me to an address that resembles Exact but ends differently, what now?

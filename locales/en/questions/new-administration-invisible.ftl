@@ -990,6 +990,423 @@ new-administration-invisible =
     invisibility of a new administration
     how can I see our new company
     I need the new administration in Power BI
+    We set up a new company in Exact and Power BI doesn't show it.
+    Our new BV doesn't appear in the reporting tool. Where does it go wrong?
+    I created administration 210 last week, but the scan app can't find it.
+    Why is our newest subsidiary missing from the dashboard?
+    The company we took over is in Exact, but not in our consolidation report.
+    How do I get a new administration to show up in the app?
+    A client file we opened on Monday is nowhere to be seen in Visionplanner.
+    Since we added a second company, the Excel report still shows just the first.
+    The new branch is booked in Exact but the app only lists the old ones.
+    Why can't Basecone see the new administration?
+    I added a division in Exact and it's not coming through in Invantive.
+    We opened a new foundation and the donor app doesn't offer it.
+    Why doesn't our new entity show up in Agicap?
+    The new company is visible in Exact for me but not in our BI tool.
+    After creating company 77, nothing of it turns up in our management report.
+    Our data warehouse misses the administration we made in January. What should I check?
+    How come the app knows twelve of our companies and not the thirteenth?
+    The new set of books doesn't appear in the drop-down of our expense app.
+    We started a new bookkeeping for the property company and Silverfin doesn't have it.
+    I can't select the newly made administration in the time tracking tool.
+    Which things do I have to check when a new company isn't visible in an app?
+    Our franchise grew by two companies, but the reports haven't changed.
+    The German GmbH was added to Exact, but the cash flow tool doesn't pick it up.
+    The new administration is not in the list of the app. Is it the subscription, the user or the app?
+    Why do I miss a newly created company in our Power BI report?
+    We've had a new company since April and the dashboard still ignores it.
+    My new administration won't appear in Dext. What can be the cause?
+    The app doesn't show the company I made yesterday. Do I have to do something?
+    I see the new company in Exact itself; our reporting package doesn't.
+    How do we make a new division visible in Klippa?
+    A company was split in two, but the second half isn't in the reporting app.
+    The holding's new daughter company isn't showing in our budgeting software.
+    Our accountant created a new administration for us and our app can't see it.
+    Where should I look if a freshly opened company does not reach the data warehouse?
+    Four new clients this year, and none of them are in our dashboard. Why?
+    Our controller misses the latest acquired entity in the group report.
+    The new company appears nowhere in the invoice portal. Who has to fix that?
+    We made a new administration by copying an old one. The app shows only the old one.
+    The list of companies in our app hasn't been updated with the new one.
+    how come my new company isnt in the app
+    A new administration has been live for two weeks, and the reporting tool doesn't know about it.
+    Our new legal entity is left out of the consolidated numbers in Excel.
+    I'd like to know why the just-added administration isn't in our planning tool.
+    The webshop connector can't find the administration we just made for the new brand.
+    I created a new company, and my colleague's Power BI file won't show it. What do we check first?
+    The app sees all old companies. How do I find out why it does not see the new one?
+    What keeps a newly started company from appearing in our reports?
+    We want the new Spanish company in our report, but it stays away.
+    The January company is in the report, the February company is not. Why?
+    The new administration cannot be found in Chift. Where's the catch?
+    Is there a delay before a new company shows up in connected apps?
+    Our management app doesn't include the new LLC although I can open it in Exact.
+    I'm missing one recently added company in the group overview of our BI tool.
+    New company, same users, same app, and yet it's not there. How do I track it down?
+    The new fiscal unity company is not shown in the VAT app.
+    We expected the new entity in last night's refresh, but it didn't come along.
+    Why would a new administration be in Exact and not in the debt collection tool?
+    I opened a test company for training and can't get it to appear in our app.
+    The second company of this client does not appear in the scan app's list.
+    Is something needed in Exact before an app notices a new company?
+    The report builder has no trace of our new company with code 903.
+    How do I find out in which layer a new company gets lost between Exact and the report?
+    Our new holding should be in Spendesk, but I can't choose it there.
+    We moved an administration to our subscription, and the app doesn't show it.
+    A company from a takeover is now in our Exact; the HR tool doesn't list it.
+    The newest of our pharmacies is missing from the benchmark tool.
+    The tool only fetches the old companies; how do I get the new one in?
+    Why do our reports skip the cooperative that we added this quarter?
+    I've added a company for the solar project. Finmatics won't list it.
+    The board wants figures for the new entity, but our dashboard has none. Where do I look?
+    We added an administration and the purchasing app says there are still six.
+    My new company isn't there when I want to choose it in the connector.
+    After the merger we have a new administration, invisible in all our reports.
+    Can you help me work out why a new administration stays hidden in our tool?
+    The newly registered company shows in Exact's list but not in our Lightspeed link.
+    Our group report covers 20 entities, it should be 21 since last month.
+    The recently started partnership doesn't come up in the annual accounts software.
+    I expected our new subsidiary to appear automatically in the app, but it hasn't.
+    Nothing about our new warehouse company gets into the BI model. What could block it?
+    How do I check whether a new company is part of our subscription, since our app doesn't show it?
+    As a freelancer I started a second business in Exact; my reporting app doesn't show it.
+    We just took on a new client and the scan portal doesn't have him in its list.
+    Our fifth restaurant has its own administration now, but the food cost app can't see it.
+    We opened an office in Ghent; its books aren't in our management dashboard.
+    The controller is asking why the new entity is absent from the weekly report.
+    My newest administration isn't offered when I set up a rule in the expense tool.
+    It's been a month since we created the company, and the BI report still can't find it.
+    In Exact there are 14 companies, in the app 13. How do I find the reason?
+    The spin-off got its own administration. How do I find out why the app doesn't have it?
+    Our new daughter company doesn't come up in the cockpit of the accountant's tool.
+    We've a new administration for the festival, but the ticket app doesn't list it.
+    I've created a company for next year's project and can't see it in our planning app.
+    What makes a new administration appear in Exact but not in the connected software?
+    The tool doesn't recognise the company we added after the acquisition.
+    No sign of our new entity in the treasury dashboard. Which settings play a role?
+    The latest administration isn't picked up by the nightly load. Where should I check?
+    new client file not showing in the reporting tool, what do i check
+    our new company doesnt show up in klippa
+    The new adminstration isn't coming through to Power BI.
+    since we started a third company the app still has two
+    why is our new bv not in the list of the scan app
+    I set up a comany in Exact yesterday and the dashboard can't find it.
+    Our newest store has its own books, which our stock planning app doesn't list.
+    What should I check first if a brand-new administration is absent from our reports?
+    The consolidation tool doesn't offer the Luxembourg company that we added in the spring.
+    We have a new entity for real estate; our auditors' tool won't list it.
+    Why is the company that we set up for the crowdfunding absent from our BI tool?
+    The tax app offers all our companies apart from the one founded this summer.
+    I set up a new company in Exact last week and it doesn't show in my reports
+    Our newest administration is missing from Power BI while the other three are there
+    We opened an extra business and the till app doesn't know about it, where do I look?
+    Why does my new holding not turn up on the dashboard?
+    The company we started in January still isn't in our reporting program
+    in exact i can open the new company but klippa does not have it
+    How do I get a freshly added administration to appear in an app that works fine otherwise?
+    The accountant created a company for us and my cash flow tool doesn't list it
+    Since the takeover we have five companies, but the planning tool only sees four
+    What should I go through when a new business doesn't come along into our overviews?
+    Not a single number comes in from the foundation we have just added
+    How come the app shows all my older companies and not the latest one?
+    Can you help me find where our new company gets stuck on its way to the report?
+    I can't pick the new company in the time sheet app though it's been in Exact for two weeks
+    Our rental company is brand new and no report mentions it, there is no error either
+    My garage got a second company and the dashboard acts as if it doesn't exist
+    Why is the freshly founded company in Exact but not in Dext?
+    New administration added, refreshing does nothing, it stays out of the report
+    Our franchise opened another shop and its turnover isn't in the overview
+    The app only knows my old businesses, where does the new one get held up?
+    Together with the bookkeeper I made a new company, why doesn't our reporting pick it up?
+    we miss the new administration in our cash tool
+    The catering company has been in Exact for a month and the monthly report has no line on it
+    After splitting the business we see only one of the two new companies in Power BI
+    Do I have to switch something on before a brand new company turns up in our tools?
+    The pick list of the invoicing app lacks the company we added this week
+    Colleagues can open the new company in Exact, so why can't my app show it?
+    Our Belgian branch has a new file and the dashboard can't find it
+    My gym has a second branch with its own company, but it isn't in the monthly figures
+    Why doesn't our planning system let me pick the new business?
+    Care Ltd was added three weeks ago and I still don't see it in reporting
+    The app takes every company except the last one we created
+    Our holding is new in Exact, how does it get into the cash flow program as well?
+    I search the dashboard for our new company and get no result
+    New company, old link: the program acts as if nothing was added
+    Could it be the app, Exact or my report that makes the new company go missing?
+    The quarterly overview for the bank misses the business we began in May
+    the new company isnt among the businesses in my app
+    Our outside controller can't see the new company in his tool, while it is in our Exact
+    Our second pharmacy is a new administration in Exact but lacks from the stock overview
+    We bought a company, put it into Exact, and the consolidated report ignores it
+    How long before a new company is visible in a linked app, or must I do something?
+    A company made in Exact on Monday can't be found in the expense tool
+    What should I look at now our latest company takes no part in the group report?
+    A business was added in Exact, how do I get to see it in my cash flow overview?
+    The catering company is two days old and doesn't appear in the rota app
+    We gained an administration and it's absent from every dashboard we own
+    my newest company wont show up in the forecasting app
+    Our new company exists in Exact but does not come through in the Power BI report.
+    A division was created last week and I can't see it in Invantive Cloud.
+    Why doesn't the newly set up entity appear in our connector?
+    One company is absent from the dataset since it was opened this month, all others load fine.
+    I added an administration in Exact and the app doesn't list it.
+    How do I find out why a new division isn't reaching the dashboard?
+    The consolidation misses the entity that started on the first of October.
+    SystemDivisions in the Query Tool doesn't return our latest company.
+    We founded a third company and its figures never show up in Excel.
+    The data warehouse loads twelve divisions but we have thirteen now.
+    Our scanning app knows the old companies but not the one we set up yesterday.
+    Is it the licence, the user rights or the report that hides our new administration?
+    After the merger there is an extra company in Exact, yet none of the integrations sees it.
+    We opened books for a new client and the reporting tool cannot find them.
+    new administration not showing in our BI tool, where do i start looking
+    Every time we create a company in Exact, it takes days of searching before the app sees it; what do I check first?
+    The ETL job ignores a division that was added in spring.
+    A company we just set up in Exact can't be found in our cash flow app.
+    Why might division 415, new since Monday, not be loaded?
+    We open administrations regularly and they never end up in Power BI on their own.
+    The new Belgian entity does not take part in the group report.
+    I'm missing our newest franchisee's books in the benchmarking tool.
+    After splitting a company the connector sees only one of the two.
+    The app shows all administrations but the one that was started last month.
+    How do I get a brand new company into the daily extraction?
+    Colleagues see the new business in Exact, but our report doesn't know it.
+    Our ETL leaves out the new division and gives no error either.
+    What should I go through when a new company fails to appear in a tool?
+    The slicer in Power BI doesn't contain the name of our latest entity.
+    Since January we have an extra entity, yet the dashboard stays at zero for it.
+    created new company in exact but invantive doesnt see it
+    I can't pick the new company in the settings of our invoicing app because it isn't there.
+    Can you help me find at which level our new company gets stuck?
+    The German subsidiary has been added, but our queries show nothing of it.
+    The freshly created holding is absent from the divisions that the API returns.
+    Everything is ready in Exact for the new branch, except that the planning tool doesn't pick it up.
+    Does a new administration take time to show in an integration, or do I have to do something?
+    The bookkeeper already works in the new company while the vendor's web app doesn't list it.
+    We acquired a firm, imported its books, and the reporting add-on is blind to it.
+    Visionplanner doesn't pick up our new entity, what am I missing?
+    Our group grew by one company and not a single report shows it.
+    Why does division 88 exist in Exact but not in the list from the API?
+    The cube has no data for company North, which began in June.
+    The CFO can't find his new company in the monthly Power BI report.
+    A new branch is skipped by the app, where do I search?
+    New client, new administration, but our portal doesn't show it.
+    Why has one company been lacking in Invantive since we expanded?
+    Our SQL view over all divisions is missing the one that opened in September.
+    I can't manage to get a new property fund's books into the dashboard.
+    A customer says: made a new operating company, your software doesn't show it. What should he check?
+    Our Excel sheet built on Invantive Control knows nothing of the company opened last Tuesday.
+    We set up a new company in Exact last week and it does not appear in Power BI.
+    The new entity is there in Exact, but our scanning app does not list it.
+    I have refreshed and signed in again, still the new administration is missing from the dashboard.
+    Why does our consolidation workbook not pick up the company we opened in March?
+    Since the merger there is an extra administration that none of our tools fetch.
+    How do I find where it goes wrong when a freshly created company stays out of the app?
+    A new client was added in Exact on Monday but the portal does not know it.
+    Five companies load in Agicap and the sixth, created this month, never shows.
+    I expected a new entity to come along by itself, but it has been absent from the reports for days.
+    new foundation added to our subscription, not visible in invantive cloud
+    Our cash flow tool ignores the branch that we started this year, where do I begin looking?
+    We got a new company in April and Qlik does not show it.
+    I created the administration myself, so why doesn't the app know it?
+    Eleven of our twelve companies are in the dashboard, the youngest is not.
+    Two weeks after we founded the subsidiary it is still not to be found in Speedbooks.
+    I have access to the new file, but in the linked app it does not turn up.
+    The new company doesn't join the nightly import and I can't tell if Exact or the report is to blame.
+    The supplier says his side is fine, but our newest administration does not surface.
+    All the old companies are in the app, only this year's one isn't.
+    our new entity is invisible in the reporting tool
+    Can I find out by myself at which point a new company gets stuck?
+    How do we check that a newly created company really belongs to our subscription?
+    We copied an administration for 2026, and the copy does not get into the report.
+    I open last month's new company in Exact without trouble, but every overview leaves it out.
+    I was assigned a new client in Exact and can't select him in Speedbooks.
+    The director wants figures of the new subsidiary on Tuesday and it is nowhere in Power BI.
+    A fifth company exists since last week; the app stayed at four.
+    new company not visble in dashboard, but it is in exact
+    What are all the reasons a fresh administration may be absent from Finsit?
+    The Ghent branch we opened recently can't be found in our management report.
+    New salon was added to Exact but the booking app has no clue it exists
+    Just opened a company in the books and the report leaves it out
+    where is my new shop, scan app doesn't list it
+    Our accountant created a new administration and Excel ignores it
+    Second garage made last week, still not turning up in the hours tool
+    It's as if the app doesn't notice we've an extra company now
+    dashboard still shows three branches, we have four since June
+    The salon in Leeds was set up in the books last month and appears in no report
+    just created company, nowhere in Dyflexis
+    new webshop company can't be chosen in the till
+    Recently founded firm is missing from the tool, visible in Exact though
+    A company was added to ours in Exact, the report knows nothing about it
+    fresh set of books, can't be chosen in Basecone
+    recently opened snack bar, books ready, but till app can't find it
+    besides the bakery there's an ice cream parlour now, ready in Exact, in the till app as if it doesn't exist
+    Set up client 81 yesterday and Visionplanner doesn't show it
+    The freshly incorporated company is in Exact though not in the scan tool
+    New dossier, old ones appear, this one doesn't, why?
+    Took on a start-up; payroll software can't pick it
+    Newest group entity absent from Power BI since Monday
+    After a demerger there is an extra holding that the app ignores
+    Created a company, do I wait a night or must something be done before the app lists it
+    New company invisible in the tool, how can the main user see if it's part of our subscription
+    The newly started hairdresser exists in Exact all right, but the app's list ends at the client before
+    A company was added last week; dashboard still counts eleven rather than twelve
+    Just created a dossier for a dentist, he can't be found in the receipts app
+    Why does the group report show everything except the company founded last month
+    added a division last week, warehouse doesn't have it
+    new entity not turning up in the reporting tool, no error
+    Created company 31 in Exact; consolidation still shows 30
+    fresh subsidiary invisible in our spend tool
+    use all@eol doesn't return the newly made division
+    where does the new company get lost between Exact and the report
+    new company missing in app, is it in the right subscription to begin with
+    Customer created a company in Exact, our product lists all but that one. Checklist to send them?
+    etl finds 41 divisions, Exact has 42, newest is the one missing
+    brand new books can't be picked in the tool's dropdown
+    set up a new legal entity two days ago; reports pretend it isn't there
+    Opened a new branch as own company in Exact. Scanner doesn't offer it.
+    newly added entity absent downstream
+    In Exact since Monday, not in Power BI: our latest company
+    cant see new company in app
+    just created the 2027 shelf company and Visionplanner lacks it
+    trace why a new company doesn't make it to the report, layer by layer
+    API's divisions list omits the entity created yesterday
+    58 in Exact, 57 in the model. The one made yesterday is lost somewhere.
+    tenth entity founded, report stuck at nine
+    group report lacks last month's incorporated entity
+    We founded a project company on 1 November and the group dashboard doesn't know it
+    The acquired entity is set up in Exact, but absent from the expense tool. Where does it get stuck?
+    Freshly created division doesn't turn up in the reporting package, no error at all
+    Every time we incorporate something the consolidation misses it
+    The takeover is done, its books have been in Exact since Monday, the group figures arrive without it
+    just added a holding, the budgeting package still counts eleven
+    New legal entity from the demerger isn't picked up by the claims tool, though no error is shown
+    We pull the entire group into Excel, the newest entity isn't there
+    Treasury tool ignores our fresh Polish company, though I can post in it
+    set up last week, not to be seen in any tool
+    New company nowhere visible: how do I test if it's in our subscription at all
+    Three weeks since notary and IT finished Project Holding 3; staff still cannot pick it in the expense tool
+    Group report counts 18 entities, as of this month it should be 19
+    The Polish entity is in Exact since 1 November and its controller reports that none of our packages shows it
+    created a bv last week, app dont see it
+    where is our new entity
+    fresh administration not showing up
+    app shows old companies, new one no
+    added client yesterday, not in scan tool, why
+    new subsidiary no data
+    just opened company, dashboard doesnt know
+    brand new entity doesnt come through
+    set up new firm, excel report without it
+    newest company isnt there, who blocks it
+    is new company part of our subscription
+    why isnt new firm in report
+    opened new shop company, tool blind for it
+    we added a new school and the dashboard won't show it
+    The BV we founded last month is nowhere in the scan app.
+    freshly created company missing in Power BI
+    new branch in Exact, the till doesn't know it
+    why doesn't our new foundation turn up in the report
+    Merged two entities in; one is visible in the tool, the other isn't. How do I trace that?
+    extra entity not picked up in the consolidation workbook
+    took on a client in our subscription, reporting tool ignores it
+    opened a new nursing home with its own books, the budgeting tool doesn't list it
+    division 212 is new and the connector acts as if it isn't there
+    could the new entity belong to another subscription? the app doesn't show it
+    since October the nursery has books of its own; we all see it in Exact but the management report knows nothing
+    started 'Friends of the museum' as a company and the donations app can't find it
+    new operating company added, BI does nothing
+    created Monday, it's Thursday and not in the app yet, how long does this take
+    brand new owners' association in exact stays missing from the property software
+    our bookkeeper opened a second company for us, in the till I can only choose the first
+    the newly set up entity is absent from the report's picklist
+    split off the kitchen as a company; Exact has it, the ordering app hasn't. Where does it get stuck?
+    one company was added and the consolidated report still counts eight
+    Freshly created company isn't in Power BI
+    our 81st client has been added in Exact, the reporting tool still counts 80
+    Where does it get stuck: company was set up in Exact on Monday, invisible in the expense tool
+    newly added division no show
+    Refreshed ten times, the newly founded charity still lacks in the Excel report
+    older companies yes, the one we set up in March no
+    I can open it in Exact but Basecone has never heard of the new company
+    the supplier says that they aren't receiving the new company from us. Which layers can block it?
+    After the demerger there is an additional set of books. Accountant's report overlooks it
+    could the new books be outside of our subscription, how does one verify that
+    Client's fourth company exists since last week, our product lists three
+    we set up a set of books for the new branch; the hours tool ignores it
+    automatic group report from Exact leaves out the company founded in May
+    new shop with its own books. till app doesn't know it
+    brand-new division missing from the feed, no error
+    accountant added a set of books yesterday; Exact shows it, our BI doesn't
+    why doesn't Payhawk have the partnership that we created recently
+    We set up a new company and the app can't see it
+    The new administration doesn't reach my dashboard
+    A freshly added client is missing from the scanner
+    Why doesn't Power BI know our newest entity?
+    Opened a division yesterday, the time app is unaware of it
+    Our brand new company won't turn up in the report
+    The app is stuck at the old six companies
+    In Exact the new company exists, in the tool it doesn't
+    I miss the holding we just created in my Excel sheet
+    new division not visible in app
+    How do I get a just-made company into view?
+    The company list in the tool hasn't picked up the latest one
+    Second Ltd since January, dashboard shows one
+    How do I check the unseen new company is in our subscription?
+    Our second firm, just started, stays out of the time app
+    We set up a new company in the group, but it doesn't appear in our Power BI report.
+    Last week I created a set of books for a client, but the scanning app doesn't show it.
+    Our new client has been in Exact for a month, yet I can't find him in Visionplanner.
+    Why is our newest operating company missing from the consolidation while it exists in Exact Online?
+    Since the takeover we have three extra companies and none of them shows up in the reporting tool.
+    I see all clients in the app except the one we just took on, what could be the reason?
+    The new property company is missing in the group report, how do I find where it gets stuck?
+    The branch in Leeds got its own administration, but in our Excel overview nothing of it comes in.
+    Our dashboard still shows the old five companies although a sixth was added to Exact in May.
+    How come a freshly created client file can't be found in Silverfin?
+    A colleague can open the new client in Exact, but our office app doesn't list him.
+    After the demerger there's a new entity, but the planning app doesn't fetch anything from it.
+    I copied an administration for the new holding and it isn't coming through in Invantive Cloud.
+    The client now has a second company that should be in the dashboard, but I don't see it.
+    We opened a new entity on 1 January and the cash flow overview simply skips it.
+    We took over a client file from another accountant, but our reporting software doesn't see it yet.
+    Client Vermeulen has been in Exact since last week, but our client app doesn't know him yet.
+    In the quarterly figures I missed the newly founded energy company, why doesn't she come along?
+    We started another foundation and the controller asks why it isn't in Tableau.
+    I had books made for shop nine, but the franchise report stays at eight shops.
+    The new client I entered on Monday is nowhere to be picked in TriFact365.
+    Can you help me step by step to find why a fresh administration doesn't get into LucaNet?
+    A subsidiary we bought in March sits in our Exact subscription, yet the cash tool leaves her out.
+    Our new practice company is skipped by the management dashboard, although we've posted there for months.
+    Older client files load neatly, only those created this year stay away from the office overview.
+    The group total is off because the separate rental company we started isn't being counted in.
+    I count fifteen companies in Exact and fourteen in the app, where did the last one go?
+    My client had a holding incorporated that belongs in the report, but it just doesn't turn up.
+    The school group added a school and the budgeting package can't see it, how is that possible?
+    When importing into Caseware I don't get to see the starting client, only existing ones.
+    After merging two companies there's a new set of books, but the sales dashboard has no figures of it.
+    i created a new client but he doesnt turn up in the app, where should i look
+    For the new hotel everything is set up in Exact, yet the revenue dashboard acts as if it doesn't exist.
+    Our thirteenth school has had books since August and the board report still counts twelve.
+    Payt shows debtors of all companies save for the one we started in September.
+    Why can't the budgeting app find the newly founded childcare company, unlike the rest of the group?
+    A client turned his partnership into a company, and that company is missing from all our reports.
+    The takeover brought four sets of books into our subscription, Tableau sees only one of them.
+    The project company I made on Monday isn't in the time app's list to choose from.
+    How can I trace why the new subsidiary is in Exact but not in the management report?
+    My colleague opened a file for a start-up client and now everyone searches for it in Dext in vain.
+    The monthly figures lacked our new Luxembourg entity, what could be the cause?
+    I made a new client file, refreshed, logged out and in, and the audit app still doesn't show it.
+    The books of the wholesaler we just bought aren't loaded in Power BI, how do I sort that out?
+    A sixth company was added, but our consolidation keeps giving just five columns.
+    Clients that began before summer are in the app, those who came later aren't, why is that?
+    The youngest participation is absent from the supervisory board's report, how do I get it visible?
+    Our sixth hotel has had its own books since this month, which the forecast package can't find.
+    A new client's company was moved to our subscription and remains invisible in Basecone.
+    Running the weekly report leaves out the construction company we just founded, why is that?
+    The debt collector's app lacks the foundation that we set up in October.
+    the clients new company is in exact but dext doesnt see it, how do i solve this
+    A company from Ghent joined the group and the report stays without her figures, where does it falter?
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -1024,6 +1441,12 @@ new-administration-invisible_ask-manager =
     can someone senior see for all users whether our tools may use the newest company, I can't
     need manager to see if app covers new company
     I can't see if the app may reach our new entity, who can
+    Who can look for me whether all apps reach the new administration?
+    I can't see which companies the app may reach, who can check for the new one?
+    Juniors can't view app permissions, whom to ask about the new client missing
+    can't inspect the app's companies for the new entity with my rights; who sees the apps of all users
+    who sees everyone's apps to check on our new company
+    I can't view which companies the app may use, so whom do I ask why the new one is missing?
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
@@ -1096,6 +1519,23 @@ new-administration-invisible_not-main-user =
     can't check the new company as main user because I'm not that
     new entity check needs main user, who
     Someone asks if the main user sees the new company; who's the main user and what if it isn't me
+    The new company doesn't show up and I'm asked to check as main user, but I'm not. Who is?
+    How do I find out who the main user is, so he can look for the missing new company?
+    I can't check whether the new company is in our subscription, as I'm no main user.
+    Someone has to check if the new company belongs to our subscription and I'm not the main user
+    Who is our main user, because she should check if the new company is in the subscription
+    I'm not the main user, how can I tell whether the new company is part of our subscription?
+    Who is the main user that can check if the new company counts in our subscription?
+    How do I find out who the main user is, so they can check whether the new company exists?
+    I cannot verify if the new entity is in our subscription because I am only a normal user.
+    new shop not shown, they say check as main user, that's not me
+    You need the main user to look for the new company; that's not me and I don't know who it is
+    I'd need the main user to check whether the new company is ours, who's that
+    not main user, who is it, new company missing
+    not a main user here, how do I check if the new company is there at all
+    who is our main user, I need one to check if the new company exists
+    I'm not the main user, who can check the new company?
+    I'd have to check whether the main user sees the new company, but I'm not that person, who is?
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -1193,6 +1633,22 @@ new-administration-invisible_other-account =
     new company maybe under accountant login
     Could the new company have been created in the accountant's environment instead of ours?
     Perhaps the new company was made under our accountant's own Exact account?
+    Could the new company be in our accountant's Exact, since our app and I don't see it?
+    Maybe our new administration was created under a different Exact account. How do I check?
+    Maybe the new company was made under our accountant's login, how do I check that?
+    Could the new administration sit in our Belgian Exact and be missing because of that?
+    Could our missing new company be living under another Exact account or country?
+    The accountant created our new company, perhaps in another environment, so the app can't see it; where do I look?
+    Maybe the new company was created under our Belgian account, where can I see that?
+    Our new company has a Belgian VAT number, could it live under exactonline.be and be absent for that reason?
+    The new entity might be sitting under the client's own login rather than ours
+    could the new entity sit in the Belgian account instead
+    The freshly made company could be in our accountant's environment, how do I see
+    new company maybe under accountants account
+    might the new entity sit in our accountant's account or the .be one
+    perhaps the new company was created under the accountant's account or in another country
+    Could the new company live under another account?
+    I can't see the new Belgian subsidiary among our companies, could it be in a different account?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -1264,6 +1720,15 @@ new-administration-invisible_which-user =
     to find why the new company is missing I'd need the user who signed in the app, who is that?
     new company missing, who linked app
     To see why the new company stays out I need to know which login it runs under, how?
+    The new company is missing in the report. How do I know which user the connection uses?
+    Who connected this app, so that person can see whether he has the new company?
+    How do I know which login the connector uses, now that it misses the new division?
+    I must check if the app's user sees the new company, but which user is that?
+    Under whose name does the tool run that doesn't show our new company?
+    Missing new company; I don't know as whom the app was signed in
+    which user signed in for app without new company
+    new company missing; which user is the report logging in as?
+    I don't know with which login the group's app was connected, so how do I check if it sees the new entity?
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -1314,6 +1779,12 @@ new-administration-invisible_menu-not-visible =
     can't find app permissions to check whether our newly set up company is in
     for the new company I was to look in App permissions, only that heading isn't there for me
     to check if the new company is under the app I need a menu that I don't have
+    To see if the app may reach the new company I need Import/Export, and I don't have that on screen.
+    I can't find App permissions to see whether the new company is let through to the app
+    I want to check if the app may reach the new company, but Import/Export isn't in my menu.
+    I wanted to check if the app includes the new company, but Import/Export isn't on my screen.
+    Checking the newcomer at the app, the Import/Export entry isn't on my screen
+    no import/export on screen to check if the new company is allowed
     .done =
         found via my name after all
         was hidden on the right
@@ -1376,6 +1847,15 @@ new-administration-invisible_app-not-in-list =
     The fresh company is missing; wanted to check the app's permissions, the app isn't listed there
     new company missing and I can't even find the tool under App permissions
     Wanted to see if the app may reach the new company, but the app itself isn't listed
+    I want to check if the app may see the new company, but the app isn't under App permissions.
+    I wanted to see if the app may reach the new company but the app isn't in the permissions list
+    Our new division is missing in the app, and the app itself is not under App permissions.
+    The tool that misses the new company does not itself appear under app permissions.
+    To check the new company I opened the list and the app itself isn't there
+    New company missing; I want to view what the app may reach, but can't find the app
+    to see if the tool may have the new school i need it in the list and it's not there
+    checking whether the newcomer is permitted, the app itself isn't listed
+    To see if the app may reach the new client I look under app permissions, but the app isn't there.
     .opt-other-name =
         it has another name
         another name
@@ -1492,6 +1972,10 @@ new-administration-invisible_other-name =
     the data tool whose access to the newco I want to look at must be listed under another label
     to see if the new firm is granted I look for "OrderPipe", is it filed differently in Exact?
     new company check, connector under vendor's name
+    I want to check the new company's access for our scanner, but the app list shows other names.
+    To see if the app has our new company I search the permissions, could it be listed by another name?
+    New entity hunt: might the dashboard be listed under its maker's name
+    checking the app for the new branch, could it be listed under its vendor
     .done =
         it was under invantive
         the vendor named the right one
@@ -1545,6 +2029,12 @@ new-administration-invisible_given-by-other-user =
     New company invisible, and the app isn't in my list since a colleague connected it
     colleague approved the dashboard, so only she sees whether our new company is in it?
     A colleague hooked it up, so how do I see whether it may reach the new entity
+    My colleague linked the app; how can we see if it includes the new company?
+    I can't see if the app may reach the new company because a colleague linked it
+    My colleague authorised the app that misses the new company, where can she see its companies?
+    The app lacking the new client was approved by a colleague, can she view its companies
+    the new company is missing and the app was let in by a coworker so I can't look
+    A colleague approved the app in which our new company is missing, should she look whether it's included?
     .done =
         joris checked, it's with him
         colleague does see it
@@ -1614,6 +2104,17 @@ new-administration-invisible_no-manage-administrations =
     opened the app to look for the new firm and there are no companies on its page at all
     new entity check, app page lists no companies
     App page displays no companies at all, so I can't tell whether the new one is in
+    I opened the app to see if the new company is included, but no companies are listed there.
+    The app's page shows no administrations at all, so I can't tell whether it may see the new one.
+    To see if the new company is allowed I opened the app, but it lists no companies at all
+    The app's page lists no companies at all, so I can't see whether the new one is allowed.
+    When I open the app to look for the new company, it shows no companies whatsoever.
+    App's page shows no companies at all, so can't tell about the new one
+    app page lists no companies, looking for new one
+    opened the app's page to look for the new branch, no companies are listed at all
+    the app page has no companies at all, so can't tell if the new one's in
+    The app page lists no companies, let alone the new one
+    To check on our new subsidiary I opened the app's page, but it doesn't list any companies at all.
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -1685,6 +2186,24 @@ new-administration-invisible_where-to-select =
     The supplier says the new entity should be turned on in our tool. Where would that be?
     in the product itself the new company must be switched on, where?
     enable new company inside product where
+    Where in our software do I switch on a newly added company?
+    The new company is allowed in Exact; where do I select it in the product itself?
+    Which setting tells our reporting product to fetch the new company too?
+    Is there a setting in the dashboard itself to bring in a newly made company?
+    Our tool probably has its own tick for new companies, where should I look for it?
+    Where in the product do I switch on an additional company?
+    The tool loads a fixed set of companies, where do I add the new one?
+    Permission is fine, so where in the software itself do I switch on the new company?
+    The app may see the new company, but its own settings must include it as well, where is that?
+    where in the hours program would I tell it to take the new company too
+    Where within a product do you switch on a new company, it differs I guess
+    which setting in a product decides on fetched companies, new one isn't there
+    In our package, where would one switch on a newly added company?
+    where in the product do i enable new company
+    where inside the product do I switch the new company on
+    in which corner of the product does one switch on an additional company
+    Where do I tell my product to fetch the new company?
+    On which screen of our reporting program do I mark the new company for fetching?
     .opt-invantive =
         invantive cloud
         invantive
@@ -1830,6 +2349,28 @@ new-administration-invisible_in-invantive-cloud =
     use all@eol new division
     Where in Invantive Cloud is it decided that a new division takes part
     Which setting in the Invantive Cloud database picks the new company up?
+    How do I add the new company to our Invantive Cloud database?
+    In Invantive Cloud we select fixed companies. How do I include the new administration?
+    What does use all@eol do, and will it fetch our new company?
+    Our Invantive database definition lists company codes. How do I get the new one fetched?
+    Where in Invantive Cloud do I switch on our newly added company?
+    Our newest company doesn't come along in Invantive Cloud, where are companies chosen there?
+    How do I include a new division in the database definition of Invantive Cloud?
+    Which use statement makes Invantive SQL pick up all divisions of Exact?
+    What do I change in Invantive Cloud so that the new division 500 is retrieved?
+    In Invantive Cloud, where do I set which divisions a database includes so the new one joins?
+    Is use all@eol the right statement to pick up the company we just created?
+    Our Invantive database has a fixed choice of divisions, how do I get last week's company in?
+    invantive cloud doesn't take our new company
+    In Invantive Cloud, how do I include the newly added company in our database
+    partition list in Invantive Cloud database definition lacks the new company
+    How to include the newly set up entity in the Invantive Cloud database definition
+    invantive cloud pick new division
+    invantive database definition doesn't have our new division yet
+    how do I select the newly created company in Invantive Cloud
+    how do I include the new division in our Invantive Cloud database
+    How do I select the new company in Invantive Cloud?
+    Where in Invantive Cloud do I switch on the administration of our new client so it's loaded?
     .done =
         put use all in
         changed the definition
@@ -1907,6 +2448,17 @@ new-administration-invisible_in-another-product =
     expense tool settings tick new company
     Does our planning tool keep its own list of companies, and where would I switch on the new one
     Somewhere in the scan tool's own settings there must be a list to add the new company, where?
+    In which setting of our time tool do I turn on the new company?
+    The report program has its own list of companies somewhere, where do I turn on the new one?
+    Where do accounting add-ons usually keep the setting for which companies they load, now that one was added?
+    Where would a product like Agicap keep its own list of companies, so that I can switch the new one on?
+    I can't find where our dashboard vendor lets you add a newly founded company, what should I look for?
+    Silverfin side: whereabouts in its settings is a new Exact company added
+    In a budgeting tool that isn't Invantive, what setting would hold the list the new company must join?
+    hunting in the settings of our budgeting tool for a list of companies, the new one isn't on
+    new entity to be switched on in the supplier's settings, what is it typically called there
+    Where in the tool's own settings do I turn on the new entity?
+    Our planning software seems to have its own list of companies, where would I turn on the new one?
     .done =
         found it
         found
@@ -1978,6 +2530,14 @@ new-administration-invisible_where-is-filter =
     Told a filter keeps the new entity out of our report, where does one look for such a thing
     something filters out the new company, where's such a filter
     report has fixed company list, where
+    I think a filter in our report keeps the new company out. Where would I find it?
+    The report leaves out our new company; where could such a filter be hiding?
+    I suspect a filter hides the new company in my report, where do I look for one?
+    where could a filter be hiding that hides the new company
+    They say some filter could hide the newcomer, where do filters live
+    A filter probably suppresses the new company; where would one be?
+    where would a report hide a filter that excludes the new company
+    Where do the filters live that could keep a new company out of a report?
     .opt-power-bi =
         power bi
         in power bi
@@ -2115,6 +2675,31 @@ new-administration-invisible_filter-in-power-bi =
     power bi slicer hides new division
     Is there a slicer or query step in Power BI keeping our new company out, and where would that be
     Maybe a Power BI query step hides our new company, where do I check
+    Could a filter in Power BI be hiding our new company? How do I find it?
+    Our Power BI model has a fixed list of division codes. Where do I add the new one?
+    The data of the new company is loaded, but a slicer in Power BI leaves it out.
+    The new company is in the data, but not on the Power BI page. Where are filters set?
+    Could a filter in Power BI be hiding our new company and how do I find it?
+    Where in Power BI do I look for a selection that leaves out our new company?
+    Could a filter step in Power Query be dropping our new company?
+    The new division is in the model but not on my Power BI page, where do I look for the slicer?
+    I filter on a Division column in Power Query, is that why the new company is missing?
+    My Power BI query loads every company but the new one, could a filter row step be the cause?
+    Which places in a Power BI file can hold a fixed list of divisions, as our new one is left out?
+    Could a slicer or a filtered rows step in Power BI be why our newest company is not in the visuals?
+    power bi leaves out the new company, is ther a filter in the query
+    power bi hides our new shop, where's the filter
+    Slicer or query step in Power BI that leaves out our newest company, how to find
+    slicer in pbix doesn't list the new company
+    hardcoded division list in M code, new one left out
+    Which query step or slicer in Power BI might exclude our newest company
+    power bi slicer hides new company
+    power query step filters out new division
+    which query step in Power BI might be dropping our new entity
+    slicer doesn't list the new school, where to look in power bi
+    Power Query seems to filter rows so the new company drops out
+    Where in Power BI is the filter that omits the new company?
+    I think our Power BI report filters on company so the new one is dropped, where do I check that?
     .done =
         found it
         found
@@ -2209,6 +2794,22 @@ new-administration-invisible_filter-elsewhere =
     pivot table filter omits new company
     Spreadsheet report skips the new entity, might it have a hard-coded list of company codes?
     Could a pivot filter in my Excel be hiding the newly added company?
+    Our Excel pivot table doesn't include the new company. Where is the selection?
+    An Excel report with a list of company codes leaves out the new one. How do I find that list?
+    My spreadsheet sums up by company code and the new company isn't in it. Where do I look?
+    My pivot table in Excel skips the new company, where could that selection be?
+    Our Excel pivot leaves out the company we added in May, is something filtering it?
+    Our spreadsheet uses a short list of division codes, could that hide the new company?
+    My Excel pivot leaves out the new company, could an old list of division codes be in there?
+    Where in an Excel report might a selection exclude the company that was added in June?
+    Pivot table in Excel hasn't got the newest client, where's the selection
+    where clause in our view lists division codes, newest missing
+    Excel report uses fixed company codes, presumably the new one isn't among them
+    pivot table without new company
+    our Excel workbook may have a fixed list of company codes, the new one isn't in
+    pivot in Excel has hard-coded company numbers and leaves out the new one
+    Excel pivot leaves out the new entity, where's the filter?
+    Our Excel pivot probably has a fixed list of company codes, so where do I look for the missing entity?
     .done =
         found it
         found
@@ -2320,6 +2921,29 @@ new-administration-invisible_empty-list =
     The new company just gives an empty table. No data, or no rights?
     The new one's there with zero lines. Rights, or nothing posted yet?
     The new company appears in the tool but with zero rows and no error
+    The new company appears in the app, but all its lists are empty.
+    I can choose our new administration in the tool, but there are no transactions in it and no error.
+    For the new company the dashboard shows zero everywhere. Is that a matter of rights?
+    Our app does list the new company, but shows no invoices for it and gives no error.
+    new company is in the app but everything is empty
+    I can choose the new company in the report but it's all blank, with no error
+    The new company turns up in the app with zero lines and there's no error
+    For the new company I get an empty table and no error, what does that mean?
+    The table for our new entity stays empty without a message, is that a rights thing?
+    The new company is selectable, but every list in it is empty without any error.
+    The new company's name appears, but no rows at all and no error either, what could be missing?
+    picked the new company in the report, zero rows, no error
+    New company can be chosen but shows zero rows without any complaint
+    new division selected, zero rows, no complaint
+    The new entity appears in the tool with zero rows and no error
+    New company comes through as a blank table
+    new company there but list empty no error
+    new entity does show, but with zero rows and no error
+    the new company appears with nothing in it. No error either.
+    The new company shows, but with an empty list
+    Zero rows for the new entity and no error
+    The new client does appear in the app, but its invoice list is empty and there's no error.
+    Our new foundation can be picked in the app, but all its screens stay blank with no error.
     .done =
         went through all four
         nothing had been posted yet
@@ -2562,6 +3186,7 @@ new-administration-invisible_connection-refused =
     While checking why our new company isn't visible, Wegwijs said its own connection was refused
     Wegwijs tells me its own connection isn't accepted while checking the missing new company
     my own connection doesnt work, checking new company
+    Your own link to Exact fails while checking the new company
     .done =
         ok ill look myself
         fine i will look myself
@@ -2629,6 +3254,11 @@ new-administration-invisible_user-can-pick =
     does app user have new company top left
     Check whether the account behind the app can open the recently created books
     Must the user behind the link have the new company in his own list?
+    How do I verify that the user behind the app can open the new company?
+    For the missing newcomer, whose login should I use to see if it can be opened
+    can the app user pick the new company
+    does the app's login need to be able to pick the new company itself before it shows
+    missing new entity: can the person behind the app open it himself?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -2794,6 +3424,14 @@ new-administration-invisible_app-may-reach =
     where do I see if the app is allowed the company we created last week
     where do I look whether the tool may reach the company we just formed
     Where would I see whether the newly founded company is included for the app
+    Where do I see whether the app is allowed to reach the new company?
+    How can I check in Exact if the newly made administration was included for our app?
+    Where do I look if the company we just created is among those the tool may reach
+    where check if app allowed on new company
+    where do I see whether the newly created entity is among those the app may see
+    where do I see whether the newcomer has been included in the app's permission
+    Where do I verify the app is allowed into the new company?
+    Where can I check that the app is actually allowed to reach our latest entity?
     .opt-selected =
         ticked
         yes its in
@@ -3068,6 +3706,15 @@ new-administration-invisible_product-selects =
     User sees the new company, app is allowed it. Does the product perhaps have its own on/off list?
     everything in Exact is right for the new firm, does our product even fetch it
     Must the new entity perhaps also be turned on inside the software, apart from Exact?
+    Does our reporting package need its own setting before it fetches a new company?
+    Do reporting products have their own list of companies that could leave a new one out?
+    does the hours app have its own list of companies where the new one must be ticked
+    Exact allows the new company already, does the product have a switch of its own for newcomers
+    Could it be that the package has its own switch for new entities?
+    does tool itself need the new company switched on
+    perhaps the tool has its own list where the new branch must be switched on
+    do many products have a setting of their own in which a new company must be enabled
+    Must a new company also be switched on inside the product?
     .opt-selected =
         switched on
         yes its fetched
@@ -3243,6 +3890,13 @@ new-administration-invisible_select-in-product =
     the new business is marked 'off' in the package, what do I do to have it fetched
     Exact side is fine, so the new entity must be turned on inside the product itself
     The app is permitted to the new branch, it just isn't ticked within the product
+    The new company was not ticked in the app's own settings. How do I turn it on?
+    In the program the new company has a tick box that is off, should I switch it on?
+    The new company is allowed in Exact but switched off in the reporting package, what now?
+    The scan tool is allowed in, does the new shop need switching on in the tool as well?
+    Newcomer is switched off within the product; after turning it on, refresh or more?
+    The newly set up company is off in the package's own settings, switch it on and then?
+    new company toggle is off in the product
     .done =
         i switched it on
         switched on
@@ -3345,6 +3999,14 @@ new-administration-invisible_report-filters =
     Could a fixed list in the report be what keeps our new entity out?
     might a fixed list in the report be what keeps the new entity out
     the data of the new company is loaded, only the report leaves it out
+    Can a report with a hard-coded list of companies be the reason the new one is missing?
+    Does a report with a fixed set of companies pick up a newly created one by itself?
+    New company is fetched alright but missing from my pivot, is something filtering it?
+    Could a fixed list in the report be holding back the new entity
+    Might a selection in the report be what hides the newly founded entity?
+    maybe filter hides the new company
+    maybe a filter in the report is hiding the newly added company
+    might a fixed list of company codes in my workbook hide the new one
     .opt-filtered =
         fixed list
         yes filtered
@@ -3476,6 +4138,16 @@ new-administration-invisible_remove-filter =
     slicer fixed to old companies, change it how
     report has a hard coded list of companies, how do I get the new one in
     six codes in the filter, how do I get the new company in as the seventh
+    There's a filter on administration in our report that leaves out the new company. What do I change?
+    The report lets through a fixed row of companies, how do I change that for the new one?
+    The report uses a hard-coded list of division codes, how do I get the new one included?
+    Our M code has fixed division numbers and skips the new one, what do I edit?
+    I found a hard-coded list of companies in the query without the new one, do I add or delete it?
+    found the filter that leaves the new shop out, what to do with it
+    Our report has a hard list of entities, add the new one or drop the list
+    fixed list in report, add new company
+    fixed list found in the report, now get the new company in
+    How do I put the new company in a fixed report filter?
     .done =
         took the filter off
         changed the filter
@@ -3550,6 +4222,7 @@ new-administration-invisible_prove-by-hand =
     I fixed the filter for the newco, what do I do to see if it's good now
     switched the new entity on everywhere, how do I see whether it has arrived
     refresh then look for new company
+    Turned the new client on everywhere, where do I look if it comes along
     .opt-visible =
         there it is
         its there now
@@ -3698,6 +4371,8 @@ new-administration-invisible_check-user =
     can Wegwijs see whether our new company is visible for that user
     can you list what entities my login may open, so I know whether the new one is included for reporting
     check if login gets the new company
+    How do I see if the user of our app may open the newly created company?
+    Could Wegwijs look whether the app's user sees the newly made company
     .check =
         have a look whether the new one is in
         ok you may read it
@@ -3722,6 +4397,7 @@ new-administration-invisible_check-app =
     user has the new entity, check if application receives it
     Could you look up which companies our BI connection sees, the newly incorporated one is missing
     does the app get new division, check it
+    Can you fetch whether the new company is in sight of the app
     .check =
         please pull that list
     .plan =
@@ -3770,6 +4446,11 @@ new-administration-invisible_visible =
     It shows up now, do I need to repeat this for each company we add later
     The new company finally shows. What spares me this next time?
     new company shows at last, will I have to redo all this for the next one
+    The new company shows up at last. How do I avoid the same trouble with the next one?
+    The new company finally appears, can we arrange that next year's one joins by itself?
+    New company shows now, can we prevent the hassle next time
+    The new company shows up now. How do we spare ourselves this at the next one?
+    new company finally shows, how do I avoid this next time
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -3819,6 +4500,10 @@ new-administration-invisible_not-proven =
     changed the settings so the new company appears, report refreshes tomorrow
     Changed the filter for the new company, refresh runs only tonight
     new company switched on, report refreshes overnight, can't see yet
+    I switched the new company on but the refresh runs tonight. How do I verify it tomorrow?
+    I fixed the filter for the new company but the data only refreshes tonight, how do I check?
+    I fixed the filter for the new company but the refresh only runs tonight, how do I know it worked?
+    All layers set for the newcomer but the refresh happens tonight only
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
@@ -3889,6 +4574,23 @@ new-administration-invisible_not-in-subscription =
     Not even the main user can pick the brand new entity
     Neither I nor the main user can select the new foundation, though the accountant says it exists
     Even our main user can't pick the new company in Exact
+    Even our main user can't pick the new company in Exact. Where could it be?
+    The new administration isn't in the list of the main user either. What does that tell us?
+    Even our main user can't find the new company in Exact itself, what's going on?
+    Nobody at our firm can pick the new company in Exact, not even the main user
+    Even the main user can't select the new company in Exact, what's the reason?
+    Our new company sits in the accountant's subscription instead of ours, can the app get to it?
+    Not even the main user can pick the new company in Exact, what does that mean?
+    The entity the report lacks seems not to be in our subscription at all, who do I ask?
+    The new company is not selectable for anyone here, did the accountant put it elsewhere?
+    Not even the main user can open the newly created company, where might it be
+    not even the main user can open the new entity
+    Not even our main user can select the newly formed company
+    even main user cant see new company
+    not even our main user can pick the new company
+    even our main user can't see the newly created books
+    Not even the main user of our office can select the new client's books, what does that mean?
+    The main user looks for the acquired company at the top left and it's not there, where can it be?
     .finish =
         I'll ask whoever set it up, nothing more
         will ask the accountant
@@ -3956,6 +4658,25 @@ new-administration-invisible_no-user-rights =
     link user has no access to new entity
     I can open the new company, the user whose login the report runs on cannot
     The login behind the link can't open the newly added company either
+    The user our dashboard runs on doesn't see the new company in Exact. How do we give him that?
+    The link user can't pick the new administration. Where do we grant access to it?
+    The new company is missing in the app because its user has no access to it. How is that arranged?
+    The colleague who connected the app can't open the new company herself in Exact
+    The login the app uses has no access to the new company, how does it get that?
+    The connector's user has no access to the new division, how does an admin give it?
+    The service account can't open the newly made company, where is that set?
+    The user behind the connection can't select the new company himself, where do I grant that?
+    The new administration is visible to me but not to the account the app runs on.
+    Our integration user lacks the new company, which screen in Exact grants access to it?
+    I see the new shop but the girl whose login the app uses doesn't, nor does the app
+    The person under whom the tool runs wasn't given the new client
+    service user lacks the newly created company, where do I add it
+    Report misses the new company since the link's user was never granted it. Where is that done?
+    user of app has no rights on new company, how give
+    turns out the login behind the dashboard has no rights on the new company, where to grant
+    The user behind the app has no rights to the newly added company. Steps to grant?
+    The user our reports run on can't pick the new subsidiary in Exact, how do I give them that company?
+    The dashboard's login isn't allowed in the new foundation yet, where do I grant that user the right?
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -4013,6 +4734,19 @@ new-administration-invisible_app-not-allowed =
     just saw the new company isn't ticked at the app, and I want it there from now on
     new entity not among app's permitted companies
     The app has a fixed set of companies and our new one isn't in it, is that why it doesn't show?
+    The new company isn't among the ones the app may see, that's why it's missing. What now?
+    The new company isn't among the ones this app is allowed to reach, is that why it's invisible?
+    The new company turned out not to be among those allowed for the app, what do I do?
+    The app may reach a fixed few companies and the new one isn't included; what is a lasting fix?
+    I looked at what the app may reach and the new company is not among them, is that the reason?
+    Our app only has hand-picked companies, so is that why the new one stays away?
+    The app's permitted companies were picked by hand a year ago and the new one is not ticked.
+    The newcomer turned out not to be on the app's allowed list, options?
+    turns out the new division isn't among the app's allowed ones
+    The company we just founded isn't in the selection that was made for the app years ago. And now?
+    the new branch isn't among the app's companies I see now; how to add it and have later ones come along
+    the new entity isn't among those ticked for the app, what next
+    I noticed the new company isn't among those the app may use, is that why it is missing?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -4098,6 +4832,20 @@ new-administration-invisible_still-invisible =
     checked everything, new company still absent
     Walked through every layer for the new entity, all fine, still not there. Whose turn is it
     Checked everything from licence to filter, the new company still won't show
+    We checked subscription, user, app, settings and filters, and the new company still isn't there.
+    I checked the subscription, user, app and filters and our new company still won't appear
+    I checked rights, app settings and filters and the new division still isn't there.
+    Subscription, user, app, settings and filters all check out, yet the new company stays absent.
+    I've checked each possible cause and our new company is nowhere, what should I tell the vendor?
+    Every layer's fine and the new company still won't appear
+    Went through every layer for the new company and it stays hidden
+    checked all five layers, the new entity remains absent
+    All five layers checked, the new entity stays missing
+    checked all layers, new company still invisible
+    went through subscription, user, app, product and filters, the new entity still doesn't show
+    I've been through all the layers and the new company still isn't there
+    Checked every layer and the new company still hides
+    I checked subscription, user, app and filter, and the new client still isn't there, what now?
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

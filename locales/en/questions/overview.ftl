@@ -1381,6 +1381,605 @@ overview =
     I want to see which apps are linked
     need overview of apps for GDPR
     exact online connected applications
+    How do I get a list of everything that is linked to our books?
+    I'm new here as a controller and want to know what is connected to Exact.
+    Where can I see all integrations on our Exact subscription?
+    Who and what can read our accounting data from outside?
+    Can I see what rights each connected app has?
+    We'd like an inventory of the software that's hooked up to Exact Online.
+    Is there a page in Exact that shows all linked apps of all users?
+    How do I find out whether Dext can only read or also change our data?
+    For the GDPR register I need to know which suppliers get data from Exact.
+    Where do I check which third-party tools our company has authorized?
+    I want to know what data the scanning app takes from Exact.
+    Our insurer asks which external programs can reach our accounts. Where do I look that up?
+    How can I view all app authorizations within our subscription?
+    Does Exact show which administrations each app can reach?
+    I took over as application manager. How do I map out the links with Exact?
+    What is connected to Exact in our company? Nobody seems to know.
+    We want to tidy up our integrations. Where do I see what is there first?
+    Can you show me how to see all apps at a glance?
+    I'd like to see whether any app shares our data with other parties.
+    Where's the screen with app permissions for the whole company?
+    Which of our colleagues' apps are still allowed in Exact?
+    How do I find the complete list of API connections in Exact Online?
+    The auditor wants a printout of the apps that can write to our ledger.
+    I want to check if there are any unknown apps on our Exact.
+    How do I find out which tools use our Exact data, without changing anything?
+    Where can I look up what Klippa is allowed to do?
+    Before we renew contracts I want to know which apps are tied to Exact Online.
+    Can I see all programs connected to the administration of our foundation?
+    We have a dozen tools, some of them linked to Exact. How do I see which ones?
+    How can I tell if an old payroll package still has a link with Exact?
+    I'm looking for a summary of apps and their permissions.
+    What apps did our previous bookkeeper connect?
+    Is there any way to list linked applications per company?
+    How do I see which apps can touch our debtor data?
+    As IT manager I'd like to know all systems talking to Exact.
+    Where do I find which data types an app uses in Exact Online?
+    I need to report to the board which apps have access to financial data.
+    Can a normal user see all connected apps, and where?
+    Does the new BI tool show up anywhere in Exact as a connected app?
+    How do I check the permissions of the apps once a year?
+    I want to see whether our webshop is actually connected to Exact.
+    Which integrations have read access to our bank statements in Exact?
+    We need an up-to-date list of linked software for the ISO certification.
+    Show me where the connected apps are listed, please.
+    How do I know what an app does with our Exact data?
+    I want an overview of every app our five users ever approved.
+    what apps are linked to our exact, where can i find that
+    Is there something like a control panel for app access in Exact Online?
+    Our new CFO asks how many apps can reach the ledger. How do I count them?
+    In which menu do I see the apps of my colleagues?
+    I suspect we've got more connections than we know of. How do I check?
+    How do I look up which supplier is behind an app in our list?
+    I want to go through all the apps and decide which ones we still need.
+    Can I view a list of apps that make entries in our administration?
+    Where can I read what an application is allowed to view or edit?
+    We're preparing a software migration and need to know what hangs on Exact.
+    How would I find out if a bank has a live connection to our books?
+    How do I list the links for one particular subsidiary?
+    For our privacy statement I have to name the apps that receive invoice data.
+    I'd like to see all permissions my team has handed out to apps.
+    Where does Exact keep track of apps that were given access?
+    What's the easiest way to see all the tools connected with our Exact environment?
+    After the hack at a supplier I want to see if we had them connected at all.
+    Does anybody have an idea which apps are reading our Exact? Where do I look?
+    I need a full picture of app connections before we change our ERP.
+    Can I check whether an app has rights over salaries in Exact?
+    How do I see what is linked, as the main user?
+    Where do I find all connected software, including what colleagues linked?
+    Our works council asks which apps process hours through Exact. How do I find out?
+    I inherited an Exact environment with loads of links. Where do I start looking?
+    How can I see which apps have been authorised for company 8?
+    Is Visionplanner connected to our Exact or not? Where can I see that?
+    I want to see the permissions of apps, not change them.
+    We need to know if the recruiting tool ever got a link with our books.
+    Where's the app list that shows what the supplier may do with our data?
+    How do we find out what each connected app can see and change?
+    I need the names of all apps that can fetch data from our client files.
+    Which place in Exact tells me what outside software can get in?
+    The security officer wants to see proof of all the app rights in Exact.
+    Where do I find the Import/Export menu to look at the linked apps?
+    As business owner I want to see who can look into my books through software.
+    A client asks which tools our firm has hooked up to his administration.
+    Is there a register of the apps with permission in our Exact?
+    I'm writing a handover document and need the list of integrations with Exact.
+    For due diligence we must list every system that has access to the ledger.
+    How can I check what our team has connected over the years?
+    Which parties outside our company can pull data from Exact?
+    Can Exact tell me which apps may edit data rather than just view it?
+    I'd like to know if our former supplier is still among the connected apps.
+    How do I make a list of the links of all our 30 companies?
+    Before moving to new software, I need to see all links that exist today.
+    Where could I see if the loan broker's app is still connected to our administration?
+    Our security team wants to know which SaaS tools hold an Exact permission.
+    I'm curious what the BI tool may see in Exact. Where's that written?
+    I need to find out which connections exist on the books of the sports club.
+    We don't know how orders get into Exact. Where can I see which app does that?
+    How do I look at app rights as an external accountant of a client?
+    which programs can look into our exact
+    list of all apps that have acces to our administration please
+    How do I see who conected what to Exact in our firm?
+    i need to know what apps are linked before the audit
+    where are the permissions of all our apps shown
+    Our holding wants to know what software each subsidiary has linked to Exact.
+    We never documented our integrations. Is there a page that shows them all?
+    How do I check if a tool we tried in 2023 is still linked?
+    Which apps get customer data from our Exact? The privacy officer wants to know.
+    Which programs are able to look into our bookkeeping right now?
+    I'd like a list of everything that is linked to our Exact Online
+    I took over this business and have no idea what apps are hooked up to Exact
+    Where can I see which apps have access to our company?
+    How do I find out what exactly an app may read or change in our books?
+    Is there one place that shows all connections my staff have made with Exact?
+    Our insurer asks which software can reach our financial data, how do I look that up?
+    I want to know if old links from before my time are still switched on
+    Can Klippa only read our invoices or can it also change them, where is that shown?
+    before i clean anything up i want to see what is connected
+    How often should I check the connected apps and where do I look?
+    Does a linked app pass our data on to others, and can I see that in Exact?
+    My new office manager needs to see all integrations we have, where are they?
+    I wonder whether the app from our former marketing agency is still attached to Exact
+    How many apps have we let into Exact over the years, and what do they see?
+    Can I check if the old till is still connected?
+    I run a building firm and want to know what software is let into my Exact
+    What access have I handed out to programs over the years?
+    The buyer of my business wants a list of connected systems, where do I get one?
+    How can I see which companies a given app may look into?
+    Our IT man asks what talks to Exact before we move offices
+    Is our old webshop still attached somewhere, and how do I check?
+    For our privacy statement I must say which software receives financial data
+    I just want to look, not change anything: which apps are on our books?
+    Which of my employees have hooked apps to Exact?
+    Can an app prepare payments or only read, where would I see that?
+    show me how to get a list of apps that can use our exact
+    After a phishing mail I'd like to check whether some strange app was let in
+    How do I make a tidy inventory of our links with Exact?
+    There must be old trials that still have access, how do I find them?
+    As treasurer I want to know which outside programs may use our club's books
+    Give me a way to line up all systems that have access to Exact
+    I take over the books from my father, where do I see what he linked?
+    Can I see if an app only reads or also posts in our administration?
+    What data goes from Exact to our email program?
+    Our new director asks for a list of links, which menu is that in?
+    Did I ever give access to an app of my old employer, how can I see?
+    Is there a page in Exact with every outside program that may look in?
+    Since our IT man left nobody knows what is attached to Exact
+    Which apps have our customer data open to them, can I read that anywhere?
+    how do i check which programs have access, we are doing a big clean
+    Once a quarter I'd like to go over what can get at our figures, where do I start?
+    How do I find out which tools read in our sales figures?
+    I'd like to see what rights a certain app holds with us before I decide anything
+    Is there a register of software that our company has let into Exact?
+    Which screen tells me who makes an app and what it looks at in our books?
+    For my own peace of mind I want to check who looks into my books digitally
+    How many links do we have with Exact and what data travels over them?
+    Can I find out which app suppliers are able to reach our data?
+    My accountant wants a screenshot of all apps with access, which page do I need?
+    whats connected to my exact and what can it do
+    were can i see all aps that are linked to our exact
+    Which apps currently have access to our Exact Online subscription?
+    Where can I find a list of every API integration on our Exact account?
+    I need an inventory of third parties that can read our bookkeeping, how do I get it?
+    How can I see what data a connected app pulls from Exact?
+    As the new application manager, I want to know which integrations are running on Exact.
+    Is there one page that shows the OAuth apps of all our users?
+    For our GDPR register I have to know which processors connect through the API.
+    Before migrating we want to map all software linked to Exact Online.
+    I just want to look at what is hooked up to our Exact, not change anything.
+    Which companies can each of the linked apps reach, and where is that shown?
+    Has our former IT supplier's tool still got access to Exact, and how do I check that?
+    Where do I check if any connected app shares our data with others?
+    We took over a company and want to see what is plugged into its Exact environment.
+    Can I see every connector that posts entries into our books?
+    what apps are linked to my exact online, where is that list
+    Can you show me where the connected apps of our organisation are listed?
+    How many applications are actually hooked up to our Exact Online?
+    For our CMDB I want to record every interface with Exact.
+    I suspect shadow IT on our bookkeeping, where can I see that?
+    Which programs are able to read our debtors?
+    How do I learn what a given app is entitled to do in Exact?
+    Is there a report of apps per user in Exact Online?
+    I've been hired as IT manager and want a view of all links with the finance system.
+    Due diligence asks for all third parties with access to the books.
+    Where do I see if Basecone is still tied to Exact?
+    We'd like a list of apps and the companies they reach, without switching anything off.
+    I want to know if some AI tool is connected to our Exact.
+    Our insurer asks what software has access to financial data.
+    How can I get insight into all connections of our Exact subscription?
+    What kinds of data does our web shop plugin retrieve, can I look that up?
+    As an accounting firm we'd like to see which apps run at a client.
+    Do we have duplicate links, like two scanning apps side by side? Where do I check?
+    After yesterday's outage I want to know what systems depend on Exact.
+    Which vendors have write access to our ledgers and where would I read that?
+    where do i see everything that talks to exact through the api
+    Our parent company wants a spreadsheet of all apps that touch Exact data.
+    Is it possible to view the apps that other users approved, just to know what exists?
+    What third-party software is open on our books?
+    For a risk analysis I'm after every system with access to Exact data.
+    Can I see at a glance as an admin which apps are connected?
+    Are test apps still attached to our production Exact, and where do I see that?
+    With which tools is our Exact linked and what may they do?
+    I'm drawing an architecture diagram and need all Exact integrations.
+    Can I check if an unknown party is looking into our Exact?
+    How many of our integrations may also change entries, and where is that stated?
+    Which apps read along in our subsidiary's Exact, and how do I query that?
+    Before we hire a second BI vendor, I'd like to see who can already get at Exact.
+    A colleague claims ten tools hang on Exact, is there a place to count them?
+    For the continuity plan I need to know which services copy data out of Exact.
+    I just took over as application manager, how do I see every app connected to our Exact?
+    For our GDPR register I need to know which suppliers receive data from Exact.
+    Can I check whether an app only reads or may also write entries?
+    We have added tools for ten years and lost track, how do I get an overview?
+    I heard about an unsafe add-on and want to check whether we have it linked.
+    How do I find out which data each linked app uses, without changing anything?
+    Our insurer asks which external software has access to the accounting system.
+    Is there a place that shows all integrations for the whole subscription, not only mine?
+    what apps are hooked up to our exact and do we still need them
+    The new CFO wants to see which programs are tied to our ledgers.
+    Before we switch CRM I want to look at every connection to Exact once.
+    Nobody recalls who linked what to Exact, where do I get it all in view?
+    Our new controller asks for a list of connected software and what each is allowed.
+    Is there a way to see whether Zapier still has access here?
+    For the year-end audit we must show which systems write to our books.
+    Where does it say if a supplier shares our data with other parties?
+    After a data breach at a vendor I need to know quickly which apps could read Exact.
+    I started a list of apps from memory, where is the real one?
+    Which integrations sit on our subscription, including those of colleagues?
+    can i see what programs are looking at our accounts
+    I want to walk through our linked apps one at a time and judge if we need them.
+    In which menu do I start to see all apps that have access to Exact?
+    I made an inventory of apps three years ago, how do I get a current list?
+    I thought we had three links, a colleague counts seven; where can I count them?
+    The bank asks what software has access to our administration, where do I find that?
+    Is there a screen that shows per app which data it can reach?
+    My predecessor left no documentation, how do I map all the connected programs?
+    How can I see which of our apps may look at salary data?
+    wich apps have acces to our exact
+    I wonder whether anything from our previous supplier still has access, where is that visible?
+    Has anything been linked to our Exact that I don't know of, and where do I look?
+    Which programs can look at our books? I only want to see, not change
+    Where can I find everything that's hooked up to Exact?
+    My late husband connected all sorts of things, I'd like to know what there is
+    The insurance asks which software reads our financial data, where do I find this
+    is the old till still attached or not, how can I see that
+    Show me what's plugged in, we just took over this bakery
+    new year, want to see what apps still hang on to the company
+    how many of these links do we actually have
+    The buyer of our garage wants a list of every connected service
+    Which menu is the list of connected programs under?
+    Looking for where Exact keeps the list of linked things, first click please
+    I'm staring at the home screen, where do I go to see what's connected
+    Took over my parents' business and want to know which strangers' eyes are in the books
+    the bank asks which software talks to our accounting
+    I lost track of those connections, surely somewhere it says which exist
+    Before changing anything my husband wants to see what's running
+    just a list of what's let in please
+    can I see which apps remain from the previous owner of the garage?
+    spring clean, step one: what has access at all
+    Is Shopify really in there or do I imagine it?
+    What all hangs on our bakery's accounts, out of curiosity
+    inventory of linked apps where
+    my husband wants to know what's connected, I'm sitting at the screen, where to?
+    Tell me the very first click to reach the list of programs that have access
+    We're being bought and the buyer wants in black and white which services are hooked on
+    Heard at the business club you should check what can get into your books, where's that?
+    see which software has access without breaking anything
+    my cyber insurer asks for the linked applications
+    I thought two links, my daughter says seven, where can I count?
+    What did that computer man tie together last year?
+    show everything that got access
+    What has my staff tied to Exact without asking me?
+    a TV item on apps reading along scared me, how can I see which do so with us
+    are there any links left at all or did my son remove all
+    My new bookkeeper asked what's all hooked on, I went red
+    are there things still open to the outside from our books
+    For the fitters' quality handbook: a list of everything attached to Exact
+    menu with all programs that are friends with Exact
+    check whether the old till is hanging on, can I do that myself
+    who's watching, software wise
+    show all applications allowed in our file
+    where to click just for seeing what's linked, I'm not handy
+    My husband asked at the kitchen table: what's all in our books? Programs, he means
+    any software still riding along from my predecessor's time?
+    no insight in what's connected, just want to read it
+    How many programs are plugged into our Exact? Nobody keeps a list
+    The quality reviewer asks which third-party software can get at client data
+    I've just taken over as application manager, show me what is hooked up before I touch anything
+    Which tools are reading along in our clients' ledgers
+    We're filling in the processor register and need the present state of integrations
+    client asks who can see his figures, want to send a rundown
+    After buying the Smith practice we'd like to see what integrations came with it
+    Peek at what's attached to one dossier without changing it
+    Insurance form wants every external system with a door into the accounting
+    Is there a payroll link with us at all? I'd just like to look it up
+    Yearly spring clean: step one, see who's got a key
+    For the board paper: inventory of software with access to our Exact environment
+    Ten years of trials and pilots; what is still attached?
+    First click on the road to the list of linked apps, which corner of the screen
+    To look at all connected software, what do I open to start with in Exact
+    From the Exact home screen, how do I even get going towards the list of integrations
+    Our app manager leaves and it's all in his head; I want the software that gets into Exact in black and white
+    After that breach in the news everyone asks whether we've got that product linked as well
+    Charity treasurer wants to know if 'anything automatic' hangs on his books
+    New client arrives with a crowded Exact, let me peek at what's on it before having an opinion
+    whats all attached to our exact
+    Security policy says we shall know which outsiders may enter. We don't
+    Where do I consult which parties we've admitted over the years
+    Just out of curiosity, is there something left from the previous manager on there
+    Rumour has it that the former manager hooked up dozens of things, is that visible somewhere
+    At every annual meeting I'd like to show the client a list of programs with access to his books
+    What lives on our Exact environment? Looking, no touching
+    Before I go on holiday I want on paper what is running
+    the regulator asks for a statement of connected systems
+    Where can I count how many outside tools were admitted
+    Has anybody here ever linked Payhawk? I'd like to rule that out
+    Newly appointed manager here, what do I open as the very first thing to see linked software
+    A co-worker claims some cash flow tool is reading along, I doubt it, where can one see that
+    A single list of all that may enter, does it exist, for the office manual
+    inventory of OAuth grants on our Exact tenant
+    list everything plugged into our accounting
+    took over IT last week, need to know which systems read from Exact
+    what apps are hooked up and what do they get to see
+    Building our vendor register: which suppliers currently touch Exact data?
+    look but not touch: connected software
+    shadow IT check on the finance system
+    is there still a live permission for a product we dropped in 2022?
+    which of our tools are allowed to write journal entries rather than just read
+    quarterly access review of integrations, where do I get the list from
+    path in the interface to the page listing all connected apps
+    first click to see connected apps?
+    New CISO asks for a list of everything connected to finance. Where's the page?
+    insurer's questionnaire: name all third parties with access to accounting data
+    just want to look at what's attached, decide later
+    Is Klippa still hooked to us? where can I see that
+    predecessor left no documentation, what integrations exist
+    drawing the integration landscape; need all the apps on the Exact side
+    write-enabled apps on our ledger: which are they
+    show connected software
+    count of active app permissions
+    which app passes our data on to others, is that shown anywhere
+    M&A data room: a list of systems with access to the accounts
+    marketing, HR and sales each connect their own stuff, I want visibility
+    boss claims ten integrations, I bet thirty; where do we settle it
+    see who's reading along
+    pentest scoping: enumerate software with tokens on the accounting system
+    Everyone swears they connected nothing. I'd rather see the register with my own eyes.
+    which programs have any permission, and on what data, for our records of processing
+    what software can see our customers' data in the books
+    registered integrations, view
+    five-year spring clean begins with a look at what is connected
+    as the new MSP we need to know what third-party stuff is attached to the client's Exact
+    do we even have third-party software attached to our books
+    see all parties that may peek at the figures
+    Audit request: which third parties can currently get at our ledgers?
+    I need to update the records of processing and look for all software reading from Exact
+    ITGC: population of connected third-party apps
+    First week as interim, I would like to know what is plugged into the books and by which vendor
+    what's hooked up to our exact, whole group
+    I suspect forgotten tools are still reading along. Where would they be visible, without me breaking anything?
+    For a due diligence I must show every integration of the acquired company
+    Quarterly access review of integrations, where do I get the list from?
+    After the merger nobody knows what the other side had attached to its bookkeeping
+    Does Spendesk still hold a permission with us? Only looking, not touching.
+    Which programs have API rights on our companies, and to which data?
+    Our insurer's cyber questionnaire asks how many outside apps can access finance data
+    Which menu at the top left do I open to get at the list of connected programs?
+    To view all integrations, which page first?
+    We're being acquired and the buyer wants a statement of every system attached to the books
+    just want to know what's connected
+    Cyber insurer asks how many outside parties reach our finance data, I honestly don't know
+    My predecessor tried out all sorts of things. Which of those are still open?
+    Article 30 register due on Friday: all recipients of data out of Exact
+    NIS2 inventory, vendors reaching finance systems
+    One-pager for the board listing the tools that see our figures
+    Do we still have something running for that old billing platform?
+    Which software reads along in the Belgian companies
+    Full rights here; through which main menu do I reach everybody's integrations?
+    Starting point inside Exact to see what is attached?
+    first click to view connected apps
+    For Thursday's audit committee I would like a statement of every third-party application that looks into our bookkeeping, preferably with the data concerned
+    Tracing shadow IT in finance: which apps hang on Exact?
+    inherited 14 companies, what's tied to them
+    Suspicion: a former employee still looks along through a tool. First I'd like to see, do nothing yet.
+    Which entities is the treasury pack in, and with what rights?
+    How to get a list without visiting each department
+    Vendor assessment: to whom in Exact is data open
+    What hangs on our six companies that isn't Exact's own?
+    Annual IT questionnaire from the auditors: name every connected application
+    I suspect a jungle of apps and want facts
+    Is Klippa attached to our books or isn't it? Opinions differ.
+    Post-merger screening: who looks along in both groups
+    A director asks who has our data. Where do I look?
+    overview connected tools
+    whats hooked up to exact
+    just look, no change: app access list
+    does scan app still have access? only check
+    what third parties have access
+    see app permissions
+    how many apps do we have
+    i took over this environment, what runs on it
+    gdpr register needs apps list
+    what may basecone read exactly
+    check old apps active
+    auditor wants connected apps
+    where is list of authorised apps
+    find out what software is attached
+    all links in one view
+    what is linked with my exact
+    want to see programs with acces
+    is shopify still on? just want look
+    security review of integrations
+    which vendors read payroll
+    cleanup planned, first list
+    apps and users list
+    connected apps where find
+    whos looking in our data
+    first click to see the apps list
+    where is import/export for app list
+    which menu first for connected apps
+    path to the apps overview
+    import export menu where, want list
+    show me who gets in, apps
+    any forgotten apps?
+    list integrations running
+    what apps got permision
+    give me a list of everything hooked up to our books
+    New bookkeeper at a primary school here. Which programs read along in our Exact?
+    cyber insurer asks which third parties have access to our ledger, where do I get that
+    how many integrations do we actually have?
+    see what is linked without changing anything
+    I suspect there's old junk still attached to our accounts, where can I look
+    the data protection officer needs an inventory of tools that can reach our financial data
+    what may the planning tool do in our books, read or write too?
+    after the takeover i need to know what's plugged into this environment
+    who's looking over our shoulder in Exact Online
+    is Dyflexis still connected on our side? how do I check
+    The previous volunteer said yes to anything that popped up. Show me what he said yes to.
+    logged in, what do I click first to get to the list of linked apps
+    which menu hides the overview of apps for the whole organisation?
+    where's Import/Export, I was told the apps are behind it
+    starting from the home screen, how do I get to the list of connected programs
+    left or right top corner? I want the page with everybody's links
+    Good afternoon, I recently took over as office manager at a nursing home. I'd like to see which packages get data out of our accounts. Is there a page for that?
+    at the audit they asked which systems have access and I had no answer
+    thinking of a clean-up but first let me know what's attached
+    is the old webshop still in there or gone already? where can I look
+    i want a printout of all linked programs for our file
+    does the absence tool write or just read in exact, where's that stated
+    look but don't touch: which apps are on our Exact
+    next week I have to present to the new director which software hangs on Exact
+    all apps anybody here has ever approved, where's that
+    not going to revoke anything, just want to know if the old package is still in there
+    privacy consultants send a form: name all systems with read access to the accounts
+    map of our links please, what's attached to what
+    they say there are six apps, I'd like to see for myself
+    which integrations does our club have, including those others set up
+    our company name is top left with a little arrow, is the way to the list of links under there
+    I took over from a controller who retired. What on earth is hooked up to our books?
+    Which outside programs can look into our accounts right now?
+    Cyber insurer's form: list all third-party software with access to financial data. Where do I find it
+    Client asks which other tools besides ours are plugged in. Where does he look?
+    only want to have a look, not change anything, at what has been let in
+    How many tools have we got dangling from Exact Online, and which data do they touch?
+    inventory of connections for our record of processing
+    where can I read which data the scan software is getting out of Exact
+    lesson 4: how to see what's connected. Where would I take my students?
+    A vendor wrote that they're 'already connected to your Exact'. How do I verify that claim?
+    is there one page with the apps of every user in our subscription
+    dig up forgotten links
+    Accountant wants to know what systems feed our ledger
+    Handover was poor; I need to map what talks to Exact
+    Did we ever connect Visma at all? how to see
+    Before our migration the consultants want a list of everything attached to the environment
+    we acquired a firm and inherited their Exact Online. What's plugged into it?
+    see at a glance which app has which companies
+    what exactly is each of those apps permitted to do
+    is anybody snooping in our books via an app we forgot
+    sysadmin, need current picture of third-party access to finance
+    where do I look up what I've said yes to in the past
+    shadow IT around our ledger: bring it to light
+    which menu, under the company name, brings me to the list of apps of everyone
+    to view everyone's apps, do I click my name or the company's name first
+    opening move to see all connected apps?
+    handing my job over soon; need to write down which systems tap into Exact
+    vendor swears it just reads invoices, can I check for myself?
+    client wants in writing which parties can get at his figures
+    every door into our ledger, which ones are open
+    is there still something connected from the days of the former controller
+    what sort of data does our rota tool take from Exact
+    before we tidy anything: what do we have
+    show my customer that our software only views and never edits
+    a vendor's breach made the news; are we hooked up with them?
+    what have my coworkers let in over the years
+    board member asks who can look into the foundation's books via software
+    DPO wants the list by tomorrow
+    where's the starting point on the screen to see what is connected for everyone
+    the buyer's due diligence asks which systems draw data from our Exact
+    suspect an old payroll app still reads along; how to see, without breaking things
+    does the supplier's app also read payroll data? where do I see
+    single place with all external parties that got in
+    has anyone here hooked an AI tool to our ledger? want to find out
+    Which programs can get at our books?
+    Show me all the connections we have running
+    Who is reading along in our accounts?
+    How many apps have access at our firm?
+    The board asks which tools are connected
+    Where do I see what software talks to Exact?
+    Any old links lying about that we forgot?
+    I'm new and want to see what's plugged in
+    Get me a picture of all outside parties with access
+    How do I take stock of our apps?
+    is there a page listing every admitted program
+    Our insurer wants to know which systems are linked
+    Is Klippa still attached to us somewhere?
+    see all linked apps exact
+    For GDPR I must know which apps receive data
+    I only want to look, not change anything
+    what did we let in over the years
+    Check whether that one webshop is still joined up
+    An inventory of all integrations, please
+    Where is the register of connected software?
+    Which suppliers can look at our figures right now?
+    Our IT man wants to view every integration
+    What's attached to our subscription?
+    Find out whether anything strange has access
+    I need a roll call of all the add-ons
+    Let me view the full set of links
+    Has anybody linked something I don't know of?
+    Which menu takes me to the overview of all apps?
+    What do I click top left to reach the linked apps?
+    Under which menu does the app list live?
+    Where in Exact does the path to all links start?
+    What's hanging off our bookkeeping package?
+    Who may come in digitally, I'd like to know
+    Count the programs that are joined to us
+    want to see wich apps have acces
+    Go through the existing links with me
+    Which third parties were ever let in?
+    Which software ever got a yes from us?
+    Are there apps with access that we don't know of?
+    How do I get every connection down on paper?
+    Let's see who holds a key to our books
+    What tools were linked on our behalf?
+    I need a list of every app that can reach our clients' books, where do I find it?
+    For the audit I have to show which software is connected to our companies, how do I get that?
+    Which links does this new client have with Exact Online, and where can I look that up?
+    The board asks which outside parties can see our group figures, how do I find out?
+    How can I see what data the client's app takes from Exact Online?
+    I've just started as group controller and want to know everything that is hooked up to Exact.
+    Can I see somewhere which apps read along in which companies of our holding?
+    Before the practice changes software, I want all existing client links on one list.
+    Where do I see whether an app only reads at our clients or can post entries too?
+    For our processing register I must know which apps receive client data from Exact.
+    A client asks who can look into his accounts through an app, where is that shown?
+    The buyer of our group wants to know which programs have access to our administrations, where can I check?
+    We have seven entities and nobody knows which apps are linked, how do I get a grip on that?
+    How do I check whether Klippa is still connected anywhere at our office?
+    Since our insurer wants proof of who has access, how do I get an overview of linked apps?
+    Are there any leftovers from old software still linked to the parent company, and how can I tell?
+    I'd like to know which apps our subsidiary in Antwerp has given permission, without changing anything.
+    Now that I take over a colleague's portfolio, I'd like to see which apps are linked at his clients.
+    For the loan application the bank asks if third parties can look into our four companies, where is that visible?
+    As application manager I want to know for each app which entities it can read, where do I begin?
+    How do I get a picture of everything that was attached to our school group over the years?
+    Before cancelling Payt I want to see whether any group company still hangs on to it.
+    Which programs may write in a client's books, and where is that listed?
+    After many staff changes the practice doesn't know what's linked, how do I make an inventory?
+    Show me how to look up if Dext sees only the client's purchase invoices or more.
+    For the group's privacy statement I'm after a list of software that can reach the bookkeeping.
+    Is there still a till link from the previous supplier at our franchise shops, and how do I check?
+    Where in Exact Online is it stated what an app is allowed to do in our holding?
+    The IT auditor wants a screenshot of all apps with rights, which screen does he need?
+    Because we're about to demerge, I first have to know all links the group has.
+    We suspect a client let in an app himself, can we see that from the office?
+    How do I see which apps I've ever let in with my own office login?
+    I would like a way to view the links that sit on our property company's books.
+    which apps are hooked to exact in our group, can i see that somewhere in one place
+    My manager thinks something of the previous software vendor still watches, how do I verify that for all companies?
+    At a client's intake our practice wants to know which software already talks to his bookkeeping.
+    For the cyber policy the insurer asks which outside applications read our finances, how do I produce that?
+    As the care group's new application manager I want a map of every connection with Exact Online.
+    Can I look up if the director's dashboard truly reads nothing but the holding?
+    Each quarter we'd like to view who can get at the shops' books through software, where is this?
+    I wonder whether Teamleader can also see our bank data, where is that described?
+    Our privacy officer wants it in writing which apps take clients' personal data from Exact.
+    Which connections are still active in the company we're about to liquidate, and where do I see them?
+    For the handover to my successor I'm listing the group's links, where do I get them from?
+    How many apps have access to this client's administration, is there an overview of it?
+    A shareholder asks if third-party software reads his private company, how can I check?
+    Something posts automatically in the subsidiary and I'd like to know which app that could be.
+    Before moving our ten entities to another package I want everything that's connected in a row.
+    Is it written anywhere whether an app shares our clients' data with partners?
+    a new client asks what programs can look in his books, how do i look that up for him
+    I'm going to run five hotels and first want to know which systems are connected to Exact there.
+    Is there a page telling which apps write and which only read at our foundations?
+    Following a complaint a client wants to know if Dext is still attached to his books, where do I look?
+    The new partner asks for all software that reads client data from Exact, how do I compile that?
+    which links does client smit have running, i must find out before tomorrow
+    A vendor is leaving and I want to check at which foundations his app still reads along.
+    whats connected to the books of hotel seaview, we want to know that before the sale
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -1444,6 +2043,17 @@ overview_ask-manager =
     who may view everyone's apps
     I only see my own apps. Who'd be able to show me those of the whole company?
     I only see a few of the apps; who in the firm can see everyone's?
+    I only see my own apps. Who in our firm can see the apps of everybody?
+    Which right do you need to see the apps of all users?
+    I only see my own apps, who can show me those of the whole firm?
+    I need everybody's linked apps but can only view my own, whom do I ask?
+    Who in the firm may pull the full list of apps if I can't
+    I can't see everybody's apps for the audit. Who can, and what right do they need?
+    who may see everybodys apps
+    only see my own apps, who here is allowed to see all of them
+    I only see part of the apps with my rights; who can see the whole lot
+    Who in our company can see everybody's apps?
+    Who in the group can see everybody's apps together, because I only get to see mine?
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
@@ -1533,6 +2143,23 @@ overview_menu-not-visible =
     where's import/export, want overview
     Trying to look at the list of apps, but there's no import/export under the company name
     To list our apps I'm told to open Import/Export, it isn't in my menu
+    I want to see all connected apps, but Import/Export is not in my menu.
+    There's no column Other with App permissions on my screen. Where else can I see the linked apps?
+    I can't find Import/Export, so how do I get to the list of linked apps?
+    To see all apps I should go top left in Exact, but Import/Export isn't there
+    I can't find App permissions anywhere under Import/Export, where should it be?
+    I am looking for all linked apps, but there is no column called Other on the Import/Export page.
+    The menu under the company name looks different from what I was told, where do I see the apps?
+    No import/export in my menu, how else can I see what's connected
+    Wanted to view the linked apps, can't spot Import/Export in the menu
+    For the app inventory I should go to Import/Export, which my menu doesn't have
+    To see the apps I ought to open something top left which I don't have
+    dont see import/export, want apps list
+    app permissions missing in menu
+    the import/export entry isn't on my screen, how else can i see linked apps
+    no Import/Export in my menu so I can't get at the overview of apps
+    There's no Import/Export in my menu to view apps
+    To check the apps of our entities I need a column called Other, but it's not on my screen.
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -1633,6 +2260,28 @@ overview_not-opened =
     Clicking the page with everybody's apps does nothing for me, rights issue or glitch?
     The app permissions page refuses to open, do I need a right for it?
     App permissions won't open for me, my colleague can
+    App permissions doesn't open for me. How do I see which apps are linked?
+    I get no access when I click App permissions to view the list of apps.
+    I'm a normal user and App permissions won't open. Can I still see connected apps?
+    I tried to open App permissions to see all apps but it won't open for me
+    My assistant can't open the page with everyone's apps, what can she do instead?
+    Clicking App permissions tells me that I'm not allowed to view it.
+    App permissions won't open for me, so how do I see what's connected?
+    App permissions says I have no access, can I still see which apps are linked?
+    I click App permissions to see the linked apps and the page won't load.
+    Clicking App permissions gives nothing at all, may I not see other people's apps?
+    I find the app permissions link but it doesn't open for me
+    App permissions refuses to open when I go to look at the list
+    Clicking App permissions does nothing, do I lack a right to view everyone's apps
+    App permissions refuses to open for my user, I'm only after the list
+    Clicking App permissions to view the integrations gives an access message
+    To draw up an inventory I select App permissions and it refuses to open
+    app permissions wont open
+    click app permissions nothing
+    App permissions won't open for me, I only want to see what's linked
+    the link to the app list is visible yet won't open for me
+    App permissions won't open when I click it
+    When I try to open the app permissions for the office nothing opens, maybe I'm not allowed to see them?
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -1792,6 +2441,25 @@ overview_own-list =
     Just the ones I approved myself, where's that list
     Without admin rights, where can I look at programs running on my own login
     Only interested in apps I myself said yes to, where do those appear?
+    Where do I see only the apps that I approved myself?
+    Can I get a list of the apps on my own user, without the manager's rights?
+    I just want to see which apps hang on my personal login.
+    Which apps have I personally connected to Exact over time?
+    I'm just an employee, can I at least look at the apps I linked myself?
+    Where do I see only the programs that I gave permission to myself?
+    How do I see only the apps that I personally approved?
+    I only need the apps that I approved myself, where do they show up?
+    I just want to see the apps that I myself said yes to
+    Only curious about apps I myself agreed to, where are those
+    What runs under my own name, leaving the rest of the firm aside
+    which apps did I personally allow over the years
+    Where can I view just the apps that I personally consented to?
+    As an ordinary user I'd like to go over the apps I approved personally
+    see only my apps
+    just the apps that I personally approved, where are those
+    just my own apps please, the ones I said yes to
+    Where do I see only the apps I approved?
+    I can't manage the subscription of the group, so how can I see just the apps that I approved myself?
     .done =
         found it
         found
@@ -1918,6 +2586,33 @@ overview_app-missing =
     Vendor swears they're connected, my overview says otherwise
     I count five integrations, Exact shows four. Where's number five
     The scanner works daily yet I can't find it anywhere in the app list
+    Our scan software works fine, but it isn't in the list of connected apps. Why?
+    I know TimeChimp is linked, yet App permissions doesn't show it.
+    The overview of linked apps seems incomplete; our webshop isn't there.
+    We use five linked programs but App permissions shows four. Where is the fifth?
+    Our webshop is clearly linked but it doesn't appear in the list of apps
+    Not every program we use is in the overview of linked apps
+    Our nightly connector is missing from the list of connected apps, why?
+    Under App permissions I miss a tool that I know is connected.
+    Our webshop connector works fine, yet it is not in the list of linked apps.
+    I made an inventory of apps and one we use daily isn't listed anywhere, how is that?
+    The list of linked apps has six entries and we use eight, where are the rest?
+    one app we use is not in the overveiw of linked apps
+    Our scanner works every day and yet it's absent from the list of apps
+    Our inventory lacks a tool that certainly runs every night
+    The payroll package is in daily use yet it doesn't figure in the list of linked apps
+    the hours app syncs daily, still it isn't among the apps listed
+    My inventory is incomplete: eight tools in use, six shown
+    Dyflexis is definitely linked but not on the list I drew up for audit
+    The list has to be complete for the auditor and one tool is demonstrably missing
+    app missing in overview
+    tool works but isnt in list
+    our stock tool is certainly linked, yet the overview doesn't have it
+    the list of connected apps should include payroll, it doesn't
+    An app we use daily is absent from the overview
+    Why isn't our till among the linked apps?
+    The till app posts entries every day at our subsidiary, yet it's missing from the list of linked apps.
+    Tableau reads our entities every night, but I don't come across it in the overview of apps.
     .opt-other-name =
         it has another name
         another name
@@ -2100,6 +2795,19 @@ overview_other-name =
     Supplier was rebranded after a takeover, which name should I look for in the list
     app shown under supplier name?
     Might the scanner be listed under its parent company's name in the overview?
+    The list of connected apps has a name I don't know. Could it be our scan tool under its maker's name?
+    Does an app always appear in the list under the name we use for it?
+    How do I recognise our till in the app list if it has another name there?
+    I looked for the product in the app list but perhaps it goes by its supplier's name there.
+    A tool that surely is connected isn't found by its name in the overview, what else do I search for?
+    I can't recognise the tool in the list of linked apps, do they use the maker's name there?
+    Compiling the list, I wonder if the app goes by a slightly different name with a country code
+    For the register: might our time tool be shown under the name of its maker instead?
+    overview uses other app names?
+    could the till be in the overview under its maker's name
+    does an app show up under the vendor's legal name in the overview
+    Might the app appear under its maker's name in the overview?
+    What we call the app differs from what the overview shows, how can I recognise it?
     .done =
         it was in there under the parent's name
         found it under m
@@ -2175,6 +2883,17 @@ overview_other-account =
     the list might be in another country's environment, where do I look
     app list differs on .be login
     We've a .be and a .nl login, is that why this overview looks half empty?
+    We use Exact in two countries. Why do I see no apps at all in the list of this account?
+    The overview of apps shows fewer than expected, am I perhaps in the wrong Exact?
+    We have a German and a Dutch Exact account, which one's app list should I look in?
+    Why do I not see the apps of our UK account in the overview of the Dutch one?
+    The list shows links for the Dutch shop, where do I find those of our German branch?
+    We have clients on the Belgian site as well, is the list of apps there a separate one
+    Listing the apps of the Belgian subsidiary, I only get to see the Dutch environment
+    overview empty maybe wrong country login
+    overview seems to be of the wrong country account
+    my list is nearly empty, could be because I've logged in at .com and not at .nl
+    Our Belgian and Dutch entities show different apps, do I have to log in per country?
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -2256,6 +2975,20 @@ overview_given-by-other-user =
     The hours app was added in March by a colleague, that's why I don't see it amongst my own?
     coworker's app not in my overview
     Tom uses Klippa daily, it's not in my list of apps; would it be in his?
+    I can't see the apps my colleague linked when I look in my own list. How does she show them?
+    A colleague uses an app that doesn't appear in my overview of connections
+    My list shows two apps while the team uses ten; where are those of my colleagues?
+    An app that my colleague approved is not in the list I can see, where does it show?
+    my co-owner uses a planning app, but I don't see it when I look at connected apps
+    My colleague uses an app that my overview doesn't show, where would she find it
+    tool used by sales isn't in my list of apps, presumably since one of them connected it
+    A colleague uses an app daily that doesn't come up in my list. Does she have to look herself?
+    Why doesn't my overview show what the payroll officer connected?
+    coworkers app not in my overview
+    colleague uses a linked tool that doesn't show in my overview
+    are the apps my colleague has allowed invisible in my list
+    a colleague's app isn't shown to me, where does he see it
+    A client's till app isn't among my apps while my colleague uses it, where does she see it?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -2387,6 +3120,35 @@ overview_attention-required =
     Orange mark at the payroll app, must something be done right away?
     Our bookkeeper got a fright from "attention required" at Klippa. Rightly so?
     One app in the permissions list says it needs attention
+    One of the apps in the list says Attention required. What does that mean?
+    An orange exclamation mark is shown next to Klippa in App permissions. Is it serious?
+    What should I do about 'Attention required' beside an app in Exact?
+    There's a warning sign behind an app in our list of permissions.
+    Exact shows a yellow or orange sign with one app in the permissions list. What's wrong with it?
+    One of the linked apps shows an orange exclamation mark, what does that mean?
+    What does Exact mean by Attention required behind our shop's app in the list?
+    One of the apps shows an orange mark and Attention required, what is wrong with it?
+    What should I do about Attention required next to our expense tool?
+    What's the orange exclamation mark beside a connected app about?
+    There is an orange exclamation mark next to Basecone in the app list, what does it mean?
+    One app says attention required while it seems to work, should I worry?
+    What should I do about the orange mark that appeared at an app in the list?
+    orange exclamation mark beside one app in the list, what does it want
+    It says attention required next to our webshop, is it serious?
+    Orange exclamation mark next to some apps, should I worry
+    It reads attention required behind the scan tool though it works fine
+    orange badge 'attention required' on one of the apps
+    what does the orange mark behind an app in the permissions list stand for
+    Two entries in the list have an orange mark. What does that mean for my review?
+    attention required, what attention
+    An orange sign next to an app in the overview, is it a risk?
+    orange exclamation mark app
+    what means attention required
+    orange exclamation mark beside an app, what's up
+    one of the apps says attention required
+    There's an orange exclamation mark behind one app
+    One of the apps of our group says attention required with an orange mark, what's wrong with it?
+    There's an orange attention required sign next to Basecone at our practice, must I act on it?
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -2494,6 +3256,27 @@ overview_what-to-note =
     Making a sheet of all integrations, what's worth recording for each
     Besides the name, what belongs in an app register
     I'm making a spreadsheet of the linked apps, which details are worth recording?
+    I'm making a register of the linked apps. What should I record for each one?
+    What details per app belong in a list of Exact connections?
+    What should I put down for each app when I make a list of our links?
+    I keep a sheet with our linked apps, what columns would be useful in it?
+    What should I record for each connected app when I make a list of them?
+    What do I document about every app on Exact?
+    I'm making a spreadsheet of linked apps, which columns are enough?
+    For our inventory of links, which facts about each app are worth keeping?
+    Making a list of our linked programs, what should be on it for each?
+    I'm setting up a register of integrations, which columns are useful
+    Which facts per app should I jot down for the file
+    which fields to record in our integration register for each app
+    Which columns should my register of connected apps have at the least?
+    Making a spreadsheet of the integrations, what do I record for each?
+    Which fields should the inventory of integrations include
+    what to write down per app
+    making a spreadsheet of our linked apps, what columns do I need
+    columns for my spreadsheet of connected apps?
+    what to jot down for each connected tool in the handover file
+    What should I record per app in my sheet?
+    I'm making a register of all links of our entities, what do I write down for each app?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -2593,6 +3376,27 @@ overview_little-shown =
     One app's page is nearly blank, whom do I ask what it reads?
     One sentence is all Exact shows on this vendor's app. How do I learn more?
     Clicking the app gives me a nearly blank page, no explanation of what it uses
+    When I open one of the apps it hardly says anything about the data it uses.
+    Why does Exact show no details for this app, and where can I get them?
+    There's no description or data list with this app in App permissions. Who can tell me more?
+    I opened an app in the list to see what it may do and hardly anything is written there
+    One app in the list has no description nor what it reads, how do I learn more?
+    The detail page of one app is nearly empty, does that mean it has no access?
+    Why does one app show no information on data or sharing?
+    For one linked app there is hardly any information when I open it, where do I get more?
+    I opened an app in the list and found a single line of text, where are the details?
+    Opened one of the apps to see what it may do and the page is nearly empty
+    One of the apps has an almost empty page, no description whatsoever
+    an app's detail page is practically blank
+    One app's page is practically blank, no data categories, no description. How do I assess it?
+    For one vendor Exact shows hardly any info. How do I fill that gap in my DPIA?
+    app details nearly empty
+    hardly any info on app
+    opened an app in the list and it hardly tells me anything
+    I click the app to see what it does and it shows two words
+    I open the app and hardly anything is shown
+    Almost no details are given for this app
+    For one app in our companies' list there is hardly any information, how do I learn what it does?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -2691,6 +3495,24 @@ overview_own-app-shows-nothing =
     Why is the data section blank for the app we made ourselves
     Our self-registered integration appears as a black box, no data mentioned. Normal?
     For the app our own developer registered, the list of data it uses stays blank
+    Our self-registered app shows no kinds of data in the list. Is that a fault?
+    For the integration we built ourselves, the permissions page is empty. How come?
+    The list shows no data types for the app our own developer built
+    The overview is empty for the app we registered ourselves, where else are its data types?
+    For the app that we registered ourselves Exact shows no scopes, is that normal?
+    The app we registered ourselves lists no data at all in the app overview, is that right?
+    Other apps list their data but our in-house one is blank in the overview, why?
+    the app we registered ourselves shows no data types at all in the list
+    For our self-registered connector the overview lists no data types, is that normal
+    our in-house app has no data types listed on its permission page, should it
+    Our self-built connector is in the list with no data categories, whereas suppliers' apps do show them
+    Overview doesn't tell which data our homemade app uses
+    own app shows no data kinds
+    our in-house app lists nothing in overview
+    our in-house app is in the list but no data listed under it
+    in-house registered app: the details page has no data kinds at all, why
+    Why are no data kinds listed for our in-house app?
+    The overview shows no kinds of data for the tool our own developers built for the group, why not?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -2795,6 +3617,53 @@ overview_unsure-about-app =
     Doubtful about one connected tool, could be in use, could be dead wood
     I daren't remove one because the boss may be using it. Wise course?
     One of the listed tools rings half a bell. Remove or ask around, and can it come back?
+    I'm not sure whether an app in the list is still used. May I just remove it?
+    There's an app I have doubts about. What should I do before taking it away?
+    I'm not sure whether anyone needs this app in the list, what should I do first?
+    I don't dare remove an app from the list because I don't know who needs it
+    I'm not sure whether an app in our list is still needed, should I remove it?
+    Two of the connected apps look redundant but I'm not certain, how careful should I be?
+    I suspect one linked app is no longer needed but I'm not certain, what should I do first?
+    In our inventory I'm hesitating over one app, whom do I ask before I touch it?
+    Going through the list I'm in two minds about one app, keep it or not?
+    Is it risky to take off something I have doubts about, can it be put back?
+    I hesitate over one of the apps in the list, maybe the accountant needs it
+    not certain anybody uses this one, scared to touch it
+    I know what the app is but not whether we can do without
+    might break something for my bookkeeper if I drop one of these, wise or not?
+    should I take that one app off or not, the bookkeeper might suffer
+    I recognise the app but can't say if it's still wanted, take it off or not
+    Hesitating over one of the entries, scared someone needs it after all
+    A doubtful case on my list: known vendor, unclear users. Is removing risky
+    Not sure that tool is harmless, who should I ask before doing anything
+    One tool I won't vouch for; whom to consult prior to dropping it
+    hesitating whether this connector is still used, don't want to break anything
+    what should I do with an app I'm not certain about, leave or remove
+    I know what the tool is but hesitate whether it can go. What's prudent?
+    Borderline case in my review: procurement says needed, treasury says not
+    Not sure about one of the apps, can I be rash and reverse it later?
+    Perhaps the accountant still uses that tool; ask first or simply remove?
+    I'm wavering over one app in the review. What does it cost if I'm mistaken?
+    not sure keep app or not
+    might be needed, scared to remove
+    listed app, maybe ok maybe not
+    unsure on an app we found, who to ask
+    I think that one can go but I'm not certain, what if someone needs it
+    torn about an app in the list: keep or bin?
+    not sure if anybody still uses this integration, scared to remove it
+    doubtful entry in the list, might be important for payroll, might not
+    should I leave an app in when I have my doubts about it?
+    that one entry, I'd bin it but tomorrow the warehouse boss may ring in anger
+    We know what it is, just not certain it is still needed. Ask around first or remove?
+    torn about one tool from the list: is there harm in taking it away and being wrong
+    doubtful entry in the list, might be in use by the warehouse
+    half the team says the tool from the list is dead, other half isn't sure
+    Perhaps this app is redundant, how can I be sure?
+    I daren't remove it in case somebody needs it
+    Whom do I ask if an app is still needed?
+    I have my doubts about one app on the list
+    one of them looks useless, though i can't swear to it
+    I'm not sure whether the client still uses this app, is it safe to remove or should I ask around first?
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -2921,6 +3790,16 @@ overview_app-permissions =
     Import/Export is open; under which heading do I find the connected apps
     Under which heading in Import/Export is App permissions?
     which column on the Import/Export page holds the link to the list of apps
+    Where exactly is App permissions in the Import/Export screen?
+    I am in import export, which column do I need for the apps
+    I am on the Import/Export page, which of these links shows the connected apps
+    So many columns on that page; the list of apps hides under which heading
+    under import/export there are 40 links, which shows the connected apps
+    Import/Export is open; in which column is the thing listing the apps?
+    in import/export, which link shows apps
+    I've got Import/Export open, which link there leads to the apps
+    I am in Import/Export, there are dozens of links, which shows the apps
+    In which column do I find app permissions?
     .done =
         app permissions is open
         im in app permissions
@@ -3048,6 +3927,16 @@ overview_look-at-list =
     Does the app list show everyone's apps or just mine?
     Is the list of connected tools complete or do I see just part of it?
     the list of apps is in front of me, what am I supposed to look for in it
+    Do I see all the apps in App permissions, or only some, if I'm not a license manager?
+    Is this list of apps complete, or do I see only part because I'm no manager?
+    Got the list of tools before me, how do I go through it sensibly
+    Does the list show every app of the firm or only some, depending on my role
+    do I see all apps in that list or only a part because of my role
+    I have the list in front of me, does it show everyone's apps or only those I may see?
+    got list of apps, how go through it
+    app list is open, am I seeing everyone's or only part
+    staring at the list of apps. How do I go through it sensibly?
+    Does that list show every app or just some?
     .done =
         found it
         found
@@ -3292,6 +4181,62 @@ overview_open-app =
     where does it say whether this app shares data with others
     I've got the app list in front of me since the takeover, where's what one of them may read or change
     I have the list before me, how do I see for one app whether it may write
+    How do I open the details of one app to see whether it can edit or only view?
+    Where does it say if an app's supplier passes our data on to third parties?
+    What do I click in the app list to see whether an app may change things?
+    The list only shows names, how do I see whether an app shares data with others?
+    Where can I see if the scanner only reads or can also change things?
+    What exactly does the booking app get to see from us, is this listed somewhere?
+    does the till pass on our data to others, how can I look that up for it
+    I've got the list of apps, now how do I tell what each of them may do
+    The till is in the list, does it read our wages too? where to look
+    per program, can I see whether it may write in my accounts?
+    Can I click on a name in that list to see what it's permitted
+    Read only or can it post too? Where do I look that up for one tool
+    What exactly does Visionplanner touch in our books, can that be seen somewhere
+    I'd like the details of a single integration: its purpose, its data, view or edit
+    May the scan app create suppliers in the ledger? Show me where it says so
+    How much is the payroll link allowed, viewing or changing too? I just want to read it
+    where do I see the scopes granted to one specific app
+    which data does Payhawk actually touch in our books, and do they pass it on
+    does this connector have write access to bank journals, where is that visible
+    can I view the scopes our CRM holds at Exact
+    Can I see per vendor whether it only reads, or can post entries too?
+    For the DPIA I need the data categories that Payhawk uses out of our books
+    what exactly is klippa able to see here
+    Where is shown which rights one specific tool holds, read or write
+    Could the cash flow tool read wage costs per employee? Where would I see that?
+    For a single app I want its list of rights in my audit file. Where do I click?
+    Can the rostering tool alter invoices or only view?
+    Which data does this particular app get, and is it passed on to third parties
+    what can this app do
+    read only or also write
+    what data uses payhawk
+    does vendor share data with others
+    may app change entries or only view
+    see details of one app
+    permissions of a single app where
+    which kinds of data does it read
+    can I see whether a program may only read or also post
+    I have the list, just names; how do I learn what each may touch
+    where does it say if the vendor passes our data on to others
+    what kinds of data does our donations app use
+    does the scan tool have write access in the ledger, where do I look that up
+    find out exactly which data one linked app is allowed to handle
+    behind each name in the list, may it change our donor records or only look
+    Names only in the list; what do I click to learn what one may do
+    how to tell from the list whether that tool may change things or just view
+    Where do I see whether the maker shares our data with others, per app
+    tool's name is in the list, I'd like its details: read or edit, shared with whom
+    How do I see what data Klippa may read?
+    can our shop app only look or also post
+    What is a given app able to do with our figures?
+    Where does it say if the vendor passes data on?
+    Does the time tool have write access or just read?
+    show me the powers of one single app
+    Which sorts of data does the CRM look at?
+    Can I check if the receipts app sees our wages?
+    How can I tell whether a linked app may change things at the client or only view them?
     .done =
         i see what the app may do
         the app is open
@@ -3426,6 +4371,13 @@ overview_what-you-found =
     went through the linked tools, one's obsolete and one's a mystery, next step for each?
     reviewed list, now what
     I've gone through the apps, some are fine and some are not. What should I do per case?
+    gone through the list of apps, now what with my findings
+    Been through all the apps and made some marks, one redundant, one too curious; what follows
+    Having gone through the list I have one obsolete, one unknown and one too broad. What next with each?
+    How do I turn findings from the app review into actions
+    looked at apps, what now
+    went through the list: some fine, some useless, some unknown. what to do with each
+    Been through the whole list. What follows for each kind of finding?
     .opt-all-known =
         know them all
         all fine
@@ -3808,6 +4760,72 @@ overview_audit =
     What should I check for each app when doing a formal access review?
     Checklist for reviewing every app that reaches our accounts
     audit connected apps exact online
+    We're doing a yearly audit of app access to Exact. What questions should I ask per app?
+    Is there a checklist for reviewing the apps linked to Exact Online?
+    The internal auditor wants a review of all app rights. What do I check for each?
+    How do I carry out an access review of third-party apps in Exact?
+    I have to review third-party access to Exact for SOC 2. What should I look at per app?
+    I have to do a yearly check of every app with access, which questions should I ask per app?
+    The auditor wants to know for each app who allowed it, since when and what for
+    I'm doing an access review of all apps on Exact, which questions should I ask per app?
+    Internal audit wants a yearly check of connected apps, what does a sensible check include?
+    How do I set up a yearly review of applications with access to Exact?
+    SOC 2: what questions do I answer per connected Exact app?
+    Our ISO auditor wants a review of every linked app, which points do I check for each?
+    We do a yearly access review, what should I verify per app besides its name?
+    I have to review access of all apps and sign it off, what do I judge?
+    For our certificate I have to check every connected app, what questions do I go through?
+    yearly check of the programs in our books, is there a checklist
+    The auditor comes Thursday and wants proof we reviewed all links, what must I record and verify?
+    I'm told to review all apps once a year, what do I test each against?
+    Our franchise wants yearly proof that we go over our linked apps, what to check per app
+    GDPR round of all linked software, how would you tackle it
+    our accountant wants us to walk past all linked software yearly, how to do it properly
+    Quarterly access review of all integrations, got a checklist per app?
+    SOC audit next week; per connector I have to show it was examined. Which questions do I answer
+    How does one properly vet every connected tool, one after another, for compliance
+    Internal control wants proof that each link was assessed, what are the criteria
+    periodic review app access checklist
+    Peer review demands a signed sheet per linked tool, dated, what belongs on it
+    checklist for reviewing each integration for SOC2
+    annual recertification of integrations, what to verify for each
+    ISAE 3402: which points do I tick off per connected app
+    run me through a proper review of every integration for the auditors
+    Test programme for an annual review of third-party integrations, what to ask per app
+    I'm the internal auditor and want the questions to put for each connected app
+    How should an access review of apps be conducted, criteria included?
+    SOC 2 assessor expects a periodic check on integrations. What should such a check consist of?
+    checklist recertification of app permissions
+    Annual recertification of integrations: test owner, need, reach. Is there a questionnaire?
+    Internal control wants to sample app permissions, which attributes do we test?
+    External auditor asks evidence that we evaluated third party access. What does good look like?
+    Working paper on integrations: who, since when, what for, how wide
+    audit of apps checklist
+    yearly access review per app questions
+    auditor: what to check for each app
+    internal control integrations
+    reviewing all apps, what points
+    annual review of all linked apps, what should I check for each
+    internal audit wants me to go through every integration, is there a checklist?
+    ISO 27001 access review of connected apps: which questions to ask per app
+    audit committee at our charity wants the links reviewed once a year, what goes into that
+    points to verify when doing a periodic check on all connections
+    quality officer of the care home has to prove yearly that app access is reviewed, what does one ask per app
+    ISO auditor wants evidence that we review all third-party access yearly. What do I go through per app?
+    annual access review of integrations, which questions per app
+    Auditing every link for SOC 2, need a set of questions
+    control testing of app access, how thorough should it be
+    recertification of app access, what to go through
+    I must review every link for the yearly check
+    What do I look for when vetting each app?
+    give me a checklist to go through our apps
+    The auditor demands an access review per app
+    Which questions do I ask about each connection?
+    how should an app access review be done
+    ISO wants proof that we go over the links
+    How do I document a yearly review of app rights?
+    Every year I have to review all linked apps of our practice, what should I check for each?
+    Quality control wants a yearly check of all client links, which questions do I ask about each link?
     .done =
         done
         ok
@@ -3934,6 +4952,48 @@ overview_whose-consent =
     How can I see which employee originally authorised the scan tool?
     The list shows the app but not whose login it uses
     Find out under whose name a given integration runs
+    In whose name does our Power BI connection run? How can I find that out?
+    How do I see which user authorised an app?
+    Whose login is our invoice scanner using to get into Exact?
+    Can I find out under which user an app makes its entries?
+    Who gave this app permission? I want to add the name to my register.
+    How do I trace which colleague's login is behind the scanner link, for our documentation?
+    who gave permission for this app, where can i see that
+    How can I tell which employee a certain link runs under?
+    Whose login is our till connection working on and where can I read that?
+    Under which staff member's permission is the webshop running, where can I look that up?
+    How do I find out on whose behalf an integration is talking to Exact?
+    Nobody remembers who authorised the connector; is there a way to see the user behind it?
+    Under whose account does our web shop create entries in Exact, and how do I see it?
+    Which employee once approved the till integration, how can I look that up?
+    I know the app is linked, but by which of our users was it approved?
+    Going through the apps, I can't tell on whose login each one runs.
+    Can I see which employee's permission an app in the list depends on?
+    Which colleague's yes is behind the app that posts our sales entries?
+    Whose login is the till running on? Just curious
+    how can I see which of us agreed to the hours app
+    Who gave the ok for that app back then, can I look that up?
+    For my register: under which colleague does each tool run and how do I see that
+    Whose yes is the scan tool living on, just for the record
+    which login did the vendor's tool get authorised with, just want to know
+    who pressed accept for this tool back then, no plans to change it
+    The auditor wants to know who once clicked agree for Basecone
+    For each app in my register I need the person behind the consent
+    The matrix needs, per integration, the individual under whom it operates
+    On which employee's approval does the treasury package lean? For the register.
+    who gave consent for this app
+    under whose name does app run
+    which user is behind the app, just curious
+    on whose login does this app run, where can I see it
+    who in our office agreed to the stock app
+    I need to learn for each app in the list which user's permission it relies on
+    for the register: who in the company said yes to each of these
+    In whose name does our scanner run?
+    Can I see who let the webshop in?
+    Whose rights is this app borrowing?
+    There's an app attached to the holding, but whose approval is it actually running on?
+    How do I find out which employee at our firm approved the scanning app for this client?
+    Whose approval does Payt run on in all our shops, and how can I see that?
     .done =
         ok
         found
@@ -4005,6 +5065,22 @@ overview_somebody-leaves =
     While going through our apps I noticed three belong to a man who retires in June
     Going down the list: payroll app is in the name of Hans, who retires in March
     During my check I saw two apps on the name of someone who's leaving
+    Going over our apps, I noticed several run on someone who retires in May. What now?
+    The list shows an app in the name of a colleague who is about to leave. Is that a risk?
+    Looking at the list I noticed an app in the name of someone who's about to quit
+    The inventory shows an app on the login of someone who leaves in March, what should happen first?
+    While listing the apps I saw one depends on a colleague who quits next week.
+    A few of the listed apps are in the name of someone who leaves next month
+    going through the list I see two are in the name of somebody who quits in May
+    Overview says several tools run under Karen and she retires in May, what should I do about those entries
+    reviewing apps, two are authorised by a contractor whose contract ends in May
+    My list shows four apps under the name of a controller who leaves in January. What must happen before then?
+    My inventory has links in the name of an interim who stops on Friday
+    app in list is under someone leaving
+    going through our apps I noticed one is in the name of the trainee who leaves next week
+    while listing the apps I noticed most hang on Paul's name and he leaves in June
+    I found an app in the name of someone who is leaving
+    I found three apps in the name of our payroll officer, who leaves in March, what should happen with those?
     .opt-move-link =
         move it
         transfer
@@ -4076,6 +5152,9 @@ overview_overview-made =
     All names in the list are fine, do I need to do anything more now?
     went through every app and know them all, what do I keep and when do I look again
     I went through the list and recognise it all. What do I do with it, keep it, repeat it?
+    My list of linked apps is complete and looks fine, what should I do with it?
+    List reviewed, nothing odd, is there anything I should keep for next year
+    Review done, all apps recognised. What do I keep on file and until when?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -4152,6 +5231,19 @@ overview_no-longer-used =
     going through the list I spotted a tool nobody uses, next step?
     review found app nobody uses
     While listing our tools I spotted one we dropped last year that's still allowed in
+    I went through the linked apps and found one we stopped using. What is the next thing to do?
+    Going through the list I found an app no one uses, what's the next thing to do?
+    I found three dead apps in the list, what do I do with one that nobody needs?
+    Found one in the list that's been unused for ages, what now?
+    While reviewing the list I came upon a roster tool nobody has opened in years
+    In our overview there's still the tool of a departed client
+    Review turned up a product without a contract since 2023. What's the follow-up?
+    Review: nobody claims to use that tool any longer. Next action?
+    list shows app nobody uses
+    in the list i found a tool we haven't used in years
+    from the review: one app is unused for ages. what's next for it
+    While checking I found an app no one uses
+    While going through the office's apps I found one nobody uses, what is wise to do with it?
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -4228,6 +5320,21 @@ overview_reaches-too-much =
     The list tells me a survey tool can see every company in the group, surely that's more than it needs
     Inventory shows the till app may look into the pension company as well. What now
     Going through the list I noticed one app sees far more than it should
+    On checking the list, I see that one app reaches more companies than it should.
+    I reviewed the apps and one sees far too much data. What are my options?
+    The list shows that one app can see all our companies, which is too much
+    My review shows one app can see more companies than it should, what is the next move?
+    In my review, an app turned out to have more reach than it needs, can that be reduced?
+    Looking down the list I noticed that one gets into far too much
+    one in the list has all our companies while it needs one
+    The inventory shows a tiny till app with a view over the whole practice, what now
+    My inventory shows that the receipts app sees the holding too. What action follows?
+    From the review: app sees nine entities, needs two. Which measure?
+    overview shows tool reaching too much
+    the overview shows one app reaching far more companies than it should
+    review outcome: receipts app can see every company, too wide. Next step?
+    My review shows an app that can see too much
+    My review shows an app that can see all thirty companies and needs just two, what's the next step?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -4375,6 +5482,70 @@ overview_unknown-app =
     weird name in the conected apps, who is it
     I found an app in the list none of my colleagues recognise, who's behind it?
     A strange name has access to our company and Google was the only idea I had
+    There's an app in our list that nobody recognises. How do I find out whose it is?
+    What is this app called 'ConnectHub' in our Exact? No one here knows it.
+    We found an unfamiliar app with access to our books. What's the right thing to do?
+    A strange name turned up among our connected apps. How do I trace the maker?
+    Two apps in our permissions list ring no bell with anyone. How do we find out what they are?
+    theres an app in our exact nobody knows, what is it
+    There is an app in the list of connections nobody here recognises, how do we find out whose it is?
+    I found an odd name in the list of connected apps, how do I trace it?
+    There's an app in our permissions that nobody here recognises, how do I find out what it is?
+    Something with a cryptic name is attached to our subscription, who is behind it?
+    There is an app linked to our books that nobody recognises, how do I find out whose it is?
+    An unfamiliar name turned up among our connected apps, is it dangerous?
+    An app named after some firm I've never heard of has access to us, how do I trace it?
+    There's a name in the list that none of us has heard of, how do I find out whose it is?
+    some unknown app sits in our books, is it a hacker or just the accountant
+    I don't recognise one of these programs. Where do I look up who it belongs to?
+    my wife nor me know what this app called Chainels Sync is
+    Between our apps there's a name that looks Polish, who put it there?
+    stranger in the list of apps, how do we trace the maker
+    what's that odd entry among our linked apps, nobody claims it
+    Something named 'Ledgerbridge' is on our list and no one here has heard of it
+    What is this thing? unknown name among the connected apps
+    How to find out who is behind an obscure entry in the list of integrations
+    We all shrug at one of the names in the list, whose could it be
+    There's an app with a string of letters as its name, reading client books, who knows it
+    'SyncBridge GmbH' has access, nobody ordered it
+    found an entry none of us recognises, how to trace its maker
+    Some app with a hash-like name reads our data. Whose is it?
+    procurement has never heard of a supplier that shows up as connected
+    There's an entry nobody recognises on the list. How do I find its owner?
+    Auditor wants an owner for each app and for one I can't find any. The name is gibberish.
+    An unfamiliar vendor shows up among our integrations, no contract on file
+    who the hell is this app in our list
+    NL-connect2 is in the list, whose thing is that?
+    Procurement, IT and finance have never heard of this vendor, yet its app is listed
+    Found an app during the review that appears in no contract register
+    whats this app
+    unknown app in list
+    never heard of it, whose is it
+    strange name among apps
+    app nobody knows
+    who put this app here, no one knows it
+    weird connector listed, malicious?
+    there's an app among ours nobody recognises
+    How do I find out who is behind a strange name in the app list?
+    what is this 'NX Sync' thing in our permissions, none of us knows it
+    unfamiliar program listed, whose is it
+    A name I've never heard of shows up with the others, how do I trace the owner
+    among the usual suspects sits 'Zeta Link Services'; neither IT nor the accountant knows it
+    There is an app called Zapline in the list and nobody has heard of it, whose is it
+    Client found a strange name among his connected tools, wonders whether it's from us
+    found an entry with a cryptic name, how to find the owner
+    predecessor left behind a link to some unknown outfit, how do I work out who is behind it
+    something I don't recognise sits between our apps, should I worry? whose is it
+    is 'QuickLink BV' one of yours? no idea what that thing in my list is
+    There's a name among the apps no one recognises
+    Whose is that odd app on our list?
+    how do i trace what an unknown link is for
+    We never connected that program, what is it?
+    Some app I've never heard of has access
+    What vendor hides behind this weird app name?
+    An unfamiliar tool has access, who makes it?
+    In our client's list of apps is a name nobody at the office recognises, whose is it?
+    I came across an unfamiliar app at our property company and want to find out who owns it.
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

@@ -632,6 +632,257 @@ own-app =
     register an app in Exact's app store
     make my own app in the app centre
     how can I get a client id
+    We lost the client secret of our own app. Where can I find it again?
+    How do I register our own app with Exact Online?
+    I get 'Callback URI is not valid'. What does that mean?
+    The redirect URI of our app doesn't match. How do I correct it?
+    Where do I look up the client id and secret of the app we registered?
+    Our software asks for a client id of our own. How do I get one?
+    The product doesn't accept the client secret that we entered.
+    Our developer needs the secret of the app we made in 2020.
+    How can I create an app registration in the Exact App Store?
+    The Exact login says the callback address isn't valid for our app.
+    The app center shows our app, but where's the secret hidden?
+    We must change the redirect URL of our self-built integration.
+    I see itgenexl001 in Invantive for Excel. What should I do?
+    Error itgenexl053: the trial app can't be used any more, what now?
+    How do we set up our own app so that Invantive can use it?
+    The redirect URI in our software changed after the move to a new server.
+    Where can our own registered apps be managed?
+    What do I fill in when I register an app for our data warehouse?
+    We built an integration in-house. How do I register it at Exact?
+    Our client secret was in the old admin's notebook. How do I get it back?
+    I need the credentials of our company's own Exact app for a new server.
+    The tool says invalid client. I think the details of our own app are wrong.
+    How do I make a client id and client secret for our reporting tool?
+    The callback url we typed has a slash too many, I think. Where do I check?
+    We want to use our own app rather than the vendor's. How do we register it?
+    After copying our app's details into the product, Exact refuses them.
+    How do I look up which redirect URI is registered for our app?
+    I'm supposed to enter an OAuth client id for Exact. Where does it come from?
+    Our integration partner asks for a new app registration in our name.
+    Where on apps.exactonline.com do I find our app's secret?
+    We moved our application to another domain and the Exact sign-in now fails on the callback.
+    Can I read the client secret again or do I have to make a new app?
+    Our Excel add-in wants an own app in the Exact App Store. How do I arrange that?
+    Which details of our own app should I compare if the product rejects them?
+    How do I see the registration of our app made by a former developer?
+    I want to register an application of our own for a Python script on Exact.
+    where do i find client secret exact online own app
+    The vendor tells us to make an app under Manage my apps. How does that work?
+    The redirect address has http where it should be https. How do I change it in Exact?
+    Our test environment needs its own app at Exact. What are the steps?
+    The login at Exact stops with a redirect mismatch for our home-made tool.
+    Our connector lost its settings, and I need the three details of our app again.
+    I have to put a new callback URL in our app in Exact. Where?
+    Can you show me how to register an app and connect it to our BI product?
+    Our in-house app needs its client id and secret entered again after reinstalling.
+    As an IT person I have to recreate the connection, but the client secret is lost.
+    The Exact sign-in stops with an invalid callback for our customer portal.
+    We're setting up a new server and need the app details from the Exact App Store.
+    I need to add our own application to Exact for a data project. How do I start?
+    Our Excel plug-in's trial app has expired. We should make our own, how?
+    Where do I read which redirect address was registered for our integration?
+    client secret lost, how do i find it
+    callback uri is not valid, what now
+    how do i register an own app at exact
+    We registered our own app with Exact and I've lost the client secret
+    How do I register our own app in the Exact App Store?
+    It says Callback URI is not valid when I try to connect, what is that?
+    The developer asks for a client id and a client secret, where do I get them?
+    Our home-made integration says the app details are wrong
+    Where can I look up the redirect URI set for our app?
+    The manual of our reporting tool tells me to make my own app, how does that work?
+    invantive for excel shows itgenexl053 and wants our own app
+    Our web builder is gone and with him the secret of our Exact app
+    The program rejects the client id of our app, what should I compare?
+    Our web agency has to build a link to Exact, how do I sign up an app for it?
+    While connecting I'm told the return address doesn't match the registration
+    I once wrote down our app's secret and lost the note, can I view it again?
+    The reporting package wants our own app's codes, how do I get hold of them?
+    Our home-built link moved to a new server and now the callback address is off
+    what do i do to register an app at exact for our own webshop
+    The program says invalid client for the app we made ourselves
+    I typed the secret of our app over and it's rejected, what may be wrong?
+    Could our programmer find the id and secret of our little Exact app again somewhere?
+    Our app builder says I must register something at apps.exactonline.com, what do I do?
+    Connecting our own app fails on a redirect that isn't valid
+    The secret of our self-made Exact app has to be put in a new computer, where is it kept?
+    I've lost the client secret of our Exact app, where do I find it again?
+    Exact says Callback URI is not valid, how do I put that right?
+    How do I register our own app in the Exact Online App Store?
+    Our developer needs a client id and secret for the Exact API, where do they come from?
+    Where can I look up the redirect URI that we registered with Exact?
+    The product rejects our client id and secret, what might be wrong?
+    Invantive for Excel shows itgenexl001, which app should I register now?
+    We moved to another domain and the callback of our registered app no longer matches.
+    We want to build an API client for Exact Online, how do we get credentials?
+    how do i create an app on apps.exactonline.com for our own software
+    For our own .NET application I need the client secret at Exact, it is stored nowhere any more.
+    The OAuth callback of our custom app is rejected by Exact as invalid.
+    Can I create an app in Exact so that Power BI works with keys of our own?
+    I'd like a new app registration at Exact for the acceptance environment.
+    Invantive asks for a client id of our own, how do I obtain one?
+    Connecting gives invalid_client, are our details from the App Store right?
+    We have a new web server and must change the callback URL in the Exact registration.
+    Our previous developer registered the app, how do I see its keys?
+    I get itgenexl053 in the Excel add-in, how do I make my own registration?
+    Can the client secret of an existing registration be viewed again?
+    where is the client secret of my exact app
+    What does a company need to sign up its own integration at Exact?
+    Exact tells us that the return address of our home-made portal isn't right.
+    I lost the client secret of the app we registered, where can I look it up?
+    Connecting fails with Callback URI is not valid, how do I correct the registration?
+    We want to register an app of our own for Exact, how does that work?
+    The product refuses our client id and secret, how do I compare them?
+    Our developer needs a client id for Exact Online, where do I create one?
+    We moved our server, so the redirect address of our in-house app is no longer right.
+    itgenexl001 appears in invantive for excel, what do I register
+    The secret I hold for our registered app does not work in the product, what do I check?
+    Invantive for Excel wants a client id of our own, how do I get one?
+    Since our new domain, the error says the callback URI isn't valid.
+    We built a script that should read Exact, how do I register it as an app?
+    Nobody saved the secret we once filled in, can I still view it?
+    redirect uri error with our own connection, where to change
+    Our home-built integration needs a new redirect address, where do I adjust it?
+    Where do I start if the supplier says we must create an app in the App Store ourselves?
+    The program calls our client details invalid while we changed nothing.
+    we lost the client secert of our app
+    Our program needs a client id and secret, where do those come from?
+    Supplier says we need to register our own app with Exact first
+    callback URI not valid when I press connect
+    nephew registered something at apps.exactonline for us and it needs fixing
+    something is off with the app we registered ourselves, could be the secret, could be the address
+    Which of the things in our own registration is wrong, where to start
+    We have a home-built planner and it needs its own keys from Exact
+    my web builder wants three codes from Exact, id, secret and some address
+    someone at Invantive told us to make our own app at Exact
+    our own registration acts up, secret or address, one of these
+    our own registered app acts funny, is it a secret, an address, or do we need a new one?
+    the garage's programmer needs an app in our name in Exact's store
+    asked for a registration at apps.exactonline, never did that
+    our own app is being awkward about something, ask me what
+    codes and address of our self registered app must be put in order
+    The office wants its own registration with Exact instead of the vendor's
+    Register an app of our own for the practice
+    Our client portal pulls from Exact itself and the registration details need attention
+    Something's off with our registered app: secret, address or id, can't say which
+    Of the three registration details one is wrong, how do I know where to start
+    The firm has a self-registered connector whose creator retired, and now the product asks for particulars only he knew
+    Rather a registration in our own name at Exact than the maker's, what does that involve
+    Our practice has something of its own registered with Exact and on connecting either an address or a key is wrong
+    our own client registration at Exact needs attention, unsure which piece
+    managing a private OAuth app for Exact Online
+    we're writing our own integration and need to get credentials set up properly
+    own app: lost secret, bad redirect or fresh registration, where is which
+    credentials of our self-registered client need maintenance
+    app registration housekeeping
+    Vendor: 'check your app registration at Exact'. That's the whole message.
+    self-hosted product, bring your own client, how does it all fit together
+    our integration runs on its own client id; I inherited it and need to look after it
+    server migration: what about our app registration with Exact, all of it
+    maintain our own OAuth registration
+    customer registered an app for our product, needs help with its details
+    Our in-house integration lost its developer and nobody has the credentials of the registration
+    The connector asks for a client id of our own, where does one get that?
+    Something about our self-made registration is off: redirect, secret, I don't know
+    We'd like to run the data warehouse on a registration of our own instead of a vendor's
+    callback uri invalid on the custom connector
+    Which issues of a self-registered app can you sort: secret, address, details, new one?
+    There's trouble with our own registration and I don't know which kind
+    Something in our App Store registration needs attention and the firm that built it went bust
+    own registration, trouble, where to begin
+    It's either the callback or the secret of our own app, can't tell
+    IT runs a client id of our own at Exact, handover is undocumented and now the product won't connect
+    Building our own link to the warehouse, it has to be made known to Exact
+    Our outside developer did the registration in the App Store and something in it needs repair
+    redirect uri wrong
+    need client id and secret
+    invalid_client exact
+    where is app registration
+    developer needs api keys exact
+    own app in exact app store
+    change redirect url
+    make own exact app for excel
+    app center registration
+    product asks client id
+    problem with our own app, id secret or uri?
+    own app trouble, where to begin
+    something about our registration isnt right
+    own app help
+    three details, dont know which is bad
+    exact api credentials where
+    callback url trouble
+    IT vendor wants a client id and secret from Exact, how do I obtain them
+    register our own application with Exact for the data warehouse
+    the product wants us to fill in our own app credentials, where from
+    our own app's registration is off since we moved servers
+    set up an application of our own in the exact developer portal
+    something's off with our self-registered app, id, secret or address, no idea which
+    what could be wrong with an own registration, where do I start
+    Our own app in the App Store needs attention; what can you help with?
+    our IT partner registered an app for the charity and left, now we have to look after it
+    excel asks for a client id of our own
+    we'd rather not depend on the vendor's app, register one of ours instead
+    an integration a student once registered with Exact is now mine to maintain
+    Predecessor registered an app at Exact and I need its credentials
+    Callback URI is not valid, after we moved to a new domain
+    our supplier's mail: please create your own app at Exact and send us the client id. How?
+    We ask each customer to register an app of his own. Where's a manual for that?
+    the product asks for client id, client secret and redirect url. I have none of these
+    our dev needs the password-like string that goes with our app registration
+    unauthorized_client with our in-house registration
+    docs mention App Center, can't find it, have to register something there
+    Excel add-in wants an app of our own now
+    credentials of our self-made integration vanished along with the man who made it
+    Trouble with our own app registration. Which problems can there be: secret, redirect, refusal?
+    where do I start with questions on an app we registered ourselves
+    our own Exact app needs attention, I can't even say whether it's the secret or the redirect
+    inherited an app registration and must feed its details to the new software
+    new dev wants us to set up an app of our own for the intranet
+    logging in from our self-built tool ends with an error on the return address
+    A customer with his own client id reports an app problem; what should I ask to find the right fix
+    new domain name, something in our own Exact registration has to follow I guess
+    BI builder wants a client ID from Exact in our name
+    We want to register an app of our own with Exact
+    My program asks for a client id and secret
+    Callback URI is not valid, reads the screen
+    Our own registration in the App Store is off
+    The product won't swallow our client details
+    There's trouble with the redirect of our custom link
+    I'm building a connection and must register it
+    How do I look after the app we created ourselves?
+    Something's wrong with the keys of our in-house program
+    Our custom integration needs its registration checked
+    Either the id, the secret or the redirect, which is it?
+    I have a question about the app we registered
+    Our own app won't connect and I don't know which detail is to blame
+    We wrote a script and need Exact to know it
+    Our group wants to register an app of its own with Exact Online for the data link, how do I start?
+    The client's programmer asks for the client secret of his app, where can I find that?
+    When connecting our own app I get Callback URI is not valid, how do I fix that?
+    We lost the client secret of the link the office built itself, can it still be looked up?
+    The holding's data warehouse rejects our client id, how do I check that the details are right?
+    Invantive for Excel shows itgenexl001 now the trial is over, should I register an app myself?
+    The redirect URI of our group's link has to change because the server moves, where do I do that?
+    Our IT supplier needs a client id and secret to read our companies, where do those come from?
+    The school group has a link built and the builder wants us to register an app, where is that done?
+    Since the move to another server, Exact won't take the return address of our group's link.
+    I'm after the secret password of the app our previous IT person created for the entities.
+    Our reporting program says client id or secret is incorrect for the holding, where can I compare them?
+    As an accounting office we'd like to register an own app for a client, what do we need?
+    The vendor of our BI package advises working with an app of our own, how does the group register that?
+    At a client the home-made web shop link fails on its callback URI, where is that address changed?
+    Excel shows itgenexl053 for our subsidiaries' figures and asks for an own app, how do I create one?
+    our client secret got lost for the link the group made itself, how do i get it back
+    An agency builds a link for the shops and wants a registration in our name, how do I request one?
+    After moving to https, signing in through our own app fails because the callback would be invalid.
+    My client has a home-made link and forgot its client id, where is it kept?
+    I want to sign up an app of the holding with Exact so that Tableau can connect through it.
+    Since the data warehouse was renewed, the schools' link won't accept the old app details.
+    On which site do I manage the app our accounting office registered itself?
+    Could one registration serve all of our entities, and how do I create such an app?
+    We want our schools' link under a registration of our own with Exact, how do I begin?
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -861,6 +1112,53 @@ own-app_find-secret =
     which button turns the dots of the client secret into text
     Where can I see the secret of our own app once more
     The secret shows as dots in the app store, how do I reveal and copy it
+    Is it safe to copy the client secret from the App Store and mail it to the supplier?
+    lost the client secret of our app, where can I see it once more
+    The paper with the app's secret code got binned, can I look it up?
+    new laptop, program wants our client secret, don't have it
+    Where does Exact keep the secret for an app that we registered?
+    need that long secret text of our own app again for the new pc
+    never wrote down the secret code of the app we registered
+    The app secret left with our former IT man
+    Product prompts for the client secret and nobody wrote it down
+    Whereabouts in the App Store is our own app's key
+    Can an existing registration's secret still be viewed
+    New server needs the secret, vault is empty
+    where do I read the client secret again after creating the app
+    can the secret be shown a second time in the portal
+    new laptop, Excel add-in wants client secret, I don't have it
+    need our OAuth secret for the config file, lost in migration
+    config got wiped, need the secret half of our credentials
+    vault entry overwritten; can the app's secret be revealed again
+    Developer left, the secret of our registration was never written down. Can it be read back?
+    Server migration wiped the secret of our custom app, where is it shown
+    Where do I retrieve the confidential half of our own app's credentials?
+    The vault has the id but not the secret for our own integration
+    Secret of our connector must go in the vault but nobody has it
+    All I see are dots where the secret should be
+    Where's the password of our App Store registration displayed
+    where find client secret
+    show client secret
+    secret not saved, can i see it again
+    look up that app password thing
+    it asks secret of our exact app
+    retrieve secret
+    lost the secret of the app we registered ourselves
+    where can I make the client secret visible again
+    predecessor registered the app, secret isn't written down anywhere
+    secret shown as dots in the portal, how to reveal
+    we lost the app secret when the server was replaced
+    the integrator asks again for our app's secret key, which page shows it
+    the key of our self registered program has to go into the new server, where do I read it off
+    We lost the client secret. can one view it again
+    new server, need the secret of our app, nobody saved it. Where can it be displayed?
+    client has to give the secret to his IT but the mail is gone. How can he see it once more?
+    consultant needs the secret and the old hand left no trace of it
+    The client secret is lost, can I read it back somewhere?
+    Where is our app's secret kept?
+    No one saved the client secret
+    the former developer left us no secret
+    Where at apps.exactonline.com can I have the secret of the office's app displayed?
     .done =
         found it
         I found it
@@ -1007,6 +1305,16 @@ own-app_enter-secret =
     found the secret again, do I have to reconnect after pasting it into the WMS
     I've found the client secret, how do I paste it in so it is accepted?
     After pasting the recovered secret, do I have to reconnect?
+    I have the secret of our app now. How do I enter it without breaking the connection?
+    After pasting the secret in the product it is still refused, could a space have slipped in?
+    copied the client secret, now into the program, anything special?
+    Have the secret on the clipboard, anything to mind when pasting into the product
+    pasting the secret into the tool, trailing spaces matter? reconnect after?
+    Found the secret again. How do I paste it into the product correctly, and must I reconnect?
+    got secret, paste and then
+    copied the secret, anything to watch out for when pasting it in
+    got the secret copied, must I reconnect after saving it in the software?
+    Do spaces matter when pasting the client secret?
     .done =
         entered
         saved
@@ -1115,6 +1423,52 @@ own-app_find-redirect =
     where does Exact keep the return address that belongs to our registration
     Where can I see which redirect URI was registered?
     callback not valid, where's the registered address shown
+    What callback address is currently registered for our app?
+    Where in the App Store is the redirect URI that was registered for our app?
+    The redirect address doesn't match, where do I see the one we registered?
+    callback uri is not valid, where is the registered one
+    It moans about a return address for our own app, how do I look up what was entered
+    maker asks what return address we have registered at Exact, how do I see that?
+    Exact says the come-back address of our own app is wrong, what did we fill in back then
+    Our connector with its own client id won't connect, something about callback
+    After the server move the return URL of our home-made tool is off
+    Callback URI is not valid, where can I read what was registered
+    What return address did we give when registering, can that be viewed
+    New domain for our portal and now the callback is rejected
+    I need to see the redirect that Exact has on file for our connector
+    After signing in it says the callback uri isn't valid
+    'redirect_uri mismatch' style error with our client, where's the registered value
+    moved from staging to prod host, now Callback URI ... is not valid
+    where can I look up which callback address is on file for our client
+    Exact says the return URL isn't valid when our users log in
+    Sign-in with our own client ends in an error on the callback
+    new hostname for the BI server, now the callback isn't accepted
+    Callback URI ... is not valid. Where can the address we registered be found?
+    The developer asks which return address Exact has on file for our app
+    Moved to a new domain and now the custom connector complains about its callback
+    which redirect did we register, where is it shown
+    After sign-in Exact complains on the callback. What did we register?
+    Which callback does Exact have for our bespoke link
+    where see registered redirect uri
+    find callback url in exact
+    callback not valid, what is registered
+    return address of our app where
+    which redirect does exact know
+    callback URI not valid on our self-built integration
+    which return address is on file for our app
+    callback uri not valid, where do I see the one Exact knows
+    error about the redirect after moving our app to a new domain
+    look up the registered redirect of our application
+    login with our own integration fails: callback address isn't the registered one
+    'Callback URI https://old.school.org is not valid' since our new domain
+    error page at Exact: callback uri not valid. which address is registered and where do I read it
+    where's the return address of our registered app stored
+    redirect mismatch when logging in through our own tool
+    which callback did my predecessor put in at Exact? need to read it
+    customer with his own app gets callback not valid, where does he see what is registered
+    which redirect uri is on file for our app
+    callback not valid, where do i view the registered address
+    Where do I look up our app's return address?
     .done =
         found it
         I found it
@@ -1259,6 +1613,22 @@ own-app_make-equal =
     trailing slash redirect uri exact
     These two callback addresses look the same to me and Exact calls one invalid. A slash, a capital?
     Does a trailing slash or www matter in the redirect address?
+    What small differences in a redirect URI make Exact refuse it?
+    Does a slash at the end of the redirect URI matter for our own app?
+    Does a trailing slash matter in the callback address of our Exact app?
+    Does a trailing slash matter in the redirect URI, as Exact still rejects ours?
+    How precisely must the redirect address match, including capitals and www?
+    the two redirect addresses look the same to me yet it's refused, what am I missing
+    Does a slash or www matter in that redirect URI?
+    The two redirect addresses differ by one slash at the end, is that a problem
+    both callback URLs look identical to me, what differences count
+    Registered address has www, the product's doesn't. Is that enough to be refused?
+    trailing slash redirect uri matter
+    uri differs www, make same
+    http vs https in the redirect, does a trailing slash count
+    trailing slash or www, can that be why the callback is refused
+    Does a slash at the end of the redirect URI matter?
+    Does a slash at the end of the redirect URI matter for the link our group registered?
     .done =
         made equal
         now they are equal
@@ -1380,6 +1750,53 @@ own-app_compare-details =
     product rejects client id secret compare
     Wrong id, wrong secret or wrong country: how do I find out why the product refuses our registration
     Product won't accept our registration, how do I go about finding which value is off
+    Our product refuses the app's details. Which ones should I compare, and with what?
+    The product refuses our app's details, what do I have to compare with the registration?
+    The client id seems right and Exact still refuses, what should I compare?
+    Which details of our registration should I compare when the product says invalid client?
+    The product won't take the id and secret of our own app, how do I check them?
+    typed everything over and still it's refused, how do I compare with what Exact has
+    invalid client, maybe a typo in the codes of our registration
+    Refused after filling in id and secret, maybe it's set to the wrong country
+    took over three codes from Exact yet the product won't have it, lay what beside what
+    The product rejects our registration details, what all should I hold side by side
+    invalid_client with our own app, which values to verify
+    Typed in id, secret and address and it's refused
+    Details of our app no longer accepted after migrating the server
+    Could a wrong country make the product turn down our app's details
+    Our product turns down the id and secret of our registration though I honestly copied them
+    'invalid client' from token endpoint, our own credentials
+    product refuses the credentials of our app, what to compare
+    wrong country maybe? client id is rejected with our NL registration
+    the tool says app details incorrect
+    'client_id unknown' though I pasted it from the portal
+    own-client credentials not accepted after moving to .be environment
+    The product rejects our credentials, nothing about a callback. What must I check one by one?
+    invalid_client from our own registration
+    The connector says our id and secret are wrong, though they look fine
+    Could the wrong country setting make our own registration be refused?
+    Rejected on connecting with our own credentials, perhaps a typo somewhere, how do I verify them all
+    Credentials of our bespoke registration turned down after migration to a new server
+    product refuses our id and secret
+    compare own app details
+    invalid client check all values
+    entered all three, not accepted
+    wrong client or country? own app
+    says client unknown
+    invalid_client with our own app
+    the product rejects the id/secret we entered, what to compare
+    credentials of our registered application are refused by the tool
+    typed over id and secret, still denied, does the country matter?
+    unauthorized client error on own registration
+    id and secret of our registration don't work in the new reporting platform
+    platform says 'app credentials invalid', though we copied everything from the registration
+    product refuses our client id and secret; what should I lay side by side
+    invalid_client though I copied it all
+    rejected by the product: 'details incorrect'. Could it be the country setting too?
+    our client id is refused in the product. Typo in secret, wrong country, who knows
+    The product says our app's details are wrong
+    Invalid client, though I copied it all over
+    How do I check the id, secret and address all match?
     .done =
         compared
         all right now
@@ -1530,6 +1947,49 @@ own-app_may-you-register =
     itgenexl053 since the trial is over, am I permitted to register one myself
     may anyone register an own app or the main user only
     What right is needed to register our own app?
+    Which right do I need to register an app for our company?
+    What right must I have to register an app with Exact myself?
+    Which right is required to register our own app at Exact?
+    Am I allowed to register an app myself or does it take special rights?
+    itgenexl053 in excel, someone said register our own app, can I do that?
+    what do I need before I can register our own app at exact
+    Trial app of the Excel add-in no longer works, do we have to make our own and may I?
+    Could I as the boss's wife register an app or are my rights too low?
+    need manage subscription to register an app or can anyone
+    Is an ordinary employee allowed to register an app or does it take a special right
+    itgenexl053 in the Excel add-in
+    Do I need to manage the subscription in order to create our own registration
+    The trial app in Invantive for Excel is rejected with itgenexl001
+    Am I, a junior, permitted to sign up an app of ours in the App Store
+    do I need some admin right to create a client id
+    trial app in Excel add-in no longer usable, says I need my own
+    what role is required for registering an OAuth client
+    can I, being a plain user, request a client id or must someone senior
+    Which right does a person need to set up a registration of our own?
+    itgenexl001 in Invantive for Excel, trial app unusable
+    Am I entitled as controller to make a registration, or does it take somebody senior?
+    Vendor requires us to register an application. Does my ordinary login allow that?
+    Excel trial ended with itgenexl053
+    am i allowed to register an app
+    which right needed for own app
+    can anyone register app exact
+    normal user, can i make app
+    invantive excel trial app blocked, register own allowed?
+    do I need a certain right to register an application
+    may an ordinary employee register an app with Exact
+    itgenexl053 after our trial, what is needed
+    who is entitled to create our own app registration
+    itgenexl001 shows in Excel since the trial ran out
+    as office manager, am I allowed to register an application or must that be a main user
+    itgenexl053 pops up in Invantive for Excel since the trial ended
+    what right do I need for registering an app
+    trial app no longer works in the Excel add-in, told to register my own, am I allowed to?
+    do I need to be allowed something before I can make an app at apps.exactonline.com
+    is creating an own app open to everybody in the company
+    What right do I need to register an app?
+    Can anyone here sign up an app of our own?
+    Invantive for Excel gives itgenexl053
+    Excel shows itgenexl001 now the trial has run out
     .opt-may =
         yes
         I'll try
@@ -1658,6 +2118,47 @@ own-app_register =
     which fields do I fill when I make a new app at apps.exactonline.com
     Decided last week to have an app of our own, where's the form and what goes in it
     I do have the right, now what exactly do I fill in to create our app at apps.exactonline.com
+    What exactly do I fill in when I make a new app at apps.exactonline.com?
+    Steps to create a new app in the Exact app store please
+    I've got the right to register, what do I fill in for the new app
+    making own app registration, name, uri, save, how does it go
+    creating a fresh registration at apps.exactonline, screen by screen
+    I'm main user, now make that registration for the Excel program, how
+    Steps on apps.exactonline.com to create a new app
+    I have the right, now sign up our connector, what gets filled in
+    How does one obtain a client id for the tool our developer wrote
+    Where do I create an entry so that our script has an id and secret
+    create new OAuth client for Exact Online REST API
+    steps to get client_id + client_secret
+    developer here, I need api keys for Exact
+    register a private app
+    new client registration walk through
+    no vendor involved, my own Node script needs a registration
+    I do have the right. What are the clicks to create a fresh registration?
+    Create our own app for the data warehouse, steps please
+    Where do I make a new entry in the Exact App Store so that I obtain a client id
+    What must be filled in when adding an application of our own
+    How do I create a client id for our reporting platform?
+    Setting up our registration: where, which fields, what to copy?
+    apps.exactonline.com new app how
+    create new app apps.exactonline.com
+    steps register app
+    how make registration for our developer
+    which fields when registering app
+    add new own app where
+    steps for making a new own app in the portal
+    how do I create an application on apps.exactonline.com
+    i have the right to register, what do i click and fill in
+    new registration for our data platform: name, redirect, save, and where do id and secret show up
+    I'm in the portal at managing apps, how do I now add one for our dashboard
+    create the app entry: name, redirect, what else
+    I have Manage subscription; where do I make the new app
+    click path for making a new registration please
+    got the permission from our main user, now how to actually add the app
+    Where do I create a new app of our own?
+    Which fields do I fill in when registering an app?
+    How do I obtain a client id for our integration?
+    On which page of Exact's App Store do I create the group's new app?
     .done =
         registered
         made it
@@ -1776,6 +2277,11 @@ own-app_enter-details =
     I've got ID and secret from the registration, now what goes where in the product?
     Registration's done and I have all three details; now what in the reporting package
     App registered this morning, now which of its details go into the product and who should sign in
+    Registered it, holding id and secret, what happens in the product next
+    got id, secret, redirect; next is the product side?
+    Registered and have the id plus secret in hand, what do I do with them in the package
+    registered, now enter details in product
+    own app is registered, now what goes where in the product
     .done =
         entered
         done
@@ -1851,6 +2357,9 @@ own-app_works =
     keys filled in, how do I test
     registration details entered for our bridge, what's the test that it can reach Exact
     try connect own app, what counts as success
+    How do I test that the client secret I entered for our own app is right?
+    Own app details entered, how to test if connecting succeeds
+    New registration in place. How do I test whether it can connect?
     .opt-works =
         yes
         it works
@@ -2026,6 +2535,10 @@ own-app_connected =
     own app works at last; what should we keep in the vault, and does it see all my user sees
     Registration works now, anything to store in a vault or keep in mind?
     our own app connects at last, what should we record so that this won't recur
+    Our own app works now. Where should we keep its details for the future?
+    Our registered app connects fine now, who should have access to its details?
+    Own app runs, should the registration be documented somewhere
+    Our own app is up. What should be documented and where, for whoever follows me?
     .finish =
         done
         thanks
@@ -2130,6 +2643,24 @@ own-app_redirect-still-refused =
     callback still invalid with localhost
     Made both redirect addresses identical and it still says not valid, is localhost not accepted?
     Made the callback identical and it's still not valid, could it be because it points to localhost?
+    I made the two addresses equal, yet the callback is still refused.
+    Does Exact accept localhost as a redirect URI for our own app?
+    I made both redirect addresses the same and it's still refused
+    Does Exact accept a localhost redirect URI for a registered app?
+    The callback error stays after I made both addresses the same, what else can it be?
+    Our redirect starts with http and localhost, will Exact accept that?
+    I copied the redirect address again and the same callback error returns, where do I read which one is sent?
+    made both redirect URIs equal, still not valid
+    Made both callback addresses equal yet not valid again, it's an http address
+    changed the URI to match, error persists, it's http://localhost:8080
+    Addresses made identical, callback still refused
+    We use localhost as the return address and Exact keeps rejecting it
+    redirect made equal still not valid
+    localhost callback refused
+    callback still invalid after I made them equal, it's a localhost address
+    still callback not valid after copying it exactly, the product uses localhost
+    I matched the redirect and it's refused again
+    We adapted the return address of our own app and still the callback is said to be invalid.
     .finish =
         ok
         I'll ask
@@ -2189,6 +2720,12 @@ own-app_ask-supplier =
     All registration details verified including country and the tool still errors out on connect
     checked every detail of our registration, product still refuses it
     registration fine, product still won't connect
+    All details of our own app are identical and connecting fails anyway. Whom do I ask?
+    All details of our registration match, and connecting still fails with an unknown error, whom do I ask?
+    Registration verified in full, some other error remains, what do I tell the maker
+    Our registration was verified item by item and the product still errors, what does its maker need to hear?
+    own registration checked twice, still can't connect, what do I report to the product's maker
+    Registration is right and our own app still fails, who helps?
     .finish =
         ok
         I'll ask the supplier
@@ -2245,6 +2782,9 @@ own-app_not-proven =
     keys entered, product's offline till Monday
     typed the new secret in, cannot connect until the hosting is up
     details entered, can't connect until go-live
+    I entered our app's new secret but can only connect on Monday, how do I know it's right?
+    I filled in the new client secret but cannot test the connection until Monday, what then?
+    Secret entered for our app but the product is in maintenance so untested
     .finish =
         done
         later
@@ -2310,6 +2850,18 @@ own-app_ask-main-user =
     not allowed to register the app, who is our main user and where's that shown
     not permitted to register app, who is
     I lack the right to register an app, whom do I ask
+    I don't have the right to register an app. Who in our company does?
+    I'm not allowed to register an app, who at our company could do it?
+    I lack the right to register an app, who within our company can do it?
+    I lack the right to register an app, how do I find out who our main user is?
+    No right to register the app, who in our firm could
+    Not permitted to register our app, whom do I turn to
+    I'm not permitted to register one; who is, and how do I find that person?
+    no right to register app, who is main user
+    I don't hold the right to register our app, who's the main user and where is that shown
+    no right to register, whom to turn to and where do I see who that is
+    I lack the right to register an app, who has it?
+    I'm not allowed to register an app for our group, who in the organisation could?
     .finish =
         ok
         I'll ask
@@ -2393,6 +2945,22 @@ own-app_what-are-these =
     Is a client id something to keep secret?
     Vendor asks for client id, secret and redirect. Which of these may I hand over safely?
     Explain client id, client secret and redirect URI to a non-techie
+    What's the difference between a client id, a client secret and a redirect URI?
+    What exactly is a client secret for our Exact app?
+    Is a client id secret or may I mail it?
+    What are a client id, a client secret and a redirect URI in plain words?
+    What do client id, client secret and redirect URI each stand for?
+    Is the client id of an Exact app secret or may it live in code?
+    Which of these may I share: client id, client secret, redirect URI, and what are they?
+    In human words, what's a client id and what's a client secret?
+    What do client id, secret and redirect mean in plain words
+    explain client id, client secret, callback to a non developer
+    Which of client id, secret and redirect URI is confidential, and what does each do?
+    what is a client id
+    client id versus client secret in plain words
+    explain client id, secret, redirect URI to a layman
+    What is a redirect URI in plain words?
+    Our software vendor mentions a client id, a secret and a redirect URI, what are these things?
     .done =
         clear
         ok
@@ -2472,6 +3040,21 @@ own-app_own-or-standard =
     We typed in a client id at setup, so is it our own registration?
     There's a client id in the settings of our tool. Does that make it our own registration?
     How can I see whether our tool relies on our own registration or on the vendor's?
+    How do I know if the app in our product is one we registered ourselves?
+    We once typed in a client id. Does that make it our own app?
+    I'm not sure our program runs on a registration of our own, would I then have a client secret?
+    How can I tell if our connector uses an app registration of our own?
+    I had to type a client id in the product, does that make it our own app?
+    not sure whether this is our own registration or the supplier's, how do I tell
+    Looking for a secret, but is this app even ours
+    is the thing we use our own registration or the vendor's? asked to fix its secret
+    Not sure the credential problem even concerns a registration of ours. How would I know?
+    Did we register this or is it the vendor's app underneath? Else I'd be searching for a secret in vain.
+    is it own app if it asks client id
+    not sure whether we have an own app or use the vendor's; the product mentions a client id
+    how do I know if this thing is registered by us? we typed a client id at install
+    I had to type a client id, is it our own app?
+    Somebody asks for LucaNet's secret, but do we actually have our own registration for it?
     .done =
         clear
         ok
@@ -2562,6 +3145,25 @@ own-app_may-not-manage =
     manage my apps missing
     There's no place to manage my apps when I log in to the app store, is a right missing?
     On apps.exactonline.com there's no menu for managing apps with my login
+    I don't see Manage my apps in the App Store. What am I missing?
+    On apps.exactonline.com there is no Manage my apps for me.
+    There's no menu for managing apps when I sign in to apps.exactonline.com.
+    I signed in at apps.exactonline.com but there's no Manage my apps
+    There's no Manage my apps for me on apps.exactonline.com.
+    I log in to the Exact App Store but can't manage our own apps there.
+    I signed in at apps.exactonline.com, but Manage my apps is not there for me.
+    Why can a colleague open Manage my apps and I can't?
+    I don't have manage my apps on that app store page
+    Manage my apps isn't there after I sign in to the App Store
+    no 'manage my apps' in the portal
+    No "manage my apps" for me in the App Store
+    App Store only shows me things to buy, not the management of ours
+    manage my apps not there
+    'Manage my apps' isn't there when I sign in to the portal
+    portal opens but no menu for managing our registered apps
+    the App Store shows no Manage my apps for me
+    I want to register an app for the holding, but apps.exactonline.com doesn't show me Manage my apps.
+    Why don't I see any management of own apps in Exact's App Store, being the group's controller?
     .done =
         ok
         now I do
@@ -2647,6 +3249,24 @@ own-app_app-not-listed =
     our registered app not under manage
     Our registration isn't listed where we manage apps, could it sit in the accountant's subscription?
     Our registration doesn't show up among the apps I can manage
+    I opened Manage my apps, but our app is not in it.
+    Our own app is missing from the list in the App Store. Could the accountant have registered it?
+    The app we registered ourselves isn't in the list at apps.exactonline.com
+    Our accountant said he'd registered the app for us but I can't see it under Manage my apps
+    Our registered app isn't shown where I want to look up its secret.
+    Our accountant once registered the app and I don't see it in our account.
+    I can open Manage my apps, but the app we use isn't in it, did the accountant register it?
+    Logged in to look at our registration, the app isn't listed there
+    Our registration isn't among the managed apps, maybe the client or accountant holds it
+    registration portal is empty although someone here made a client
+    Our connector runs, but isn't under my apps in the App Store
+    Might the accountant have registered it in theirs, as it isn't among ours?
+    Signed in to the App Store, the management list is empty although a registration must exist
+    our registration not listed in manage my apps
+    signed in to the portal, our registered app isn't among them
+    logged on in the App Store, our registered app isn't there. Accountant's account maybe?
+    Our own app isn't under Manage my apps
+    Our self-made link has existed for years but isn't among my apps in the App Store, where is it?
     .done =
         found
         ok
@@ -2771,6 +3391,33 @@ own-app_secret-leaked =
     our secrit was shared with an outsider by mistake
     Someone posted our client secret in a Teams channel with externals
     The app's secret ended up in a public repo
+    Our client secret was posted in a public repository. What do we do?
+    Someone outside has seen the secret of our own app. How do we react?
+    A former developer still knows the client secret of our Exact app.
+    A contractor mailed our client secret around. What's the sensible thing to do?
+    A freelancer still has our app's client secret, what should we do?
+    Our client secret ended up in a public repository, what should we do?
+    An ex-employee knows the secret of our API app, how do I get a new one?
+    The secret of our app ended up in a public repository, what now?
+    A freelancer who left still knows our client secret, how do we get a new one?
+    Someone pasted our client secret in a group chat, must we replace the registration?
+    our secret leakd, can misuse be stopped at once
+    I mailed the client secret to the whole team by accident
+    ex employee knows the secret of our own app
+    Our developer pasted the client secret in a public forum
+    secret got posted in a Teams channel
+    rotate the secret, it leaked
+    A contractor who left has the secret of our registration. What must we do?
+    Client secret committed to a public repo
+    Ex-consultant kept the secret in his notes. What to do about it?
+    secret leaked
+    our app's secret was posted in the team chat
+    ex developer still knows the client secret
+    client secret ended up in a public repo
+    Our client secret was posted in a chat
+    An ex-employee knows our app's secret
+    A former employee of the group knows the client secret of our link, what should we do?
+    The developer put our client secret in an e-mail to three parties by accident, what now?
     .done =
         ok
         clear
@@ -2852,6 +3499,23 @@ own-app_where-to-enter =
     where paste client secret
     Where inside the product does the client secret belong
     I've copied the secret from the app store, but which screen of our software takes it?
+    Where in our software do I type the client id and secret?
+    In which screen of the program do I paste our client id and secret?
+    I have our app's client id and secret, but which settings page of the tool wants them?
+    Where in the software do I fill in the client id of our own app?
+    We were given a client id and secret, but where in the tool do they go?
+    In which screen of the product do I paste the client id and secret?
+    I have a client id and secret now but can't find the field for them in our tool.
+    where in the product do I type these three codes
+    Where in the software do the id and secret of our app go
+    which settings screen in the product takes our client id
+    Where in the product would I put the id and the secret
+    Got the credentials, the reporting platform has no field for them that I can see
+    where in product put client id
+    where in the product is the field for client id and secret
+    where in the software do those app details go
+    Where in the product do I paste the client secret?
+    I have the secret of the holding's own app, but where in the reporting package do I type it?
     .done =
         found
         ok
@@ -2937,6 +3601,19 @@ own-app_which-is-right =
     which redirect uri is correct one
     The redirect in the product and the one in the registration differ, which one wins?
     Two different callback addresses, one in the product and one at Exact. Which do I trust?
+    The redirect URI differs between product and registration. Which one should I change?
+    The redirect address in the program differs from the one registered at Exact, which one is correct?
+    The redirect URI in the product differs from the registration, which one do I change?
+    Two redirect addresses differ, the one in the manual and ours, which do I change?
+    Two different redirect addresses, which do I change, the program or Exact?
+    Two callback addresses disagree, which of them is the true one
+    config and portal differ in redirect, which one wins
+    The product's return address and the registered one differ. Which do I change?
+    two redirect uris which correct
+    product and registration have different return addresses, which to change
+    manual says one callback, registration another. Which one gives way?
+    The two redirect addresses differ, which one wins?
+    The redirect address in our product differs from the one registered for the group, which one should I change?
     .done =
         ok
         clear
@@ -3021,6 +3698,22 @@ own-app_which-redirect =
     what redirect uri to enter when registering
     Which redirect address do I put in when registering
     What am I supposed to fill in for redirect URI when registering for Power BI?
+    Which redirect URI do I have to fill in for a new app registration?
+    I'm registering an app and it asks for a redirect address. What do I enter?
+    I'm registering an app and have no idea what redirect URI to put in
+    What redirect URI am I supposed to enter when registering an app at Exact?
+    The registration wants a return address, where do I find the one for Invantive?
+    The registration form wants a redirect URI, where do I get that from?
+    Our supplier's manual doesn't make clear which redirect address to register, where else is it shown?
+    registering, redirect URI field, no clue what to put
+    Creating our app it demands a redirect URI and I've no clue what to put
+    portal requires redirect URI, I have a desktop script, what should it be
+    The registration form wants a return address and I haven't got one
+    registering asks redirect, what do i fill
+    registering, and it wants a redirect URI, what do I put
+    registering, stuck at redirect URI, what do I fill in
+    What do I put as redirect URI when registering?
+    Registering the group's app asks me for a redirect address, what exactly belongs in there?
     .done =
         found
         ok
@@ -3107,6 +3800,24 @@ own-app_which-data =
     choosing scopes for registration
     Registering our app I must tick kinds of data, minimal or everything?
     The registration form asks me to tick scopes, is ticking everything okay?
+    While registering our app I have to select scopes. Which ones should I choose?
+    What kinds of data do I pick for a new own app, and can I add more later?
+    Which permissions do I tick when I register our own app for reporting?
+    While making our own app Exact asks for kinds of data, which should I tick?
+    While registering our app I must choose data scopes, which ones are sensible?
+    How do I know which scopes our own registration requires?
+    Registering our app, I must tick data scopes, should I just take them all?
+    Can I add more data scopes to our registration later if I choose too few now?
+    At registration it asks for kinds of data, which ones do I tick
+    Registering our own app: tick every data type or only a few
+    during app creation I must tick scopes, which ones
+    While registering I have to tick data categories. How many are wise?
+    On registering we pick data kinds ourselves; what if too few?
+    which data kinds choose when registering
+    registering our app asks which data scopes, how many should I tick
+    registration form wants me to choose scopes, all of them?
+    Registering asks me to tick kinds of data, which ones?
+    I'm registering an app for our group and have to tick kinds of data, which ones do I take?
     .done =
         ok
         chosen

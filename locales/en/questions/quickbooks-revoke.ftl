@@ -262,6 +262,51 @@ quickbooks-revoke =
     Cancelled a plugin, QuickBooks may no longer let it in
     Payroll add-on should be cut off from our QuickBooks company
     We no longer use Bill, detach it from QBO
+    We stopped with a payroll tool that's still linked to QuickBooks. How do I remove it?
+    Where in QuickBooks can I turn off a third-party app?
+    I want to end the Shopify connection in QuickBooks.
+    Please show me how to take an app off our QuickBooks company.
+    I'd like our old CRM removed from QuickBooks Online. How?
+    take an app off quickbooks, how
+    A stock app should lose its access to our QuickBooks company, where do I do that?
+    How do I disconnect an integration from our QuickBooks Online company?
+    Where in QuickBooks Online do I cut off a time tracking app?
+    How do I disconnect an inventory tool from our QuickBooks company?
+    I cancelled a payroll add-on and want it out of QuickBooks, where is that?
+    Our QuickBooks still feeds an app we dropped in spring, how do I cut it?
+    An expense app should no longer read QuickBooks, what do I click?
+    We keep the salon's books in QuickBooks, unhook the old booking app
+    quickbooks disconnect square app
+    The gardener's app we tried is still linked to QuickBooks, off with it
+    How do I unlink Shopify in QuickBooks Online?
+    quickbooks is still tied to the delivery app we left
+    Client on QuickBooks stopped with his expense app, get it out
+    Unlink a third-party app from QuickBooks Online
+    Cut off the old receipt scanner from a QuickBooks company
+    Which of the QuickBooks add-ons do you need from me to disconnect
+    QBO integration to be dropped after migration
+    take a BI connector off our QuickBooks company
+    The US subsidiary is on QuickBooks, get the billing app off it
+    Disconnect a vendor's product from QuickBooks Online for our American entity
+    qbo kick out app
+    stop tool reading quickbooks
+    qbo which app to disconnect
+    disconnect something from quickbooks
+    disconnect the old till from QuickBooks
+    QuickBooks: get rid of an app that still reads our books
+    our UK charity uses quickbooks, remove the donations connector
+    how do I unlink a receipt app from QBO
+    US subsidiary is on QuickBooks, unhook the expense app
+    get rid of an app in QuickBooks Online
+    Customer on QBO cancelled with us, how does he cut the cord in QuickBooks
+    unlink Shopify from QuickBooks
+    my predecessor's expense tool is still hooked into QuickBooks
+    How do I detach an app from QuickBooks?
+    The receipt app must leave QuickBooks
+    Stop a tool's access to our QuickBooks
+    We dropped the time tracker, unlink it from QuickBooks
+    Our UK subsidiary is on QuickBooks and wants a receipt app disconnected, where does she do that?
+    A till app is still tied to the QuickBooks of a subsidiary we sold, how do we break that?
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -286,6 +331,9 @@ quickbooks-revoke_for-me =
     Can you unhook the app from QuickBooks for me?
     can you unhook QuickBooks apps on my behalf
     can u disconnect it from quickbooks for me
+    Do the QuickBooks disconnect for me, can you
+    you disconnect qbo app for me
+    can you disconnect it from QuickBooks yourself on my behalf
     .act =
         revoke it on my behalf please
         you can go ahead
@@ -331,6 +379,12 @@ quickbooks-revoke_open-apps =
     which menu in QuickBooks shows linked software
     where's Apps menu quickbooks
     where in QuickBooks do I see the apps before taking one off
+    Where are the apps in QuickBooks Online
+    Where in QuickBooks is the apps overview
+    Which menu in QuickBooks shows what's attached so I can take one off
+    where apps menu quickbooks
+    where in QuickBooks do I begin to see connected apps
+    Where are connected apps listed in QuickBooks?
     .done =
         opened it
         the page with connected programs is showing
@@ -436,6 +490,14 @@ quickbooks-revoke_disconnect =
     the arrow next to Launch in QuickBooks, what then, to drop an app
     after picking Disconnect QuickBooks asks me questions, is that normal
     At the apps page in QuickBooks for the tool we dropped, which arrow hides Disconnect
+    I see the app with Launch in QuickBooks, where do I click to disconnect it?
+    I see the app in QuickBooks, which arrow or button undoes it
+    At the app's row in QuickBooks, which arrow holds disconnect
+    QuickBooks asks questions after I hit disconnect, normal?
+    In QuickBooks where's the arrow to detach an app
+    qbo app row, launch arrow then?
+    arrow beside Launch in QuickBooks, is that where disconnect is
+    found the tool under Apps in QuickBooks, next clicks please
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -536,6 +598,7 @@ quickbooks-revoke_proof =
     app asks for QuickBooks login again after I disconnected it, good?
     In QuickBooks I answered the why-are-you-leaving questions for the POS; has it really gone?
     check quickbooks app really off
+    Verify that QuickBooks dropped the app
     .check =
         yes, test the access
     .by-hand =
@@ -570,6 +633,9 @@ quickbooks-revoke_prove-by-hand =
     how to check that the QuickBooks disconnect worked
     How do I test that a disconnected app is shut out of QuickBooks, and may I reconnect by accident?
     how do I make sure that the app is really off QuickBooks
+    how do I test if quickbooks really dropped the app
+    Disconnected in QuickBooks, how to see it from the app
+    qbo disconnected, how check
     .opt-asks-again =
         yes
         yes it does
@@ -706,6 +772,8 @@ quickbooks-revoke_disconnected =
     If I want the app back in QuickBooks later, where do I start after disconnecting?
     qbo disconnected, reconnect later possible?
     After disconnecting, it asks to connect to QuickBooks again, was that right?
+    till asks to connect again since I removed it in quickbooks, finished?
+    It's off QuickBooks now, how would we ever get it back
     .finish =
         done, bye
         disconnected, noted, goodbye
@@ -759,6 +827,15 @@ quickbooks-revoke_still-works =
     quickbooks disconnected yet app syncs
     Disconnected from QuickBooks but the app is still importing
     I disconnected the plugin in QuickBooks and it keeps pulling data
+    I disconnected the app in QuickBooks, but it goes on syncing.
+    I disconnected an app in QuickBooks but it's still fetching invoices
+    disconnected in QuickBooks yet the till keeps posting
+    Disconnected from QuickBooks but it's still syncing
+    QuickBooks app disconnected but still pulling
+    quickbooks disconnected still works
+    disconnected in QBO, still works
+    disconnected from QBO last week and invoices still go across
+    Disconnected in QuickBooks but it keeps syncing
     .finish =
         ok vendor will sort it
 
@@ -783,6 +860,7 @@ quickbooks-revoke_still-allowed =
     Wegwijs could not cut it off at QuickBooks
     the check claims QuickBooks accepts the app although I disconnected
     quickbooks still accepts it says the check
+    QuickBooks accepts the app even now according to your check
     .finish =
         I'll do it on screen, all good
         i'll take it up with quickbooks
@@ -809,6 +887,8 @@ quickbooks-revoke_not-proven =
     disconnected in qbo, not verified
     disconnected from QuickBooks just now, not tested
     Disconnected from QuickBooks, can't try the app till Monday
+    QuickBooks app disconnected, nobody checked
+    Detached in QuickBooks on Friday, nobody checked
     .finish =
         will check in a few days, done
         grand that'll do
@@ -867,6 +947,20 @@ quickbooks-revoke_accountant =
     quickbooks online accountant disconnect firm app
     I'm the adviser, my firm's app in QuickBooks has to be disconnected, where is it for accountants
     I'm an accountant working in QuickBooks Online Accountant and need an app off a client's books
+    I'm an accountant and want to disconnect an app for our firm in QuickBooks. Where's that?
+    As an accountant where do I disconnect an app in QuickBooks?
+    I'm an accountant and want to disconnect one of our firm's apps in QuickBooks.
+    I'm an accountant in QuickBooks, where do I disconnect an app for my firm?
+    I'm the accountant, the app hangs in a client's QuickBooks
+    We use QuickBooks Online Accountant at the firm, where do firm apps get disconnected
+    I'm in the practice view of QuickBooks, not in the client's company, where's the app
+    I'm an accountant in QBO, where do I disconnect a firm app
+    I look after QuickBooks for clients from the accountant side, apps of the firm are elsewhere?
+    im accountant in qbo, disconnect app for firm
+    I'm an accountant using QuickBooks, where do I disconnect a firm app
+    QBOA user here: our firm's app needs disconnecting
+    As an accountant, where do I remove apps in QuickBooks?
+    As an accountant I want to disconnect one of the firm's apps in QuickBooks, where is that list?
     .done =
         found firm apps
         I see it from the practice side
@@ -941,6 +1035,18 @@ quickbooks-revoke_not-admin =
     quickbooks not admin can't disconnect
     Not an admin in QuickBooks, may I disconnect an app?
     I don't have admin rights in QuickBooks but the app must go
+    I'm not an admin in QuickBooks, can I still disconnect an app?
+    I'm not allowed to disconnect apps in our QuickBooks, who is?
+    I'm no company admin in QuickBooks, can I still remove an app?
+    I can't manage the company in QuickBooks, who disconnects an app for me?
+    QuickBooks says I'm not the admin so can't disconnect the till
+    I'm a standard user in the client's QuickBooks and can't disconnect
+    I'm just a standard user of QuickBooks, can I detach an app?
+    not admin in quickbooks, remove app
+    not an admin in QuickBooks and need an app disconnected
+    not a company admin in QuickBooks; can I still disconnect the tool
+    I'm no admin in QuickBooks, can I still remove an app?
+    As a group we want an app out of QuickBooks, but I don't manage that company myself.
     .done =
         the boss signed in and looks along
         they made me admin
@@ -1017,6 +1123,19 @@ quickbooks-revoke_no-disconnect =
     quickbooks no disconnect under launch
     QuickBooks offers no disconnect for this one app
     In QuickBooks the app has no disconnect option
+    QuickBooks shows the app but there's no Disconnect to choose.
+    In QuickBooks I can't find disconnect next to the app
+    The drop-down beside the app in QuickBooks has no Disconnect, where else could it be?
+    QuickBooks shows no disconnect for this app, only launch.
+    no disconnect in the little menu of that app in QuickBooks
+    Disconnect isn't among the choices for this QuickBooks app
+    no Disconnect beside the app in QuickBooks
+    QuickBooks offers only Launch for this one, no disconnect
+    no disconnect in quickbooks
+    no disconnect option for the app in quickbooks
+    arrow beside Launch has no disconnect in QuickBooks
+    QuickBooks offers no disconnect for this app
+    In our client's QuickBooks I find the app but no disconnect option, where could it be?
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -1099,6 +1218,19 @@ quickbooks-revoke_connected-by-another =
     quickbooks change admin app
     A former colleague hooked the app to QuickBooks, can I still disconnect it?
     A former coworker connected the app to QuickBooks, can I still take it out?
+    A colleague connected the app to QuickBooks. Am I able to disconnect it?
+    Somebody else connected the app to our QuickBooks and I need it gone
+    A former colleague connected the app in QuickBooks, how do I take over to remove it?
+    The app was linked to QuickBooks by a previous employee, how do I become the one to remove it?
+    my brother connected it in QuickBooks, so it isn't mine to disconnect
+    A former bookkeeper connected the app to QuickBooks, can we still drop it
+    a former employee connected the app in QuickBooks
+    In QuickBooks the app was linked by a former colleague and I can't detach it
+    someone else connected app in qbo
+    someone else connected it in QuickBooks, can I change admin
+    a colleague connected it to QuickBooks, I'm told to Change Admin first
+    a coworker connected it to quickbooks, how can i remove it
+    A former colleague connected the app to our client's QuickBooks, how can I disconnect it anyway?
     .done =
         took it over with change admin
         I manage the connection now
@@ -1176,6 +1308,19 @@ quickbooks-revoke_older-screen =
     quickbooks my apps action button
     My QuickBooks looks older, there's "My Apps" and "Action", how to disconnect from there
     QuickBooks has no Overview under Apps with me, the screen looks different
+    My QuickBooks looks different from the instructions and I want to disconnect an app.
+    My QuickBooks has a My Apps page that looks different, how do I remove an app there?
+    My QuickBooks shows My Apps and Action instead, how do I disconnect there?
+    My QuickBooks has a tab called My Apps with an action column, how do I disconnect there?
+    my quickbooks looks different, it only says my apps
+    QuickBooks looks older here, it says Action next to apps
+    QuickBooks shows My Apps and Action, not launch
+    My QuickBooks has "My Apps", no overview. Where is detaching done?
+    qbo screen looks old, my apps
+    my QuickBooks has 'My Apps' and 'Action' instead
+    older QuickBooks layout, says My Apps, where's disconnect
+    My QuickBooks says My Apps and Action, where to disconnect?
+    Our client's QuickBooks looks older and I can't find the app in order to disconnect it.
     .done =
         found under my apps
         clicked action, there it was

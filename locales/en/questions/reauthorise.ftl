@@ -1255,6 +1255,614 @@ reauthorise =
     where do I give consent again
     help me re-authorise
     tool wants new permission, how do I give it
+    The scan app asks me to log in to Exact again. What do I have to do?
+    How do I give Basecone permission again?
+    We want to start using TimeChimp again after the summer. How do we reconnect it?
+    Power BI says the authorization has expired. How do I renew it?
+    How can I re-authorize our webshop connector for Exact Online?
+    An app I disconnected in March is needed again. How do I allow it once more?
+    I have to grant the app permission anew because it now uses extra data. How?
+    The supplier says we need to accept the new scopes. How do I do that in Exact?
+    How do I go through the consent screen again for Dext?
+    We withdrew the wrong app and need it back today.
+    Please explain how to sign in again through an app so that it may use Exact.
+    I'd like to let Klippa back into our Exact.
+    After the update the app wants new permission. How do I grant it safely?
+    What are the steps to authorise an app again?
+    The app shows Reconnect to Exact Online. What happens there and what must I choose?
+    Our consent ended and I need to approve the CRM again.
+    How can I restore the access of an app which I withdrew last week?
+    We're bringing back the old reporting tool. Where do I give it its rights again?
+    I pressed Don't agree by mistake. How do I get the consent screen back?
+    How do I approve Pleo for Exact Online a second time?
+    The connector is waiting for approval from an Exact user. How do I give it?
+    I need to renew consent for our data connector before the month-end close.
+    A new laptop, and now the Excel add-in wants me to log in to Exact. How do I do that right?
+    The app says Please authorize again. What should I do in Exact?
+    Can I give an app access again after revoking, or is that final?
+    How do I link Agicap to Exact again after we removed it?
+    I have to reauthorise an app for all our companies. How does that go?
+    How do we get the payroll app back into Exact after we took its rights away?
+    The vendor mailed that we must renew our Exact connection. How?
+    I want to sign the app in again as myself. Where do I begin?
+    Which screen do I get when I reconnect an app, and what should I look at?
+    How do I re-enable the Shopify link in Exact Online?
+    We paused the integration for half a year. How do we turn access on again?
+    Spendesk is disconnected from Exact. I want to connect it again.
+    Our consultant told me to log in via the app and agree. Can you show me how?
+    I want to give the app fresh permission, this time for all companies.
+    How do I reinstate an app's authorisation in Exact Online?
+    I removed all rights of Zapier for a test and now want to put them back.
+    We need to approve the new version of our scanner app in Exact.
+    Is it safe to log in to Exact from within an app, and how do I check?
+    The tool asks for consent every so often. How do I grant it again?
+    How do I let an app into Exact Online once more as the same user?
+    I was told to reconnect the app, but I don't know what I have to click in Exact.
+    Our app lost its permission during the cleanup. How do we hand it back?
+    Invantive Cloud wants me to authorise again. How do I get through that?
+    I get a screen asking whether the app may use my data. What do I do with it?
+    Can I redo the login of an app so that it has rights again?
+    The accountant asks me to give Visionplanner access again after the holidays.
+    We stopped the app at year end and it may go back in now.
+    I need to allow the bank's financing app again for another quarter.
+    How do I get a revoked app to ask for permission once more?
+    The button in the app says Log in with Exact Online. What should I watch out for?
+    how do i authorise the app again, it lost its rights
+    I want to accept the extra data that our project app needs since this month.
+    An app with too few rights: how do I let it ask for consent again?
+    What do I need at hand when I give an app permission again in Exact?
+    Lightspeed must be able to post in Exact again. How do I give consent?
+    Can my colleague and I both give the same app permission again, and how?
+    Our HR tool is back after a contract dispute. How do I approve it in Exact?
+    The till connection needs a new login from me. How do I do that properly?
+    I'd like to give consent again with the right selection of companies this time.
+    How do I confirm to Exact that Silverfin may come back in?
+    We deleted the consent to fix a problem. How do we set it up again?
+    How do I renew the permission of an app in Exact Online?
+    I'm asked to re-link Gripp to Exact on behalf of the finance team.
+    Where do I start when an app must get its rights back: in the app or in Exact?
+    Which way do I go to bring an old app back to life in Exact?
+    Our purchase tool asks for a sign-in at Exact. How do I complete that without mistakes?
+    I want to grant the forecasting tool permission again after we had it off for a month.
+    How do I get the Exact login window from my app and finish the authorization?
+    The intercompany tool wants a new approval because the supplier added features.
+    I withdrew consent yesterday as a precaution. Today I may give it back; how?
+    How can we authorise Mews again for our hotel company?
+    Our developer needs me to approve his app again in Exact. What do I do?
+    The expense app's permission was cancelled by mistake during a cleanup, please help me restore it.
+    I have to log in as the link user and approve an app. How does that go?
+    What's the procedure to allow an app again once its rights were taken away?
+    I want to set up consent again for our BI tool and include the new company straight away.
+    Salesforce needs to be authorised with Exact again after our migration.
+    We changed our minds: the CRM may have its access back. How do we arrange that?
+    How do I give access again to the app that makes our annual accounts?
+    The sign-in for Finmatics has to be redone. Can you show me the steps?
+    Will giving the app consent again with my login break the other client that uses it too?
+    I threw out our scanner by mistake during the spring cleaning. How do I let it in again?
+    The supplier restored our account and now the app needs my approval in Exact again.
+    How do I approve Dext in Exact after we had it off during the audit?
+    Our dashboard needs a fresh login from me every quarter. What do I have to do?
+    I'm the owner and have to approve the app personally, says the supplier. How does that go?
+    The consent was taken back during a dispute. We've made up, so how do we restore it?
+    How do I go about it when a data tool asks for new permissions after an upgrade?
+    The budgeting season starts; how do I switch the planning tool's access on again?
+    What do I check on the Exact page where an app asks for permission again?
+    After the security scare is over, I want to allow our connector once more.
+    Is there a safe way to sign in to Exact through an app that needs new consent?
+    Our expense tool moved to a new platform and asks us to authorise it anew.
+    My assistant removed TimeChimp's rights. How can I grant them again?
+    How do I grant an app access again with all companies this time, new ones included?
+    We restart the webshop after renovation; its Exact permission must come back.
+    Where's the button to approve an app again after I've taken its rights away?
+    app lost its permission, how do i give it back
+    how to give an app acces to exact again
+    I need to autorise our scanner app again.
+    The reporting supplier wants me to grant consent again before Thursday.
+    How do I approve the app again now that our dispute with the vendor is settled?
+    My receipt app wants me to sign in to Exact again, how do I do that properly?
+    I removed Dext by mistake, how can I let it back into Exact?
+    We were closed for six weeks and now the till program needs permission again
+    Where do I approve an app again after its authorisation ran out?
+    The supplier told me to renew the consent in Exact, what are the steps?
+    How do I reconnect a program I took out last year and want to use again?
+    it says authorisation expired, how do i give the app access again
+    I have to log our web shop back in to Exact and don't know what to click
+    Can I give the planning tool its permission back without calling anyone?
+    Our bookkeeper asked me to approve Klippa once more, where does that happen?
+    The app shows the Exact login page and asks if it may use my data, what should I choose?
+    We had disconnected HubSpot for the summer and would like it to work with Exact again
+    How do I restore the access of an app when it says consent is missing?
+    I withdrew everything from Silverfin, now the accountant needs it back
+    The report tool needs to be authorised again every now and then, how is it done?
+    I'd like to sign my expense app in to Exact Online once again after a long break
+    The bakery was shut after a fire and now the till needs its permission back
+    I got a mail that our invoice scanner must be approved again in Exact
+    Yesterday I threw an app out but sales can't do without it, how does it come back?
+    Where do I click to let a program into our Exact again?
+    For the new season we want to give our booking system its permission again
+    Our supplier added a feature and that's why I have to agree once more
+    The app says not connected and wants me to go to Exact and log in
+    Can I issue the authorisation for our time sheets anew?
+    I took the rights away for a test and now I want them put back
+    the screen says i must reauthorise, can someone explain how
+    Our CRM needs a fresh approval from Exact because the old one is no longer valid
+    How do I let an app I refused earlier into my bookkeeping after all?
+    I took our ice cream parlour's app off before winter and now want it to look along again
+    The app wants a new approval from me, what should I watch for when giving it?
+    How do I open a withdrawn link with Silverfin again?
+    My colleague is afraid to do it wrong when confirming the app again, what are the steps?
+    The payroll app asks for a new Exact login every few months, how do I deal with that?
+    I'd like to link the app once more and let it into all companies this time
+    The supplier told me to log in through the app again, and then what?
+    We're going to work with our old quoting tool again, so it may enter Exact once more
+    Permission expired, it says at our planning tool, how do I extend it?
+    can i allow an app again that i deleted from exact last year
+    Is logging in again from the app enough to give it its access back?
+    After the winter break the booking system must be signed in to Exact again, what are the steps?
+    I want to let an app back in that I shut out yesterday
+    Our accountant sent a link to approve his tool once again, how do I handle that properly?
+    We stopped a tool in March and I'd like to give it permission anew
+    Our till shows a button to renew permission, how do I go about that in Exact?
+    I regret throwing Agicap out, can I let it read along again?
+    The bookkeeper's app has to be confirmed anew with my login, what do I do?
+    Our shop app is waiting for a new go-ahead in Exact
+    I need to give an app its consent again but this time with the right login
+    how do i give dext acces again after i removed it last month
+    The connector prompts me to sign in to Exact again, how do I go about that?
+    I revoked an app last week and now we want it back, how do I let it in again?
+    How do I renew the consent for our BI tool after the refresh token has expired?
+    Our dashboard says the Exact connection must be re-authorised, what are the steps?
+    After six weeks without use Invantive Cloud wants permission again, how do I give it?
+    The vendor added a scope and asks us to authorise the app once more.
+    What does the Exact consent screen look like and what should I choose there?
+    We moved the app to a new server and it needs to be authorised against Exact again.
+    How do I grant an app access to our administrations for the second time?
+    When I refresh in Excel an Exact login window pops up, what should I do with it?
+    Can I reconnect an app and choose all current and future companies straight away?
+    My manager asked me to approve the time sheet integration in Exact once more.
+    Please walk me through giving permission again to a scanning app that was disconnected.
+    The integration page has a Reconnect to Exact button, what happens when I use it?
+    Someone removed our app's access by mistake, how can I restore it?
+    We need to do the OAuth flow with Exact again for one tenant, where do I start?
+    i want to give power bi access to exact again after i withdrew it
+    Klippa asks for a fresh sign-in at Exact, can you give me the steps?
+    How do I grant consent for a connector whose rights I took away earlier?
+    I'm looking at an Exact page asking if I want to give access, what should I select?
+    For a client I have to renew the reporting tool's authorisation, how does that work?
+    Our token is over a month old and must be replaced by signing in anew.
+    How do I bring the link between Excel and Exact back to life by logging in?
+    What do I need to hook up an app again that was connected before?
+    Can I approve the bookkeeping integration again myself, or must the main user do that?
+    Our planning app was shut out for a while and may enter Exact again from today.
+    The first time I chose separate companies; now I want to connect once more with full access.
+    In Power BI I need to update the Exact credentials and sign in again, how?
+    Step by step please: letting an app back into Exact Online.
+    After a database restore our refresh token is outdated and we need a new consent.
+    The help desk says authorise the app once more. Where do I begin?
+    how do you make an app log in to exact again
+    I'd like to let our invoice processor in again, this time for all companies.
+    The permission of the app has lapsed, how do I renew it?
+    It says session expired, sign in to Exact Online again; what is the safe way?
+    I deleted Invantive's permission by mistake, how do I restore it?
+    A new release of our integration requires extra scopes and therefore new consent.
+    How does one get a SaaS package to connect to Exact Online anew?
+    We paused an app for three months and want it active again.
+    The vendor's set-up page sends me to Exact, what do I fill in there?
+    I want to let Visionplanner into Exact again, how does the approval go?
+    Somewhere I must click agree to extend the connection, where exactly?
+    Can you explain how to renew a web app's permission on the API?
+    A client wants to allow our software once more, which steps should he follow?
+    Exact asks me for permission as I sign on through the app, what's expected of me?
+    Our integration platform awaits a new approval in Exact, who clicks where?
+    Dynamics reports that the Exact connector needs fresh consent, could you guide me through giving it?
+    Following a security incident we revoked everything; now the ERP connector may come back in, how?
+    Support told me to reauthorise the connection, do I begin in the app or in Exact?
+    After six weeks of not using it, our reporting tool wants a new approval, how do I give it?
+    Pleo shows a reconnect banner for Exact, what do I have to go through?
+    We stopped using Fathom in May and want it back now, how do we connect it again?
+    How can I restore the permission that a colleague withdrew from Chaser?
+    The app asks to be approved again because it got new features, how does that go?
+    The Exact connection in Power BI expired and I need to grant it anew.
+    I want to give the webshop connector access once more, but for the same companies as before.
+    Our time sheets app lost its approval over the summer, help me to renew it.
+    how do i sign in again via the app so it can read exact
+    I use this login for another client in the same app, what happens there if I approve it again here?
+    I revoked the wrong one of two apps and need to restore it today.
+    A mail from Zenvoices says every customer has to approve it again, how do I do that properly?
+    Connection expired, please log in, says the scanner; what will I run into next?
+    Our shop closed for a month, and now the connector needs to be hooked up to Exact again.
+    The supplier wants me to re-authorise before Friday, what does that involve?
+    Can I let an app back in and pick all companies straight away?
+    My colleague took away the rights of Gripp, and we would like it to work again.
+    Visionplanner tells me its authorisation ran out, where do I begin to renew it?
+    The app wants me to log in at Exact and I'd like to know what I'm agreeing to.
+    reconnect rydoo with exact online, how does it work
+    The supplier renewed its app and I have to approve it again, how does that go?
+    I withdrew the rights as a test and now want to give the app its access back.
+    Spendesk asks for a new authorisation, can I give it myself and what are the steps?
+    Yesterday I refused out of caution, today I want to grant it after all.
+    We bring Fathom back after a year, how does it get into Exact again?
+    A button to re-authorise appeared in the dashboard and I hesitate to press it, what follows?
+    Our approval for the planning tool lapsed while nobody was in the office, how is it renewed?
+    My reporting tool lost access after thirty idle days, walk me through letting it in again.
+    The till asks me to allow it again, what do I have to press?
+    Took the scan tool off too hastily, how can we let it back in?
+    It says renew your connection with Exact Online, walk me through it please
+    we came back from holiday and the app want that I sign in at exact again
+    How do I say yes again to the booking app? Last time my husband did that
+    Supplier mailed: please reauthorise before Friday. I have no idea how
+    I'd like to switch the Shopify link on again after we withdrew it in spring
+    need to give consent again for payroll program, never done it before
+    Our hours program got an update that needs extra data and asks to agree once more
+    To let it back in, do I begin in Exact or open the app first?
+    Where do I begin if I want to grant the app again, I searched all of Exact for an add button
+    I use one login for my shop and my sister's shop in the same app, is it safe to agree again?
+    which side starts this consent thing, the till or the bookkeeping
+    The till was off a month for the renovation and now asks for a fresh ok
+    seems every year I must say yes to the scanning service again, how did it go
+    We've taken Dyflexis back, how to let it into Exact again
+    oops, I withdrew the wrong app, want Basecone restored
+    There's a window from Exact asking for my consent, what do I do in which order?
+    The tablet was found, so the hours app may join in again. How does it get its permission back?
+    session expired, log in to Exact to continue, says the webshop
+    The new version of the app wants my approval again, talk me through
+    accountant wants me to approve the scan app anew so that orders come along too
+    Payhawk prompts for my Exact login and an agreement, I want to do it right
+    put back the permission my wife took off last week
+    garage app is welcome again, I'm inside Exact and see no place to add it
+    My son took the app off thinking it was a virus, it's got to come back
+    webshop says not connected as you didn't visit for 30 days, connect again
+    My mother, 78, has the login and must give consent, explain how it goes
+    Payhawk needs a fresh approval as they now fetch cost centres too
+    How does our ordering app get its key back after I took it
+    season begins, time to let the scanner in again
+    pressed don't allow the other day, now I do want to allow
+    renew the till's connection to the books, how
+    red bar says grant access again, is it much work
+    allow the hours program back in, it's asking for it
+    We didn't want it, now we do, can the hours app come back and how
+    undo a revoked app, so allow it once more
+    Basecone mails our connection must be renewed, click here, how does that go
+    consent for the new version of the garage app, first time I do this
+    After my cousin's mistake I want the till to have its freedom back
+    it's run out and says to log in through Exact and agree, how does that run
+    taking the scanner into use again, approval in Exact
+    does my mum's link stop if I agree again with this login, she's in the same app
+    nowhere a plus in Exact to let an app in, where do I start consenting
+    Opening the planner pops up: grant Exact access again? My wife always clicks it away, I'd like to settle it
+    how do you give an app the green light back
+    revoked in anger, sorry now, restore
+    app should fetch more and for this a new ok is needed, says its maker
+    The scanner says authorisation expired, please renew, and I'd like to do so
+    We threw it out in spring, client wants it back
+    Supplier's mail asks all firms to consent once more because of new features
+    How do I let a tool back in that I revoked by mistake
+    renew consent app exact
+    I regret disconnecting Basecone, put it back
+    TriFact support tells me to sign in afresh through the app, walk me through
+    Partner gave green light for the reporting tool again
+    First time round I only agreed for one company, I'd rather do the consent again and do it well
+    Status of the link reads 'expired', I'm told consent is all that's needed
+    An authorise banner popped up in the payroll product, what should I click and in what order
+    We paused the integration last summer, it may start again
+    Need to approve an app anew since it added a data type
+    Re-link Visionplanner for one of our offices as its screen requests
+    Nervous about pressing connect again at a big client; is there a safe order of doing it
+    To approve a tool anew, do I begin within Exact or within the tool
+    If I consent again with this login, will the same tool break at another client that uses it too
+    Can't find an 'allow app' button in Exact, where does giving consent again start
+    Anything to mind before re-approving when the login serves several clients in that product
+    Which side do I open first for the renewal, theirs or Exact's
+    We threw it off at the client's request and a week later he can't do without
+    Yellow bar in the tool: renew authorisation. Partner's fine with it
+    Payroll vendor mailed us to refresh our Exact connection; want to do it by the book
+    I first agreed with the wrong account, so start over nicely
+    reconsent, how does that go
+    Support says the link's healthy but that we still need to confirm in Exact
+    App was put on ice during the audit and may thaw
+    Get me last year's consent screen once more, this time for all clients
+    How do we re-authorise the scan tool for thirty-one dossiers
+    About to renew for client A; client B sits in the same product under this login, safe to begin?
+    Green ticks all round except ours: 'awaiting approval in Exact'. I'm authorised, where do I give it
+    Client has forgiven and forgotten, his old reporting tool may come back in
+    A colleague withdrew it and now the controller turns out to need it. Put it right
+    The vendor changed hands and asks all customers for a new agreement on Exact
+    Not authorised, click here to authorise, it says, and I've no objection
+    I would like to admit the application to our companies once again
+    Refresh the key for TriFact, their mail is waiting
+    Our consent's been reset by the maker, let's give it anew
+    As agreed with the client the cash flow tool gets its seat back, what do I do on my screen
+    I always bungle the renewal of this connection, go through it with me
+    supplier says the customer has to go through the oauth flow once more, how do they do that
+    token expired after 30 idle days, I know, just tell me how to sign it in again
+    changed our minds, want the scanning tool back in
+    our app now needs an extra scope, what must end users do to approve it
+    The app displays 'please re-authorise with Exact Online'. Steps?
+    redo consent
+    every spring I have to reconnect the booking tool because it idles all winter
+    how do I let an app back in after it had been shut out
+    unauthorised -> vendor replied 'reconnect please'. never done this, need hand holding
+    got an email 'renew your Exact Online authorization within 7 days', what do I click
+    As a supplier I need a manual for my customer: signing in again and granting my app
+    do I start re-consent from Exact Online or inside the product
+    if I reconnect with the login I also use for client B in the same tool, what happens to B
+    where do I kick off the consent again, can't find it inside Exact
+    Vendor's release notes: 'customers must re-grant Exact access after upgrade'. Instructions for my finance folks?
+    Audit freeze is over, the connector we took off on purpose may come back. How to switch it on again?
+    paused project restarts, same tool, same user, needs its approval anew
+    we lost the token store in a server crash; the grant has to be made afresh for each customer
+    How do I describe to an end customer, click by click, the renewed sign-in and approval?
+    idle more than a month, understood. just give me the steps to let it in again
+    banner in product: connection expired, reconnect. I'm willing. how?
+    fresh consent same user
+    tool changes from read-only edition to posting edition, a new yes from us is required
+    Moving from the vendor's old app to its new one: I must approve the new one, how?
+    declined last month, approve now. where does that screen come back from?
+    oops, I revoked the wrong app. put it back
+    pulled consent on the till by accident, restore it asap
+    Invantive asks me to 'renew authorization' for my data container, same user as before
+    our connector wants approval once more since we swapped the client id
+    Someone wiped the till's permission by mistake; it should be allowed once more. I have the login.
+    template text for customers: how to sign in and approve us afresh
+    consent lapsed as expected, extend it how
+    bring back a tool we quit last year
+    I look inside Exact for 'allow app again' and there's no such thing, where then
+    Restored a backup, tokens are stale, app must be approved anew by finance. Script for them?
+    supplier asks for broader consent, we agree, how to give it
+    switch an authorised-before tool back on
+    renew the reporting tool's authorisation, with the same login
+    let it in once more
+    what will I see when I approve an app for the second time
+    vendor migrated its cloud to a new region and all tenants have to sign in and allow it again
+    step two after the requested revoke: granting it anew
+    expiry reminder from our hours vendor: renew the authorisation before Friday. how
+    breach is handled, the vendor may be let back in
+    Supplier asks us to approve again as the product now needs project data as well. How?
+    We pulled consent as a precaution, it was a false alarm, please let the tool back in
+    renew authorisation of spendesk with exact
+    A release note says each customer must re-consent. I am the one who should do it.
+    The forecasting app was switched off on purpose last year and we'd like to use it again
+    I removed the permission by mistake and want it restored
+    The tool wants a fresh approval because nobody opened it during the summer. Walk me through.
+    Procedure for granting an app access once more after the audit freeze
+    the link must be approved again, vendor mailed, me authorised signatory, how to do
+    To let a tool back in, do I begin in Exact or in the tool itself?
+    Where does re-consenting start? I searched every Exact menu.
+    May signing in afresh with this login break the link of another client in that same product?
+    In agreement with the DPO the dashboard may come back. We took its consent away in May.
+    Vendor writes: please log in and accept the new terms for the Exact connection. We accept. What do I do?
+    I shouldn't have hit revoke. Undo?
+    The project resumes, so let the tool in again
+    tool says session expired, sign in at exact to proceed. happy to, but safely
+    A new feature needs our fresh approval, fine, how is that given
+    approve again because of additional data categories
+    Nobody used it for six weeks so it lapsed, re-enable
+    On which side do I kick off the re-approval, vendor's site or Exact?
+    The tool may join in again. How do I summon the consent window?
+    first action when an app is to be allowed in again
+    On the vendor's advice we withdrew first; step two of the migration is to let it in again
+    The app asks me to log in, expected after six weeks of rest. I'd hate to make an error on the approval.
+    A new DPA means we have to approve again inside the tool
+    Clicked revoke on the wrong vendor yesterday, put it back
+    The pilot continues after works council approval; the tool may go to Exact again
+    my task: approve the connection anew, vendor supplies the button
+    Procurement platform goes live again on Monday, it has to be let into the books once more
+    The consultant says "run through consent again" and assumes I know how
+    Renewal of authorisation was on the calendar for today. What are the actions?
+    Tool states it needs a new approval owing to its extension to fixed assets
+    rights back for the budgeting package please, I removed these myself in March
+    Allow an app again that we kept out during the data breach
+    app asks me log in exact again
+    reauthorize needed mail from supplier
+    popup says reconnect
+    token expired please re-authenticate
+    i revoked, want it back
+    let app in again
+    allow app once more
+    supplier asks to grant again, how
+    session expired sign in with exact
+    we start using scan tool again
+    regret revoking, undo
+    reactivate app after revoke
+    re-approve payhawk
+    banner renew authorisation
+    app wants new consent since update
+    how to grant back access
+    sign in again and accept, how go
+    reconnect same user
+    seasonal shop, app idle 2 months, start again
+    refresh token expired message
+    app says please authorise, whats the steps
+    permission again for shopify
+    must authorise again every year? how
+    approve again after new feature
+    back on: hours app
+    crm says authentication required exact
+    link again with exact pls
+    where start to give consent again, app or exact
+    first step re authorise
+    do i open app first for new consent
+    same login used for other client, is consent again safe
+    can i grant from within exact itself
+    must say yes again to the app
+    app shows connect to exact button, what now
+    mail your authorization expires renew
+    approve payroll app one more time
+    klippa wants re login exact
+    vendor mail: please re-authorise your Exact Online connection. How?
+    We revoked it in spring and want to use it again this season.
+    give the scan app permission once more
+    our expense tool asks for a fresh approval since they added a feature, walk me through it
+    the board changed its mind, donor app may come back in
+    how do I renew consent for the webshop connector
+    The investigation is over, HR package can be let in again. What do I do?
+    renew expired authorization exact
+    it shows a yellow bar 'reconnect to Exact Online', happy to, but what are the steps
+    I need to say yes to the app again, with the right companies this time
+    let the till back in after I threw it out by mistake
+    please guide me through signing in from within the app and agreeing
+    re-consent needed by Friday per our supplier
+    do i start in exact or in the app to grant access again
+    I use the same login for another client in this app, is it safe to consent once more?
+    where does one begin when an app has to be let in again
+    The vendor mailed that they need our consent anew before 1 December. How does that work and what do I watch out for?
+    The receipt scanner was swept out with the clean-up by mistake. I know I must approve it again, not how.
+    the payroll tool got a new module and would like our authorisation once more
+    it says 'sign in to Exact Online to continue', that's fine by me, how do I do it properly
+    we switched the link off on purpose last summer by revoking; September now, how to switch on
+    helpdesk told me: press reconnect, log in, agree. Can you hold my hand?
+    authorise the reading tool again, this time with every foundation
+    let an app back in
+    our treasurer hit Don't agree by mistake, now we'd like to say yes after all
+    new terms, so the till wants another approval, steps?
+    cause known: we revoked it ourselves. It has to come back. How does that go?
+    new version of the tool needs a refreshed consent
+    there's an orange 'Renew consent' button in the app and I need a manual
+    undo a revocation
+    our bookkeeping app politely asks for renewed approval
+    give it its permission back, the committee agreed
+    want to approve the till again but this login also serves the sister club in that same package
+    I'm replying to your mail about renewing the authorisation for our webshop. Where do I say yes again?
+    Client withdrew us by mistake yesterday and wants it all back. What does he do?
+    We did a spring clean and removed Payhawk. Turns out finance needs it. Getting it back in?
+    App says: connection expired, please log in to Exact again. How does that go, what will I see?
+    Our release needs extra data, so all customers have to authorise again. I'd like instructions to send them
+    predecessor purged every app; two of them I need reinstated, beginning with the till
+    vendor's support wants me to refresh the link with my own login, walk me through it
+    Dyflexis shows 'sign in to Exact Online'. I'm nervous, what will they ask me
+    The tool lay idle all summer, it now needs our approval again
+    second thoughts: let it back in
+    Exact wants a fresh yes before Shopify may go on, how's that given
+    part two of the course: bring back the demo app we kicked out in part one
+    Payroll helpdesk: just reconnect. Where and with whose login I wonder
+    I refused last time, now that the supplier explained it I want to agree. Where?
+    what comes after pressing Reconnect in the supplier's portal, what do I fill in at Exact?
+    Happy to re-approve as your mail requests but please send a manual
+    guide a client through giving our software permission anew
+    the scanner app needs a renewed mandate every so often they say
+    tomorrow I must authorise four apps anew after the security reset, first one is Visma
+    Where does re-authorising begin, in Exact or in the app?
+    Client hunts inside Exact for a place to allow us again, finds nothing. Wrong end?
+    Same login serves two clients in the same scan tool. If I consent again for client two, is client one hurt?
+    As an accountant I use one username for several clients inside that app, anything to watch before reconnecting one of them?
+    what should the customer open first in order to allow us again
+    after our platform migration each customer has to accept the app once more, what are they going to see
+    you want us to extend the connection, fine, tell me how
+    in a panic she revoked everything, now two of them need approval back
+    Renew button brought me to Exact. What am I supposed to approve there and how
+    refresh the consent
+    we changed our mind about last week's refusal, let the tool in
+    their bookkeeper revoked us wrongly; what must the owner do to have us back
+    authorise Klippa again steps
+    support tells me 'have the user sign in to Exact through the app again'. Any walkthrough?
+    do the consent again but include every company this time
+    we've been idle over a month so the app wants our OK again. How to give it
+    app banner: renew your Exact permission within 5 days
+    where exactly is the first action for giving consent again: our product or Exact's menu
+    shop was closed for renovation; till app now wants my yes at Exact. How does that screen work?
+    take me by the hand: the tool shows 'Authorisation required' with a button leading to Exact
+    auditors made us remove everything, now Visma may return
+    giving the go-ahead a second time, steps and choices please
+    vendor added quotations and asks for renewed approval
+    the tool wants my approval again, how do i give it
+    Let our webshop back in, please
+    The supplier asks me to re-authorise
+    I removed an app last week and we want it back
+    Renew the permission of the scanning app
+    A mail says I must refresh the connection
+    how do i say yes to an app once more
+    Give Klippa its rights back
+    We paused Payhawk, now it should work with Exact again
+    Support told me to sign in again through the app
+    bring back a consent i withdrew earlier
+    The access lapsed and I need to approve it anew
+    i turned the app down then and now i want to accept
+    Walk me through granting access a second time
+    there's a banner asking to reconfirm the link
+    Our till needs a fresh go-ahead
+    steps to approve my app again
+    The dashboard should be allowed in again
+    after the update each user must authorise once more
+    the planner needs a new yes for the extra data
+    I need to repeat the consent for our bookkeeping bot
+    How can I restore an authorisation we ended?
+    What clicks does it take to readmit a program?
+    They want me to log in and approve the app anew
+    Reinstate the time sheet tool, it was cut off by mistake
+    please help me hand the app its access back
+    Our accountant asks to re-grant the tax tool
+    Do I begin re-approving in the app or in Exact?
+    where does renewing a consent start
+    Must I open the app first to approve it again?
+    Could approving again knock out another client's link?
+    From which side do I kick off the new consent?
+    I'd like to readmit an app we had switched off
+    The form says renew your authorisation, how?
+    app wants my ok again
+    We resume with Klippa and must connect once more
+    Renew the approval before it expires on Friday
+    Say yes again, this time for all companies
+    Our payroll app requests a new confirmation
+    I'd like to give a revoked app a second chance
+    Can I refresh my consent without setting it all up again?
+    The receipts app must have access again today
+    Visma has asked us to consent anew
+    The scanning app at our client asks for approval in Exact Online again, what exactly do I fill in?
+    I withdrew the app last month, but the group wants to use it after all, how do I let it back in?
+    How do I renew the consent for Visionplanner, because the app says it has expired?
+    After the summer break the app wants us to sign in to Exact again for all our clients.
+    The supplier tells us to reauthorise the link for the holding, how does that go?
+    I have to connect Power BI to Exact Online again for our four companies, where do I start?
+    A client returned to our practice and wants the receipts app allowed again on his books.
+    Can I give an app back the access that I took away earlier, for the same companies?
+    Since the app is going to use more data, it wants a fresh approval, how does that work?
+    As group controller I'm asked to sign in for the app again, how do I allow all subsidiaries?
+    We cancelled too early and need the expense tool working again, how do I grant it permission?
+    Invantive Cloud wants a new consent for Exact Online, which steps do I need to take?
+    How can I authorise the time sheet app once more for two entities, after half a year without it?
+    The till of our client says its authorisation has lapsed, how do I renew that for him?
+    For the year-end work we want the audit app back on all client files, how do I give it access?
+    I pressed revoke on the wrong app yesterday, so how do I give that one its permission back?
+    Basecone wants me to renew the authorisation for client Van Dam, what will I see and choose?
+    Because we cleaned up too rigorously yesterday, the spend app needs access to the operating companies once more.
+    How do I hook Power BI back up to Exact Online, now that the previous consent is void?
+    A client's director phones that he must approve again, can you explain what he has to do?
+    The app's screen says reauthorise, how do I do that properly for all seven entities?
+    We are resuming Agicap for the group after a pause, how does it get fresh permission?
+    I have to refresh an expired consent for our office without other clients dropping off.
+    The client paid his bill, so the app may come in again, how do I return its rights?
+    What should I do when TimeChimp says the connection with Exact has to be approved again?
+    The new version of our consolidation software requests renewed access to the group, how do I give that?
+    The school board shut out the app and now wants it back, how do we admit it again?
+    How do I go through Exact's consent page for an app that we also used last year?
+    Starting the receipts app gives me an Exact sign-in window, how do I approve it again for my clients?
+    Every thirty days the annual accounts app needs a new go-ahead, how do I provide it from the office?
+    For a quarterly review we're bringing the audit link back, what are the steps from signing in to agreeing?
+    Our app provider mailed that all customers must grant access anew, what does that involve for five companies?
+    Will another client's link be lost if I give this app consent again with the same login?
+    my clients app says reconnect to exact, what do i do and what should i look out for
+    Last week a colleague withdrew too much, and now I have to readmit five group apps, how does that go?
+    Our treasurer must approve Twikey again for the foundation, but he doesn't understand the page.
+    We've returned to our old till supplier, how do we give his app rights on shops one to six again?
+    How do I make the lapsed consent of Tableau for the holding valid once more?
+    On starting, Gripp wants me to log in at start.exactonline.nl, and what happens after that?
+    A client got new equipment and must have his till approved by Exact again, how do I guide him?
+    I limited the expense app and then revoked it, but now management wants it back for all companies.
+    For the new school year we set up the link with the parent portal again, where do I consent?
+    After six weeks off, Caseware wants permission from me again for all client files.
+    How do I extend an app's approval so the group's monthly reporting isn't in danger?
+    Which things do I click in the Exact window when Pleo requests renewed access to our four companies?
+    Our client pulled the access as a precaution, but after consultation the app may return, how is that done?
+    Now that the dispute with the supplier is settled his app may come in again, what's the way?
+    My new laptop asks for access to Exact in the invoice app again, how do I complete that properly?
+    A finance colleague in Ghent has to sign in for the budgeting app afresh, can you describe the steps?
+    how can i autorise the consolidation tool again, it was switched off for our group since may
+    Speedbooks was off at our practice and now asks for a new go-ahead, how do I give it for all my files?
+    How do I get a revoked stock link for the shops admitted to Exact once more?
+    Our hotel bought back its booking system and we must restore the access to Exact, what are the steps?
+    The budgeting app's lapsed authorisation has to be renewed before the board meeting, how does that consent work?
+    the authorisation of our till is gone, how do i give it again for shops 1 to 4
+    Our adviser wants to watch along with his app after a quiet period, how do I grant approval again?
 
 reauthorise_already-authorised =
     it says already authorised
@@ -1321,6 +1929,21 @@ reauthorise_already-authorised =
     renew needed though data still flows?
     reauthorise but it syncs fine already
     I was going to grant access, but it's already pulling fresh data. Somebody's consent exists, then?
+    I want to reauthorise an app, but it simply gets new data without asking. Is there already a consent?
+    I was going to approve the app again but it fetches fresh data without a login, is that all right?
+    The tool fetches fresh data without any login prompt, so do I still need to authorise it?
+    I was told to approve the app again, yet it loads new data without asking, is there a consent already?
+    Do I need to approve it again if it fetched fresh figures an hour ago?
+    I came to give permission but the app is fetching happily, so does it have it already?
+    Meant to consent again, turns out it fetches fresh data without any login. Is that consent still there?
+    asked to grant consent but the job already runs fine, why
+    I was asked to re-approve the app, but it is fetching new data already without any sign in
+    Was to renew the approval, turns out the tool is already in
+    wanted to give consent but app already has data
+    it already fetches without asking me, do I still need to give consent
+    Went to re-authorise as told, but the app just fetches new entries without asking. Is there anything left to do?
+    It fetches without asking, do I still need to approve?
+    Do I have to authorise the app for our group anew if it still fetches data normally?
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -1416,6 +2039,19 @@ reauthorise_not-granted =
     clicked cancel on permission screen
     declined consent, what now
     I closed the consent page without agreeing, did the app get in anyhow?
+    I closed the consent screen without agreeing. Does the app have any access now?
+    I closed the approval page because I had doubts, did the app get in anyway?
+    I closed the consent page without agreeing, does the app have anything now?
+    I backed out at the consent page, what is the state of the app now?
+    I closed the consent window because I wasn't sure, what happens now?
+    Closed the consent window without agreeing; did the tool get anything?
+    closed the consent window without accepting, did the app get anything
+    I declined on the consent page. Does the vendor have anything now?
+    I deliberately refused at the consent page; anything further?
+    closed the consent page, not agreed, ok?
+    closed the consent page without agreeing, did it get anything
+    I closed the page and declined. What does the app have now?
+    What if I close the consent page without agreeing?
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
@@ -1546,6 +2182,36 @@ reauthorise_keeps-asking =
     No matter how often I say yes it wants me to log in again
     Consent loop, two browsers tried, always back to signing in
     It asks for my Exact login over and over, even after I agreed
+    I've approved the app three times today and it still asks me to log in.
+    The app keeps sending me back to the Exact login, however often I agree.
+    Why does our connector want a new login every time, even right after I gave consent?
+    We've granted access over and over, yet each morning the app wants to sign in to Exact.
+    the app asks me to sign in every single time
+    However often I sign in and agree, the app asks me to log in again
+    It's the fifth time the app wants me to sign in, agreeing just doesn't stick
+    However often I approve it, the app asks me to log in to Exact again.
+    Every time I start the app I must log in to Exact, though I approved it just before.
+    I have approved the app twice, and each time it sends me back to the login page.
+    It goes round and round: sign in, agree, sign in again, what do I tell the supplier?
+    No matter how often I approve it, Dext demands an Exact login again a minute later.
+    Agreed twice, closed everything, tried again, and the app still wants me to sign in
+    it keeps begging for a login every morning even though I allow it each time
+    Endless loop of sign in, agree, sign in, agree, even after retrying properly
+    Fifth time consenting and it wants me to do it again
+    infinite consent loop: accept, back to app, app redirects to login again
+    granted three times, still says not connected
+    I consented thrice and each time the tool comes back asking for the login
+    Every time I approve, minutes later the package requests another approval
+    keeps asking login over and over
+    consent loop never ends
+    approved it three times and it sends me back to the login again and again
+    keeps prompting for sign in no matter how often I agree
+    Client authorised us four times and is thrown back to the login each time. What do we tell him?
+    endless loop of login and accept
+    I've approved four times and it asks again
+    The app nags for my login over and over
+    I agreed three times for this client, but the app keeps sending me back to the sign-in page.
+    Whenever I press agree, the till of shop four requests a login again, it never ends.
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
@@ -1652,6 +2318,34 @@ reauthorise_does-not-ask =
     No consent screen appears when I start the app. Already approved, or blocked?
     Supposed to renew the approval, but the app shows no sign-in at all. Suspicious?
     I'd like to approve it again but the app never sends me to a login page
+    I want to authorise the app again but it never sends me to the Exact login.
+    How do I get the login screen of Exact to appear? The app doesn't ask for it.
+    The app should ask me to sign in after I revoked it, but nothing pops up.
+    We want to approve the app again and there is no login page, just an error.
+    I want to approve the app again but it never shows me the Exact sign-in page
+    I press connect in the program for a new approval but no Exact window opens
+    The app never opens the Exact login page, so I cannot authorise it again.
+    The tool claims to be connected, fetches nothing and never offers a login.
+    I need to approve the app again, but it never sends me to the Exact sign-in page.
+    Nothing pops up when I open the tool, so how can I grant access again?
+    The manual says the app jumps to Exact for approval, ours just sits there.
+    Everyone says the app will send me to a sign in page, mine doesn't ask a thing
+    I'm supposed to consent anew but the tool never shows a login
+    How to renew when the app doesn't send me to Exact
+    I want to re-consent but the app never redirects me to Exact
+    I'm supposed to grant access again, yet the product never shows me any Exact login
+    Vendor says a sign-in will pop up by itself. It doesn't.
+    We're told to renew, the package doesn't give us the opportunity to sign in
+    app never asks me to sign in
+    no login page comes, want consent again
+    I want to consent again but the app never shows me a login
+    no sign in prompt appears, how can I renew then
+    app never sends me to Exact, so how am I supposed to consent again
+    your mail says a login window pops up. It doesn't.
+    The app never sends me to a login page
+    I want to approve again but it doesn't ask
+    No sign-in window appears when I start it
+    I'd like to approve the app afresh for our group, but it never brings me to an Exact sign-in screen.
     .opt-has-access =
         data comes in
         it just works
@@ -1822,6 +2516,31 @@ reauthorise_look-for-connect =
     popup blocker reconnect window exact
     Where in an app would the renew or reconnect button normally sit
     Told to reconnect, where in an app's settings is that usually hidden
+    Where in the app is the button to connect to Exact again?
+    I can't find anything like Reconnect in our time tool's settings.
+    I click Connect to Exact in the app and no window opens. What is blocking it?
+    Our CRM doesn't show where to log in to Exact again. What word should I look for?
+    I can't find in the program itself where to connect it to Exact again
+    I want to approve the app again, which screen of the app do I start from?
+    I can't see where in the app I start the sign-in with Exact again.
+    No Exact pop-up opens when I press connect, could my browser block it?
+    Which menu in an app usually holds the button to reconnect to Exact, as I can't spot it?
+    I press connect to approve again, but no window opens, is a popup blocker in the way?
+    can't see anywhere in the till's menus to link it to Exact again
+    Nothing pops up, is there usually a connect button hidden in the app's settings to consent again
+    reconnect opens nothing, popup blocked?
+    Where in the tool's settings would the re-link button be hiding?
+    nothing pops up when i press reconnect, pop-up blocked maybe
+    Under what word might a product hide its link-again button
+    where is connect button inside app
+    nothing opens when i click connect
+    where in such an app is the reconnect button usually hidden
+    popup with the login doesn't open when I press connect
+    where would a supplier usually hide the reconnect button in its app
+    pressed Connect, nothing opens. popup blocker?
+    Where in the app is the reconnect button?
+    Clicking connect opens no window at all
+    Where in an app do I usually find the button to connect it to Exact again for our entities?
     .done =
         found it
         found
@@ -1927,6 +2646,32 @@ reauthorise_too-early =
     Error claims the token has NOT expired. good or bad, and do I have to sign in again?
     "Not expired" error on the access token, so what's wrong with it?
     access token not expired when I try to log the app in
+    I get the error access_token not expired when I reconnect. What does it mean?
+    The app reports access_token not expired. Do I have to authorise it again?
+    Our connector logs 'access token not expired'. Is something wrong with the consent?
+    What should I do with 'access_token not expired' after I tried to log the app in again?
+    While renewing the permission I get the text access_token not expired
+    Our tool says access_token not expired, do I need to approve it again?
+    Our log says access_token not expired when refreshing, is the grant broken?
+    The token endpoint refuses a refresh because the old token hasn't expired, do we need new consent?
+    Our script gets access_token not expired; is the consent gone?
+    What does access_token not expired mean, and do I have to approve the app again?
+    Our tool logged access_token not expired last night, is the connection lost?
+    I see access_token not expired each few minutes, should I sign in again or just wait?
+    access token not expired, what am I supposed to do
+    Got 'access_token not expired' when refreshing the link
+    It complains the token hasn't expired yet, do I need to consent anew
+    'access_token not expired' in the response from the token endpoint
+    refresh call rejected because the old token isn't expired yet, do users need to consent anew
+    access token not expired says the log, is my consent dead
+    Should I renew when it says access_token not expired?
+    says acces token not expired
+    error access_token not expired when trying to renew
+    'token not expired', do I need a new consent or just patience
+    Developer tells me the token is not expired yet and the refresh was rejected. Does the client have to log in again?
+    It says the access token has not expired yet
+    Got access_token not expired, should I approve again?
+    Renewing the holding's access fails with access_token not expired, what is the app trying to tell me?
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -2040,6 +2785,38 @@ reauthorise_which-user =
     Does it matter who re-approves the app
     When the client's approval is renewed, who signs in, our firm or himself?
     Must I use my own login or the bookkeeper's when the tool asks for Exact?
+    With which user should I log in when the app asks for consent again?
+    Do I reauthorise the app as myself or as our general links user?
+    I have three logins. Which one do I use to approve the app again?
+    Should the director or the bookkeeper sign in when the app has to be approved again?
+    Should I approve the app again with my login or with our bookkeeper's?
+    Should the owner or the office clerk log in when the app asks for approval?
+    Which Exact user should I sign in as when the connector asks for consent again?
+    Does it matter whose login I use to reauthorise an app?
+    Should an admin or a bookkeeper sign in to let the connector back in?
+    Which of our Exact logins should I use when the app asks me to approve it again?
+    Should I reconnect the app with my own account or with the controller's, who sees more companies?
+    The tool asks for an Exact login to restore access and we have four, does it matter which?
+    Whose login do I use to let the app in again, the boss's or mine?
+    three of us have a login, which one should agree for the scanner
+    Which of us should log in to renew it, the manager or the assistant
+    Firm's general login or my own for the new consent, does it matter
+    service account or my own for the re-consent?
+    reconnecting: pick the controller's login or the shared one?
+    Which login should be used for the renewal so that the tool gets all fourteen entities?
+    Do I approve under my name or the service account
+    Under whose account should the renewed consent be, in view of the many entities?
+    which user do i sign in for consent
+    renew with my login or the bosses?
+    whose login should I use to grant it again, mine or the finance one
+    which of us ought to sign in when renewing consent
+    Which of our logins do I use to approve the app again, mine sees 2 companies and Tom's sees 9
+    took over, have to re-approve, unsure under which user
+    whose login should i use to approve the app again
+    Does it matter which of us re-approves?
+    under which name do i sign in when renewing
+    The app needs a new approval for our client, should he sign in or should I use the office login?
+    Both partners of our office have a login, with whose account do I restore the app for this client?
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -2137,6 +2914,29 @@ reauthorise_cannot-sign-in =
     The app opens the Belgian login and won't accept my Dutch account when I want to approve it again
     I want to give consent again but can't get past signing in
     I get to the Exact login from the app and it refuses me, so I can't approve
+    The app opens the Exact login, but my password isn't accepted there.
+    When I try to reconnect, the app takes me to the Belgian login page and I can't get in.
+    I can't sign in on the Exact page that our app opens for the consent.
+    cant log in on the exact page when the app wants consent
+    The app sends me to Exact to approve it and my login is not accepted there
+    While letting the app in again Exact tells me my user doesn't exist on that site
+    Signing in through the app fails because it sends me to the wrong country site.
+    My password works on the normal site but not in the login window opened by the app.
+    When the app sends me to Exact my login is refused, though I sign in fine without it.
+    The sign-in page goes to exactonline.com and my account is Dutch, is that why I can't approve the app?
+    My password is refused in the window the app opened, may that be the wrong country of Exact?
+    I want to grant it again but the sign in screen keeps refusing me
+    The login in the renewal window rejects me, could it be the wrong country site
+    the consent flow goes to the .com login and my Dutch credentials fail
+    Renewing the link brings me to a login of the wrong country and my account is unknown there
+    The tool takes me to the Dutch login for approval, mine is British
+    cant log in when giving consent
+    login refused at consent page
+    login refused while re-authorising, the app opens the belgian page but we are dutch
+    wants to give consent but his Dutch login won't work on the .co.uk page our app opens
+    Exact rejects my login when the app redirects me
+    I'm stuck at signing in while renewing the consent
+    The app sends me to Exact to approve it for our Belgian company, but there my login isn't accepted.
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -2220,6 +3020,22 @@ reauthorise_nothing-to-check =
     Nothing listed under data when I'm asked to consent
     I'm asked to agree, to what exactly isn't stated
     On the approval page I see no list of data the app will use
+    The consent screen lists no kinds of data at all. Should I agree?
+    Why does the approval page of our app not show which data it wants?
+    The consent page doesn't say which data the app will use, should I still agree?
+    The consent page shows no data categories at all, is it safe to accept?
+    Our own app shows no kinds of data when asking consent, should it?
+    The consent page shows no list of what the app wants to read, is that normal?
+    Our own registered app shows no kinds of data when I approve it, may I go on?
+    consent screen shows no list of what it will use, do I agree or not
+    Consent page shows no data kinds at all, should I still agree
+    consent page shows no scopes at all
+    The consent page lists no data categories at all. Can our DPO approve that?
+    An approval page that doesn't mention any data. Acceptable?
+    no data kinds shown on consent
+    consent page shows no kinds of data at all, should I agree?
+    consent page without any data categories, suspicious or fine?
+    The approval page doesn't say which data our client's app wants, is it safe to go on?
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -2346,6 +3162,39 @@ reauthorise_asks-too-much =
     Security hat on: at consent it also wants to write bank entries. Refusing is possible, right?
     Why does the sign-off screen of an hours app list everything under the sun?
     On the consent page the receipt app wants payroll as well, should I agree?
+    The app wants to read salaries too when I approve it again. Do I have to accept that?
+    Why does a receipt scanner want permission to change our bank data? I'm on the consent page.
+    The permission screen asks for far more than I expected. Should I stop?
+    The app now requests write access to everything. Can I agree to only part of it?
+    Our hours app now asks for permission on bank statements when I sign in. Should I say yes?
+    Why does the approval page want bank and payroll data when it's only a receipt scanner?
+    The consent page lists far more data than a rota program needs, should I go on?
+    The tool wants access to payroll while it only needs sales invoices, should I agree?
+    Why does a read-only dashboard ask for write permission on the consent screen?
+    A mileage app wants to read bank data on reconnecting, is that suspicious?
+    While approving the app again I noticed it now wants HR data as well, do I have to accept?
+    Why would a receipt scanner want to change my bank entries, can I refuse during the approval?
+    The consent lists far more than our contract says, do I agree or stop?
+    Can I refuse when the app asks permission for more than invoices?
+    It wants to see bank stuff too when I agree, that's more than I'd think a till needs
+    Before I press yes: why would a booking app want my payroll?
+    The consent screen wants HR data for a receipt scanner, seems a lot
+    On re-approval it requests more than it used to, am I obliged to agree
+    consent screen now lists HRM and bank rights, last time it was just purchases
+    new version asks more permissions than I'm comfortable with
+    On renewal the time tracker wants payroll and bank data too. That is more than in our DPIA.
+    consent screen demands write rights on everything, seems excessive for a receipts tool
+    The new version's approval page suddenly includes writing to bank data
+    app asks too much at consent
+    why does webshop want payroll data, should i agree
+    re-approving and suddenly it wants payroll too, do I have to accept
+    why does a parking app need our whole ledger, I'm at the consent screen
+    Why would a coffee-ordering tool want my bank statements? It's on the page where I need to agree
+    renewal page lists far more than the previous time, do I have to accept
+    Why does a scanner want my payroll data on approval?
+    It demands far more than before, must I agree?
+    The app now also wants payroll data of our clients while we only scan invoices, should I agree?
+    It used to read only the holding's debtors, now the app wants to change everything when I approve, is that wise?
     .opt-go-on =
         fine go on
         i accept
@@ -2450,6 +3299,7 @@ reauthorise_agree-after-all =
     supplier explained the data, carry on agreeing
     the app wanted more than I thought but the supplier explained it, may I continue approving
     It asked a lot and I hesitated; vendor explained, so I'm going to consent after all
+    It does ask a lot but the supplier explained, so I'll carry on consenting
     .done =
         right then, onwards
         good to know I can undo it, take me back
@@ -2540,6 +3390,27 @@ reauthorise_no-choice =
     can't select divisions while authorising
     At consent I expected a list of companies to choose from, there isn't one. should I go on?
     While approving I wasn't given any companies to choose from
+    While approving the app I couldn't pick any companies. Is that normal?
+    I get no list of companies on the consent screen of this app.
+    Why doesn't Exact ask me which administrations the app may see when I reconnect?
+    In the approval window of the app I miss the part where you choose companies.
+    On the approval page I had no way to pick companies, is that all right?
+    Shouldn't I be able to tick companies while I agree, because that part is missing?
+    While authorising the app I was not given any list of companies to pick from.
+    Why is there no company selection when our self-built app asks for approval?
+    The approval screen did not let me choose companies, did something go wrong?
+    I expected to pick the companies while granting access, but there is no such part on the page.
+    Why was I not asked which companies the app may see while I approved it?
+    Our own app gave me no list of companies on the consent screen, is that right?
+    while agreeing I never got to pick companies, shouldn't I?
+    While consenting I never got to pick companies, should there be such a step
+    expected a company selector in the consent dialog, none there
+    Re-consenting, but no page ever asked which of our companies
+    Approval page lacks any choice of entities though I intended to give just two
+    no companies choice at consent
+    I get no company choice on the consent page
+    while approving i'm given no companies to pick
+    During the approval I got no list of our companies at all, is that how it should be?
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -2630,6 +3501,25 @@ reauthorise_which-administrations =
     wich companies tick at aproval
     At the consent screen: everything, or hand-picked companies? What would you pick
     Asked to choose companies while approving the app, no idea which ones it needs
+    The consent page asks for companies. Should I take all current and future ones or tick a few?
+    Not sure which administrations to select when I approve the app. What is wise?
+    Exact asks which companies the app may use while I approve it, what should I tick?
+    Is it sensible to take all current and future companies when I approve the app?
+    On the consent page, do I choose all companies or only the ones we need today?
+    The consent page asks for all companies or only some, which should I pick?
+    Is it wise to choose all current and future companies while approving a bookkeeping app?
+    Can I alter the companies later if I pick the wrong ones while giving approval?
+    It asks me which companies the app may use, not sure what to tick
+    At the consent step it lists all our clients, which should I tick
+    consent asks to pick companies, no clue which the tool needs
+    On the consent page I see all 22 entities and have no clue which the tool needs
+    On approval: everything including future, or a selection? What's wise for a group?
+    which companies to tick at consent
+    all or some when i agree?
+    all current and future or only these, what should I take when approving
+    on the consent form: all current and future, or only these? client doesn't know what is wise
+    While approving the app again I must choose companies, do I pick all our entities or only some?
+    In the approval, do I take all current and future companies or tick our seven entities one by one?
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -2714,6 +3604,25 @@ reauthorise_not-offered =
     my entity not selectable when approving app
     While approving, our foundation isn't among the companies on offer
     When granting consent again, our main company isn't offered
+    Our new company doesn't appear among the companies I can tick on the consent screen.
+    While giving consent I miss one administration in the list. How come?
+    While approving the app I can only tick our old company, the new one isn't offered
+    I want to approve the app for Property Ltd as well but can't choose that one there
+    The division I need is not offered when I authorise the app.
+    The business we just acquired isn't offered on the app's consent page.
+    When I approve the app, one of our companies is not offered to tick, why?
+    The holding isn't among the companies I can tick when letting the app in.
+    I'm giving the ok and one of our shops isn't among the ones I can choose
+    The consent page offers plenty of companies, just not the one I'm after
+    the entity I need isn't in the list while granting
+    Our Spanish entity isn't among those offered on the consent page
+    On approval the acquired company isn't put forward
+    my company isnt offered on consent page
+    when granting, the subsidiary I need isn't in the list to choose from
+    consenting anew, but the Leuven company isn't on offer in the form
+    My company isn't on offer when I give consent
+    When I give consent, the client's new company isn't in the list I can choose from.
+    The subsidiary we acquired isn't offered on the approval page, although the other nine companies are.
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -2825,6 +3734,35 @@ reauthorise_error-after-accept =
     invalid_request straight after I said yes, my fault or theirs
     After my yes a technical error page. Try once more or leave it?
     Pressed allow and landed on an error page
+    I clicked Agree on the consent page and got an error right after it.
+    After accepting the app I see invalid_request. What now?
+    Exact shows an error page as soon as I approve the app. Should I refresh it?
+    Right after I said yes to the app, a page with an error code appeared. What should I do?
+    I pressed agree for the app and then got an error page instead of going back
+    Straight after I agreed for the app I got a white page with invalid_request
+    After agreeing for the app I see an error, and refreshing the page only makes it worse
+    After accepting, the callback returned invalid_request, how do I fix that?
+    I agreed on the consent page and then got an error instead of returning to the app.
+    The authorization code is refused as invalid_request right after I agreed.
+    I pressed agree and landed on an error page instead of back in the app.
+    Right after approving I got invalid_request, is my consent lost now?
+    After clicking agree I saw a technical error, do I refresh the page or start over?
+    invalid_request apeared after i agreed, now what
+    pressed agree, got some invalid code error, tried reloading page
+    Right after clicking agree I land on an error page instead of in the app
+    pressed allow, got redirected to an error page with invalid_request
+    authorization code already used after I hit F5 on the callback page
+    I agreed and landed on an invalid_request page
+    After pressing agree an error page came up; should I reload it?
+    I approved, got an error screen, was thrown back
+    error right after i agree
+    agreed and then got an error page, invalid_request
+    clicked accept, landed on an error, should I refresh
+    invalid_request right after Agree
+    After agreeing, white page with an error; reloading gives another error
+    Right after I agree an error page pops up
+    I get invalid_request once I've accepted
+    Right after I clicked agree for the client's app, the browser showed invalid_request, what now?
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -2914,6 +3852,25 @@ reauthorise_empty-list =
     consent given but zero records
     Access renewed, no error, but an empty screen. Is it working or not
     Approved it, no error at all, yet the app displays nothing
+    I gave the app permission again and now it shows nothing, without any error.
+    After reauthorising, all lists in the app are empty. What could be missing?
+    The app was approved again without trouble but every list in it is empty
+    Agreed once more, the app starts, yet I see no invoices and no error
+    Since reauthorising, every endpoint returns an empty result set and no error.
+    The connector is authorised again but all tables come in empty.
+    Access has been granted again, but the app shows a blank screen and no error at all.
+    The approval went fine, but purchase invoices stay blank in the tool without an error.
+    I gave it permission again, no error, only a blank list
+    Consent renewed without trouble and the product displays nothing, no error either
+    reconnected, select returns zero rows without an error
+    Everything green after consent yet the tables are blank
+    Consent renewed, and the tool displays a blank table without complaint
+    Approved and connected, though projects come up empty without error
+    consent fine, app empty no error
+    consent renewed and connected, but screens stay blank with no error
+    consent given, no error, empty screen. What's missing
+    approved again, yet the app stays blank without any error
+    Approval went fine for the subsidiary, but the app shows no invoices and no error message either.
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -3088,6 +4045,40 @@ reauthorise_sign-in =
     Before typing my Exact password in the window the tool opened, what must the address be?
     What address must be at the top before I log in to let the app in again?
     what should the address bar say when the app sends me to log in for consent
+    How do I know that the Exact login page my app opens is the real one?
+    Which web address should I see before I type my Exact password to let the app in again?
+    The app opened a login page for Exact, what should I look at before I type anything?
+    I'm at the exact sign in screen because of the app, what do I check first
+    My wife is afraid to log in where the app sends her, how does she see that it is the right page?
+    At the login the app opened. Anything to verify about the page before my password goes in?
+    sign-in page popped up by itself, how to recognise the real Exact
+    Sent to an Exact sign-in page by the tool, what should the address be before I type anything
+    While renewing the consent a log-in box appears. What do I check first
+    Signing in through the app: as which user and at what address
+    Is it safe to fill in my Exact password in the window an app opened for renewal
+    the login page popped up from the app; how do I know it's safe to type credentials
+    before I log in for the renewed consent, what should the address bar read exactly
+    Which address should the login page have when the tool sends me to Exact?
+    What must I verify on the Exact login before typing anything, while granting access again?
+    Security wants certainty on the login window during renewal; what should the address bar read?
+    domain to expect when the tool redirects for approval
+    what to check on login page that app opens
+    is the exact login page real
+    sign in screen from app, safe to type password?
+    login page adress should be what
+    is the sign-in window the app opens genuinely Exact's? how to tell before I type
+    What should the address look like when the tool sends me to log in for renewal?
+    safe to enter my credentials in the popup of the connector?
+    an Exact login appears after starting the hours app for the renewal; how do I know it is the real one
+    sign-in page opened by the app: what should I look at before typing my password
+    Client asks whether it is safe to enter his Exact login in the window our app opens. What to check?
+    what must the web address be when I log in for the renewal, in Belgium
+    what to verify on the Exact login page that appears when authorising again
+    How do I know the login page is really Exact's?
+    What should I check before typing my password there?
+    Which web address belongs on the sign-in page?
+    Is it safe to enter my details when the app asks?
+    What must the address bar read before I log in for the app?
     .done =
         im logged in
         logged in
@@ -3279,6 +4270,19 @@ reauthorise_check-data =
     before I say yes, where does it list what the app will read
     What should a privacy-minded person read on the approval page before saying yes again
     On the consent page, how do I judge whether the listed data makes sense
+    Where do I see what data an app wants before I agree to it again?
+    Where does Exact say whether a supplier shares my data with others, when I'm giving consent?
+    Where can I read which data an app wants while I'm approving it?
+    What should I read on the consent page before I agree to let the app in again?
+    On the agree screen, where does it say what it does with my data and who else gets it?
+    On the approval page there's a list of data kinds, what do I look for there
+    As privacy officer, what should I read on the consent page before my colleague agrees?
+    Which points on the consent page deserve a check before agreeing?
+    consent page lists data, what do i check
+    what should I read on the consent page about data before agreeing
+    list of data categories before I agree: what is normal to look at
+    Where can I read what the app wants before agreeing?
+    What should I look at in the list of data an app requests, before I agree on a client's behalf?
     .done =
         i looked
         the data is right
@@ -3420,6 +4424,15 @@ reauthorise_choose-administrations =
     Approving it again: if I pick all current and future companies, what will it see?
     on which part of the consent page do I pick what companies the app gets back
     on re-approving I'd give it companies 1 and 2 only, where's that choice
+    While approving the app again, where do I choose future companies as well?
+    Where on the consent page is the choice for current and future companies?
+    consent screen offers all current and future companies, what does it mean to choose that
+    On renewing, the page offers 'all current and future companies', what does that option do
+    While re-consenting I'm offered a choice of companies, which option also covers those we set up later
+    consent screen where select companies
+    where on the consent screen do I pick which companies the app gets
+    consent page offers All current and future or only these; which has which effect
+    Does a fresh approval let me choose all future companies?
     .done =
         i have chosen
         i chose the administrations
@@ -3590,6 +4603,13 @@ reauthorise_accept =
     which button at the bottom of the Exact consent page is the yes
     After pressing agree on the consent page, where do I end up?
     at the bottom of the consent page it says Grant rather than Agree, right button?
+    Which button on the Exact page lets the app in again, mine isn't called Agree?
+    Is the button to approve the app always called agree, or can it be named differently?
+    At the bottom of the consent screen, which button says yes
+    Consent page checked, what is the button to finish called
+    where click agree
+    which button finishes giving consent
+    what is the button called at the bottom of the consent page
     .done =
         agreed
         approved
@@ -3684,6 +4704,7 @@ reauthorise_connection-refused =
     Wegwijs tells me it can't check with its own connection, while I am giving the tool consent
     your own connection fails when testing whether my plugin has consent again
     wegwijs own connection refused while rechecking consent
+    Your own check of the renewed consent says connection refused, is that my fault
     .done =
         ok ill look myself
         fine ill check myself
@@ -3746,6 +4767,15 @@ reauthorise_prove-by-hand =
     I said yes anew, how do I see whether the tool now works again?
     Approved it anew, how do I check that it truly reaches Exact
     how to test that the fresh consent has actually worked
+    What should I fetch to be sure the consent I gave again has done its job?
+    gave consent just now, how to check that it works again
+    I agreed again, what do I try in the tool to see that it is back
+    how to test that the renewed consent took
+    How do I verify after re-consenting that data of all entities flows again
+    agreed, how do i test app
+    consent given again, how do I check the app's alive
+    what should I look at to be sure the renewed consent works
+    How can I tell my new approval got through?
     .opt-works =
         back to normal
         all back
@@ -3983,6 +5013,14 @@ reauthorise_try-once-more =
     one round of consent done, the app asks me again, what should a second attempt look like
     Approved this morning, after coffee it wants me to sign in again; what to try first
     consent didn't stick first time, retry how
+    I reconnected once and the app wants me to sign in again. What's worth trying now?
+    The app asked me to sign in again straight after I approved it, what should I do differently the second time?
+    agreed once, the app immediately asks again, shall I try a second time, any trick
+    Consented and was sent straight to a login again, worth a second attempt?
+    First renewal attempt went wrong, it promptly asked to sign in again. How to do a clean second try?
+    after consent it asks login again, try again how
+    right after I agreed it asks me to log in again, what now
+    asked me to log in a second time after I agreed. do I sign out first and retry
     .done =
         i tried it once more
         tried again
@@ -4067,6 +5105,8 @@ reauthorise_prove-again =
     signed out, approved a second time, how do I judge whether it took this time
     consented twice, how to see if good now
     approved twice now; how will I know that the second try worked
+    Did the whole sign in and agree a second time, what to look for now
+    consented a second time after logging out; how can I be sure it's OK this time
     .opt-works =
         yes now it works
         now it does
@@ -4223,6 +5263,8 @@ reauthorise_proof =
     Just approved the roster app at Exact again; how do I see it took?
     please test whether the app has access again after my consent
     verify access restored
+    Can you confirm the app is let in now that I renewed the consent
+    can you tell whether the freshly approved app has access again
     .check =
         verify please
         check is it back in
@@ -4273,6 +5315,14 @@ reauthorise_authorised =
     access is back under my own login, what about my predecessor's earlier consent
     Approved it in my name and it all works, does Pete's older consent have to go?
     I re-approved it instead of Pete, does his old consent stay around
+    I gave consent as another user than before, do I need to clean up the old one?
+    I let the app back in with a different login than last time, is the earlier consent still around?
+    Access restored, though under my name instead of hers; does her old consent linger
+    Tool's back in under a different login than earlier. Is the former approval still open?
+    consented under another login this time, is the earlier one still there
+    back up and running since I agreed under my own name, not Bob's. Must Bob's one still be cleared?
+    I approved as another user, does the old consent remain?
+    The app was approved anew by someone else than before, does the earlier consent for the group still have to go?
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
@@ -4320,6 +5370,13 @@ reauthorise_not-proven =
     agreed tonight, app runs overnight, can't tell yet whether consent took
     gave my consent, can't test as the app is down for maintenance
     approved it, can't test until monday
+    I agreed again but the app can't be tested until tonight. How do I know it's fine?
+    I agreed on the Exact page but can't test the app until Monday, how will I know it worked?
+    I agreed in Exact but the app will fetch at night, how will I know it worked?
+    Said yes again but the app only fetches overnight, what do I do tomorrow
+    I agreed on Friday night and had no time to see whether the tool works. What remains?
+    consent given, cant check today
+    agreed today but the job only runs tonight, how will I know it's fine
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
@@ -4392,6 +5449,24 @@ reauthorise_administration-not-shown =
     after renewing consent, second entity gone
     Re-approved today, all there except one entity, what do I go through
     Approved again and it runs, apart from one company that's now missing
+    After reconnecting, the app works for all but one of our companies.
+    I gave consent again and everything is back except the Rotterdam administration.
+    Reconnecting went fine, only one of our four companies no longer appears in the app
+    I gave the app its permission back but the foundation's figures have been missing since
+    I reconnected the app and it works, but one of the companies has not come back.
+    After approving the app again, three companies show up and the fourth does not.
+    I renewed the approval and it runs, only the foundation's books are absent.
+    After I agreed again one of our two shops has vanished from the app
+    Renewed consent, everything's back save for one client
+    After re-approving, one of our dossiers didn't return while the others did
+    after re-consent four of five entities are there
+    Since I re-approved it yesterday the tool works again for all but one entity
+    Let back in, eleven of twelve entities returned
+    consent given, works, one company absent
+    after renewing, all is back except one of the entities
+    after renewing consent five of the six companies come through
+    Renewed fine, yet one of our companies stays out of sight
+    After approving it once more the app shows eleven clients, only the twelfth file is absent.
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -4491,3 +5566,54 @@ reauthorise_other-address =
     Client sends a photo of his app's sign-in page, address ends in .net. Let him fill it in?
     signin page from the app looks fake, adress isnt exact
     The login page of the app isn't on exactonline, something like exact-secure dot com
+    The login page the app opens isn't start.exactonline.nl. Can I trust it?
+    The address in the browser looks odd when the app asks for my Exact password.
+    I typed my Exact password on a page with a strange address. What should I do?
+    When I reconnect the app I land on exact-online-login.com. Is that okay?
+    The app sends me to a login page on an unknown domain to give consent. Do I continue?
+    The sign-in page my app opened has a strange web address, could it be fake?
+    How can I tell that the login page my app sends me to is really Exact's?
+    The login page the app opens isn't on start.exactonline.nl, should I enter my password?
+    Is exactonline-login.com a genuine page for connecting an app?
+    The app opened a login page that looks like Exact, but the web address is odd, should I continue?
+    I typed my password on a page that was not start.exactonline, what should I do at once?
+    How can I tell that the login page opened by an app truly belongs to Exact?
+    The page looks like Exact but the address up top says something else, should I sign in?
+    address bar shows exactonIine-secure something when I reconnect my app, safe?
+    I already typed my password on a page the app sent me to and then I saw it wasn't exactonline
+    reconnecting the till, page address ends in .xyz, trust it?
+    link to re-agree opens a page that isn't at Exact's address
+    The renewal window has a web address I don't recognise, should I sign in
+    It says exact-online-secure.com in the bar while the app asks me to approve again
+    I typed my Exact password on a dodgy looking page when reconnecting the scan tool, now what
+    Looks like Exact, spelled oddly in the address, app wants my consent there
+    Is it phishing? The reconnect button of the tool leads to a .io address
+    Followed a mail to renew the link, site was exactonline-uk.net, would you log in there?
+    app sends me to a sign-in page whose URL isn't start.exactonline.nl
+    phishing? consent link opened login.exactonllne.com
+    I typed my password on a lookalike of the Exact login when reconnecting
+    our proxy flags the domain of the login the app sends me to
+    The renewal link leads to a page that looks like Exact with an odd domain
+    A colleague typed her password on a lookalike page while renewing the tool's consent
+    Address bar during the renewal reads exact-online.app.com, nothing typed yet
+    phishing? the reconnect mail opens a login on a domain unlike exact's
+    url is not start.exactonline when app asks login
+    strange adress at login from app
+    typed my password on odd looking page
+    address bar shows other site for consent
+    login.exact-secure something, phishing?
+    The renewal link from the app goes to some exact-online-secure.net page, phishing?
+    address bar shows something different than start.exactonline when the app wants me to sign in
+    I typed my password on a strange page while re-authorising, what now
+    url looks off when reconnecting app
+    reconnect link took me to exactonline.nl.something.com, closed it, right?
+    address bar says exact-online-login.net when I try to re-authorise, is that genuine
+    A client typed his password on a lookalike page after clicking reconnect in an email. Help
+    phishy mail? it asks me to renew the app's permission and the site isn't exactonline.nl
+    the renew link in the supplier's mail lands on something that isn't exactonline, wise to sign in?
+    The sign-in page shows a strange address, can I trust it?
+    I typed my password on a page that wasn't Exact's
+    the address bar says something other than exactonline
+    The app's login screen looks fake
+    while re-approving i landed on an odd website
+    While reconnecting, the address in my browser isn't start.exactonline.nl, is it safe to enter our password?

@@ -1525,6 +1525,707 @@ revoke =
     refuse further access to the CRM
     dissconnect the webshop from exact
     canceling the till connection
+    We cancelled our Basecone contract last month. How do I take away its access to Exact Online?
+    I tried out a cash flow tool during a demo and now I want it out of my Exact Online.
+    How can I cut off the Shopify connector from Exact completely?
+    Where do I stop an app from reading my books in Exact Online?
+    I gave Dext permission by mistake. How do I undo that?
+    We no longer trust the supplier of our expense app, so it must not get into Exact any more.
+    What do I click to remove the consent I once gave to Pleo?
+    Our IT auditor says the old CRM link has to be shut off. How do I do that?
+    Is it possible to block one specific app from Exact without changing my password?
+    I want to disconnect Zapier from our Exact Online for good.
+    The trial of the dashboard tool is over. How do I kick it out of Exact?
+    Can I take back the authorization I gave a payroll add-on in Exact Online?
+    Please show me how to delete the connection between TimeChimp and Exact.
+    Which steps do I follow to end all rights for the scanning app we replaced?
+    The webshop was sold in June and its plug-in should lose access to our accounts.
+    How do I get rid of an application I authorized two years ago?
+    I need Klippa removed from Exact Online before the end of the contract on Friday.
+    Our data protection officer wants the survey tool's access to our ledger ended today.
+    I want to be sure that the old reporting tool can't pull any more data from Exact.
+    We switched from Blue10 to another invoice scanner. How do we close off Blue10?
+    How do I revoke a third-party app in Exact Online?
+    A student developer built a test connection through my login. How do I shut it down?
+    I signed in through some app I don't need. How can I undo that permission?
+    Someone asked me to deauthorize the Power BI connector in Exact. Where is that done?
+    Our supplier had a data breach, so I need to cut their app off from Exact right now.
+    What is the proper way to withdraw permission from an app in Exact Online?
+    The bookkeeping of Smit BV should no longer be open to Agicap at all.
+    I'd like to pull the plug on the HubSpot integration with Exact.
+    We stopped using Gripp. Do I have to do something in Exact to remove its rights?
+    Can I unlink Visionplanner from Exact myself or does support have to do that?
+    How do I take Spendesk off my Exact account?
+    I no longer want Make.com to have a key to our financial data.
+    I allowed an app on my own user and want to cancel that again.
+    How can I end the access of a consultant's tool that I approved last year?
+    Our subscription with Silverfin ended, but its permission in Exact is still there. How do I remove it?
+    Where can I withdraw the permission of an old Excel add-in?
+    I want to throw out every right that Invantive has on my user.
+    We've moved to another timesheet system and the old one must not post hours any more.
+    My manager wants the Teamleader link gone from Exact by tomorrow. What do I do?
+    Does Exact have a button to throw a connected app out?
+    How do I disable an integration that keeps posting journal entries we don't want?
+    A marketing agency once got access through an app. How do I close that?
+    The lender's data app has seen enough. How do I end its access to our figures?
+    We refinanced with another bank. How do I stop the old bank's app from reading Exact?
+    Is there a way to remove the rights of an add-on without asking its vendor?
+    I want to stop sharing data with Payhawk from today.
+    The stock tool Picqer is leaving us. How do I revoke its connection?
+    Can I see where to cancel the consent for a tax return app?
+    I clicked Agree too fast on a consent screen. How can I reverse that?
+    What should I do to permanently disconnect a point-of-sale app from Exact Online?
+    Our former invoicing portal still has permission on my account. I'd like it removed.
+    We need to withdraw app permissions as part of closing down a subsidiary's software.
+    How do I end the authorisation for an app that a temp made me approve?
+    I want to revoke acces for Trivec in Exact.
+    A salesman connected his tool during a meeting. How do I take it off again?
+    Where in Exact Online can I cancel what I allowed Floriday to do?
+    I want the forecasting software to lose all its rights in Exact.
+    How do we formally end an app's access, so that I can tick it off in the audit file?
+    The old purchasing system still books invoices. How do I shut it out of Exact?
+    Can you walk me through removing the Lightspeed link from Exact Online?
+    How do I make sure a discontinued product can no longer log in to our administration?
+    I have three apps to withdraw this afternoon. How does that work?
+    Our CFO wants the M&A advisor's data tool out of Exact now that the deal fell through.
+    Remove the Nmbrs connection from Exact: where and how?
+    I'd rather have this budgeting app do nothing at all in Exact. What's the way?
+    Our phone app for receipts was stolen with the phone. How do I block that app in Exact?
+    The vendor went bankrupt. How do I end their access to Exact Online?
+    I want to pull back everything I allowed the CRM to do in our books.
+    How do I terminate the link between WooCommerce and Exact Online?
+    An old test app is on my account since 2021. How can I get it off?
+    Can I revoke an app on my own, as an ordinary bookkeeper?
+    How do I deactivate a connected app in Exact Online and check that it is really out?
+    Our contract with the debt collection tool ends on the 31st; I need to end its rights then.
+    Please tell me how to stop Harvest from getting into Exact.
+    We have a new webshop platform. How do I disconnect the previous one from Exact?
+    I need to take away the access of a data warehouse connector we no longer run.
+    I do not want the CaseWare link on my account any longer.
+    How do I withdraw an app that can change our ledger?
+    A colleague in purchasing asked me to remove the Onventis app. Where do I start?
+    What do I do in Exact when a software contract ends and the app must go?
+    Is there an option in Exact to say no after all to an app I said yes to?
+    I want to undo the linking of my Exact login to a price comparison site.
+    Our lawyer says we must stop the data flow to an app in the US. How do I do that in Exact?
+    The intern linked a homemade dashboard to my user. How do I take that away?
+    Can access for a single app be ended straight away, even at the weekend?
+    I'd like to clean up an app I once approved and never used again.
+    We were asked to prove that the old scan app can no longer reach Exact. How do we cut it off?
+    Where do I go if I want Elvy to stop having permission in Exact?
+    Our franchise organisation no longer needs our figures, so their app has to be disconnected.
+    I agreed to let a bookkeeping robot in. It makes mistakes and must leave.
+    How to withdraw consent for Onfact in Exact Online Belgium?
+    The property management package is replaced. How do I remove its authorisation?
+    What is the quickest safe way to cut off an app that I suspect of copying data?
+    How can I stop an app from fetching any of our companies?
+    I need to remove an external party's application from our Exact environment.
+    We don't use Simplicate any more, yet it still has rights. How do I end those?
+    Can you help me cancel the consent for the reporting package my predecessor had me approve?
+    I'm closing my Chift account. How do I remove its rights in Exact first?
+    How do I take Salesforce's connector out of Exact Online?
+    The hotel system Mews has to lose its access to our Exact. What are the steps?
+    We did a pilot with an AI bookkeeping tool and want to withdraw everything we granted.
+    I would like to revoke the authorization of an app with the name of a firm we left.
+    Where do I find the Revoke option for apps?
+    How do I make an app forget its permission to use Exact Online?
+    Two years ago I approved a loan application tool. I want that approval gone.
+    As a business owner I'd like to personally end the access of our former ad agency's tool.
+    We're down to one app. How do I take the permissions of the other two back?
+    I promised a client that our trial software no longer has access to his books. How do I arrange that?
+    The app was meant for a one-off data extraction. It's done, so how do I close the door?
+    Our board wants no American software near the ledger. How do I take such an app's permission away?
+    Our old tax software was sold to another company and I don't want them in my data.
+    After an internal investigation one app has to be denied all access to Exact.
+    I'd like the permission gone that I gave while testing at home.
+    Can you tell me how to deny an app that was allowed earlier?
+    A cheaper scanner replaced TriFact365; the old one's rights should be dropped.
+    How do I strip an app of everything it's allowed to do in Exact?
+    The volunteer who used the donation app has stopped, and so may the app. How do I end it?
+    I'm signing off a decommissioning form: how do I end the permission of the app in Exact?
+    One of my clients wants our firm's benchmarking app disconnected from Exact entirely.
+    Where do I cancel an app's ongoing access to our Exact data?
+    I'd like to end the access of an app that I once connected for the annual report.
+    Is there a way for me to quit sharing Exact data with Harvest right now?
+    how do i take an app off exact
+    remove acces of an old app, where is that in exact
+    i want to stop an app from getting our data
+    We stopped using our receipt scanner and I don't want it reading our books in Exact any more
+    How do I kick an old app out of Exact Online for good?
+    I tried a dashboard tool for a week, where do I take away its access to Exact?
+    Can I undo the permission I gave to Dext to read our invoices?
+    Our webshop closed down, how do I cut the connection between WooCommerce and Exact?
+    I cancelled my subscription with a planning tool and want to be sure it can't get at my data
+    Where do I switch off the access that Zapier has to our bookkeeping?
+    my trial of Pleo is over, how do I disconnect it from exact
+    A salesman talked me into linking his product and now I want it off our Exact account
+    How can I stop HubSpot from getting anything from Exact Online?
+    I clicked agree without reading and now some app can see everything, how do I take that back?
+    We changed tills last month and the old till system should lose its access to Exact
+    Is there a way to block one app completely while the others carry on?
+    The company behind our expense app was hacked, I need to shut its access to Exact today
+    My husband set up an app under my login years ago and I want it removed
+    How do I end the permission for Silverfin now that we don't work with them any more?
+    I no longer trust the stock app we linked and want it out of our accounts
+    What is the proper way to remove a linked program that we have replaced?
+    Please tell me how to take away everything Klippa is allowed to do in Exact Online
+    We're done with that consultant's reporting tool, so his software shouldn't get in any longer
+    How do I make sure an app really cannot fetch anything after I removed it?
+    I want to withdraw access for the time tracking app because nobody uses it
+    Can I delete the link with our old CRM myself or does Exact have to do it?
+    At a trade fair I let a vendor link his demo to Exact and he can still see our figures
+    We run two receipt tools side by side and one of them has to lose its access
+    How do I take back what I allowed our old booking system to do in Exact?
+    After a dispute with the supplier I want his package to get nothing from Exact from now on
+    Rydoo can go according to our bookkeeper, how do I take it off myself?
+    Where's the button to strip an app of its rights?
+    We replaced our warehouse software, can the old authorisation be cancelled?
+    The salon switched diaries and the former one mustn't reach our Exact
+    For privacy reasons I need to end the access a marketing tool has to our books
+    Is the app locked out straight away once I remove it in Exact?
+    nobody uses that program and it can still see everything, i want it stopped
+    I gave an app the go-ahead under my own name and would like to cancel that
+    Our shop in Leeds closes and its till software has to be detached from Exact
+    How can I be certain no one gets into our accounts through that old app?
+    Can you explain how to show Payhawk the door in Exact?
+    We had a freelancer connect a data tool and it needs to be shut out now he's finished
+    A loyalty app has been tied to our books for years and I want it to reach nothing
+    How do I give notice on the authorisation our payment service has in Exact?
+    The cleaning company I work for wants one of the linked tools gone entirely
+    Can I block an app in Exact myself or must I phone somebody?
+    I let in an app for a grant application, that's settled and it may go
+    The contract with our membership software ended so it has to stay outside
+    How do I make the link with our old purchasing system invalid?
+    Our insurer demands that unused links be removed, how do I do it for each app?
+    I spotted an app with access that I absolutely don't want, how do I boot it out?
+    Our restaurant moved to another till and the old connection must die
+    i regret linking an app, how do i undo it
+    May I remove an app from Exact while its own subscription still runs, and how?
+    Please help me forbid someone else's software to look in my Exact
+    How do I strip a program of access when its maker has gone bankrupt?
+    The parking app we used at the office should no longer be authorised in Exact
+    We merged with another firm and their invoicing tool must lose all rights in our Exact
+    I want our old point of sale out of Exact before the new one starts next week
+    No more prying eyes, the analysis tool must lose its rights in Exact
+    How do I take all access from a link that dates from 2021?
+    I found a better invoicing app, the former one may not enter Exact any longer
+    How do I remove the OAuth grant of an old integration from Exact Online?
+    We no longer use Zapier with Exact and I want its access gone completely.
+    Our vendor was hacked last night, how do I cut off their access to our Exact data?
+    I want to kill the refresh token that our former BI tool still holds for Exact Online.
+    Where in Exact can I take away all permissions from a third-party app?
+    My trial of a reporting add-in is over and it should not read anything from Exact any more.
+    Security asked me to deauthorise a Make scenario that still has access to our bookkeeping.
+    How can I disconnect Invantive Cloud from my Exact Online user entirely?
+    A freelancer linked his test script through my login; how do I get rid of that permission?
+    Is there a button in Exact to block one particular app from getting in?
+    We ended the contract with our invoice scanning supplier, how do we close their door to Exact?
+    Please tell me how to undo the approval I gave to a forecasting app last spring.
+    I accidentally authorised the wrong app this morning, how do I take that back?
+    The Power BI pilot has finished, so the connector should lose all its rights in Exact Online.
+    Can I pull the plug on an app's API access without asking the supplier?
+    The Shopify connector was replaced and the old one must not touch Exact ever again.
+    how do i delete an app from my exact online account, i dont need it anymore
+    An auditor wants proof that the old time tracking app has been cut off from Exact.
+    I clicked accept for an app that I do not trust; what is the way to withdraw that?
+    Our payroll vendor has no business in our ledgers any more, can that be shut?
+    I just approved what looks like a phishing app in Exact and want to undo it.
+    As functional admin I want to end the access of our dunning software for good.
+    A vendor went bankrupt, how do I make sure its servers stay out of our Exact?
+    Could you explain how to cancel an app's authorisation in Exact Online?
+    What do I do so that an add-on can't reach anything, not even read?
+    An old Python script still runs on a forgotten server; I'd like to take its Exact access away.
+    We changed spend tools and the previous one must stop seeing invoices today.
+    A consultant asked me to de-authorise his tool now that his project is done.
+    Our DPO demands that a sub-processor loses access to Exact before the end of the day.
+    How can I put an end to a forecasting tool that comes in through my login?
+    Can I block an app without changing my own password?
+    For incident response I need to know how to shut an OAuth client out of Exact.
+    The CRM integration was replaced by custom code, so the old permission may go.
+    We cancelled at the vendor, but the door on our side is still open.
+    I uninstalled the Excel add-in, but how do I remove its rights in Exact itself?
+    need to unlink the old pos app from exact online, how does that work
+    The pentest report recommends withdrawing the unused Postman grant on Exact.
+    How would I remove an app that I connected by mistake?
+    An app creates unwanted journal entries and I want it out completely.
+    What's the procedure for ending API access of an ex-supplier that I signed in for myself?
+    Can a single app be logged out of Exact for good from the Exact side?
+    We tried an AI bookkeeping tool and want to close that trial properly in Exact.
+    Our cash flow tool is being replaced; all its rights should disappear after Friday.
+    Do you know how I take Yuki's import tool off our Exact?
+    The licence of our ordering app was cancelled and the Exact side must be closed too.
+    How do I pull back all consent that I ever gave to one particular tool?
+    A vendor offboarding checklist says remove rights in Exact, where do I do that?
+    I replaced the connector with our own app and now want the standard one out.
+    Can the OAuth scope granted to our CRM tool be rolled back in full?
+    We used Speedbooks earlier and no longer do; how do I stop its access for good?
+    How do I tell Exact that an app gets nothing from us any more?
+    A director wants the lending app to stop collecting our figures right away.
+    A bot reads along with my Exact rights, how do I throw it out?
+    Cleaning up technical debt, I need to destroy the grant of an abandoned integration.
+    Two years ago I accepted a tool we never came to use; can its access be taken away?
+    We ended our trial of Fathom last week; how do I cut off its access to Exact Online?
+    I deleted my Dext account, but I also want its permission in Exact gone, how do I do that?
+    The vendor of our expense tool had a data breach, how do I shut it out right now?
+    How do I take back the permission I gave to Chaser two years ago?
+    I clicked agree for an add-on by mistake, how can I undo that completely?
+    Our shop moved from Lightspeed to Shopify, so Lightspeed should get nothing from our books any more.
+    I uninstalled the Excel plugin from my PC, does that not also end its rights in Exact, or where do I do that?
+    My boss wants proof that Zapier no longer has any access, how do I remove it and check?
+    The time tracking contract ended Friday, where do I stop the app from reading our ledger?
+    How do I kick an integration out of Exact entirely, not just pause it?
+    We no longer trust this reporting app and want every right it has taken away today.
+    I disconnected inside Pipedrive itself, now I want to withdraw its rights on the Exact side as well.
+    can i remove an old app's access myself without calling exact support
+    Before I sell the company I want to revoke everything Spendesk can do in our books.
+    A sales rep had me sign in through his demo tool, how do I take that access away again?
+    We cancelled Declaree, is there anything I have to switch off in Exact as well?
+    The privacy officer wants our old CRM cut off from financial data today.
+    The company behind our forecasting tool went bankrupt and can still read our books, how do I end it?
+    I gave Make access for a quick test and want to be rid of it entirely.
+    Is closing the account with the vendor enough, or must I remove its rights in Exact too?
+    The pilot with an AI bookkeeping helper is over, take me through removing its access.
+    I approved a tool back in 2021 and only now noticed it still can get in, how do I end that?
+    Cleaning up after a migration to Robaws, I have to shut the Teamleader connection for good.
+    want to pull the plug on our old invoicing app in exact
+    Once we leave Gripp on Friday, it must not read or write anything here, where do I arrange it?
+    The contract with our payroll provider was dissolved and its software must be out of Exact now.
+    I tried a free reporting app and regret it, how do I wipe the access I gave?
+    I changed my password already and the app still gets in; how do I end its access itself?
+    We acquired a firm whose previous owner left an app inside Exact, how is it removed for good?
+    Three apps were approved and never used, how do I take the first one off completely?
+    How can I strip Rydoo of all its rights when the trial ends tomorrow?
+    i want to revok the permision of pipedrive
+    Odoo will be our new system, so the present scanning tool has to lose everything it was granted.
+    The demo of a debt collection tool is over and it must lose all access, what do I do?
+    We stopped using the old till last month and I don't want it peeking at the books any longer
+    I clicked yes on some app by mistake, how do I take it back?
+    our ex web designer's tool still gets into exact, get rid of it
+    How do I shut the door on a scanning service we cancelled?
+    Ended the contract with Payhawk, what must I do on the bookkeeping side so they are really out
+    Fed up with the hours app. It must not be able to reach a single thing anymore
+    The trial is over but the program can still read everything, I want that ended
+    Kick the loyalty card app out of our accounts, whole thing, all shops
+    Take the key back from that stock program, we are closing the shop
+    Our booking software was cancelled in March, yet the accountant says it still has a way into our figures
+    a salesman made me click allow during the demo, now I want that app off again
+    We're back to paper hours so the hours program needs no access whatsoever
+    tablet with the scan app got stolen, stop it getting into exact right now
+    Klippa got bought by a company I don't like, cut all its access
+    We moved from Lightspeed to Shopify, throw Lightspeed out and leave Shopify be
+    How to remove an app's permission for good? It's the stock thing our neighbour recommended
+    I pay no more for it, so it should read nothing more
+    deleting my account with the app maker, does that close their door to Exact or do I have to do that too
+    Where in Exact can I say: this one is no longer welcome
+    My bookkeeper left me a note saying revoke the expense tool. How is that done?
+    I once ticked a box that let a service look into our accounts and I'd like to untick it
+    Stop Dyflexis completely please, we use something else since monday
+    no more access for the marketing thing, all companies
+    I asked the supplier to erase our data, but first he mustn't be able to get into Exact
+    The rented till was collected Wednesday, do I need to do something in Exact so it can't do anything?
+    changed my password and the old app still walks in, how to put it out
+    Loyalty app was hacked it said in the paper, what do I do at Exact so they can't reach me
+    How can one take access from an app without changing the password
+    We go from automatic back to doing it by hand, scanner has to be let go
+    I trust the till still, not the reporting service, the latter must leave
+    previous owner's planning app still hangs in our books under my login, want rid of it
+    That nosy little program has looked over our shoulder long enough
+    remove the app's right to enter, all the businesses, for ever
+    Want to pull the rights of a program. Do you need its name from me first?
+    start of getting the scan tool's rights removed, what do you need to know
+    My employee tied some AI helper to Exact without asking, take it off at once
+    I said yes, I meant no, what can I do about that app
+    no longer a client of the delivery software, how do I end their way into our ledger
+    The florist auction tool can stay installed but has no business in Exact any longer
+    we tried ordering by WhatsApp in summer, that service can still read it all
+    The till installer says I have to sign it off in Exact myself, where
+    Since my husband died I don't want his investment app in the firm's books any longer
+    I'll leave the app on my phone, but in Exact it must be powerless
+    strip the webshop of everything it may do
+    end lightspeed's access
+    my wife cancelled the trial by mail but I suspect the door to our figures stays open till we shut it
+    I heard our supplier system sells data. Out it goes, how
+    fire the scanner, so to speak
+    only the till remains, planner and receipts app must come off our accounts
+    Is there an off switch in Exact for a program that I let in by accident?
+    I was only after the free month, now that program must get its nose out of Exact
+    none of the three of us wants the hours app to be able to get in anymore
+    Not angry with them, just done. How do I end a program's access to our accounts?
+    Trial over, tool still reading along at two clients, I want it out
+    Clicked yes to some app while on the phone. Undo, please
+    Our contract with the scanning vendor ends Friday and their access should end with it
+    kick the reporting app out of exact
+    How can I take back the permission I gave to Payhawk years ago
+    Supplier got breached, slam the door on them now
+    An intern hooked up a free invoicing tool to a dozen clients and I'd like that history
+    We swapped Basecone for another scanner; the old one must not touch the dossiers any more
+    Remove my approval for the debt collection tool
+    I no longer trust this add-on and want every last bit of access gone
+    Cancelled the subscription with the app maker, but as far as Exact knows they may still come in
+    Cut Dyflexis loose, client moved to another roster system
+    end an app's permission exact online
+    Please explain how one terminates an authorisation granted to third-party software
+    My name is on a connection I want nothing to do with
+    Client dismissed their webshop builder and asks us to lock the shop's link out for good
+    the tool may go. all of it. how
+    I tested a BI connector on my own login, it can be thrown out
+    Auditor found three idle integrations under my account and wants them closed before year end
+    It's not broken, we just don't want it anymore
+    One of our two scan tools has to lose its rights, how do I point out the right one
+    Want to withdraw but you'll need the app's name first, I suppose, where do I give that
+    Two entries called Visionplanner, one should be withdrawn, how to say which
+    Found a cancellation letter from 2022 while clearing my desk; they've been reading our books ever since. Stop it
+    A salesman talked me into connecting his demo. I want rid of it
+    The buyer of our client's business won't have the old software anywhere near the ledger
+    Boss: 'Payhawk shut out by five o'clock'. How do I carry that out
+    Parting ways with the developer of our reports and his software has to be outside before he hears of it
+    how do i stop an app forever from getting in exact
+    New tax software bought, old one never returns, its key should be destroyed
+    Close the account's door to the former scanner, I don't mind about its contents
+    Client passed away, the heirs want any software that was reading along shut out at once
+    The vendor's demo environment still hangs by a thread on our live Exact, cut it
+    We needed a tool once, for a due diligence, and that's finished
+    Clicked something in a webinar and now it is attached to us. Begone
+    trifact cancelled, also want it ended on exact's end
+    No supplier should be able to act in my name on the books any longer, not even in theory
+    Temporary access for a data migration two years ago, never closed. Close it
+    The experiment with that AI bookkeeping helper failed, pull the plug for every dossier
+    Client demands in writing that his former web builder's program can't glance at his figures
+    My tick for the cash flow tool must be undone, entirely
+    decommissioning ticket: remove vendor's OAuth grant from our Exact environment
+    POC is over. Vendor must not be able to read a single row anymore.
+    pentest finding: stale third-party grant, kill it
+    offboard an integration completely
+    refresh token of old supplier still valid, how do I invalidate it as customer
+    supplier breached, cut access this minute
+    how can i get rid of an app wich reads our general ledger
+    clicked accept on the consent screen of the wrong product, want to undo
+    undo oauth consent exact online
+    my manager wants proof that the old BI connector can't log in anymore
+    Shut the door on the scanner app, all companies, for good.
+    where's the menu entry to drop a connected app, I'm logged in already
+    starting point in the UI for removing Zapier's permission
+    The vendor confirmed termination in writing but says 'you have to remove us on your side'. Where is our side?
+    For the record, boss found out a trial CRM is still slurping our debtors. He wants it dead before lunch.
+    Both Power BI and an old Qlik app read our books; Qlik retired, its permission hasn't.
+    I uninstalled the Excel add-in. Does that remove its right to our data? If not, how?
+    cancelled the SaaS, their robot still logs in each night per their own status page
+    someone ran a proof-of-concept script against live books, its grant has to be destroyed
+    We sunset our connector. What should customers do on their Exact side so our old tokens are void?
+    sold to new owner; the group BI of the previous parent must lose everything it had on us
+    can I pull consent without asking the supplier for help
+    gave ChatGPT-like bookkeeping bot full access. regret. undo please
+    delete app authorization
+    ban an app from our environment
+    withdrawl of app rights wher
+    stop sharing data with a third party completly
+    Need equivalent of GitHub's 'revoke access' for an Exact add-on
+    data leak drill: how quickly can I void a supplier's token and by what clicks
+    nobody uses the fleet tool since we sold the trucks, shut its door to finance
+    demo's done, the integration I enabled for it should be fully off again
+    tool discontinued company-wide, remove its grip on every administration
+    I approved some budgeting app ages ago and would rather it couldn't see a thing
+    vendor went bankrupt, who has their tokens now? shut it off on our end
+    how to deauthorise
+    one-off data migration finished, the migration tool must not be able to come in again
+    left over permission of the previous OCR vendor, let's end it
+    terminate an integration's access from the Exact side, the vendor portal is already closed to us
+    no login to the SaaS any more, how do I cut it from here
+    smells like spyware, remove its permission on everything
+    sever all ties between the CRM and our books
+    take back what i allowed
+    previous BI vendor must be unable to run another query on our books
+    rip out the planner integration
+    developer's localhost app still has production consent, get rid
+    end consent for Make.com
+    Vendor contract ended on 30 September; they must not be able to read our ledgers any longer
+    The supplier had a data breach. I need their access to our books closed today.
+    offboarding a processor, step: end its access to exact
+    We have replaced the expense tool. How do I get the old one out for good?
+    I regret consenting to that cash flow app, how is it undone
+    Trial is over, the forecasting thing should stop reading along
+    Nobody uses the tool the previous interim plugged in. Kill it across all entities.
+    The DPO has decided: no more access for this processor, none whatsoever
+    Take away every permission that I gave to a factoring platform two years ago
+    throw shopify out of exact, we sold the shop
+    How do I shut an app out completely and be able to prove it to internal audit?
+    Termination checklist item 14: end API access of supplier to the bookkeeping. How?
+    We no longer trust the people behind that dashboard, I want them locked out
+    I clicked accept on a consent screen in a phishing-like mail from an unknown app, undo it quickly
+    I want to end access for one of our tools; how do I tell you which one is meant?
+    Which name should I give you of the app to be cut off
+    Framework agreement dissolved for breach: prevent the procurement platform from reading any of our books, whichever entity
+    that app out, now
+    Pilot is over and we won't go on, yet the test app can still see all figures
+    I'm the interim that switched on the forecast tool. Before leaving I'd like to take my own approval back, as it is unused.
+    Incident: an employee approved an unknown app after a fake mail
+    Turn off the tap for a processor immediately
+    Phase-out of the scan software, last task is to remove its authority
+    i want my ok back from that receipts thing
+    Our consultant finished, his analysis tool needn't get in anywhere any more
+    Replacing Visma; the old one should be gone from Exact altogether
+    Management decided processing must cease, so the tool loses all of it
+    How do I force a vendor out so that it cannot read a single entry
+    For shutting one out, is it the product name you require or the company behind it?
+    I'd like one particular tool ended. Do I tell you here which?
+    The AI bookkeeping pilot was rejected by the ethics board. As of today it may not read a thing from Exact.
+    Group insurer wants unused apps to have no access, three of them are under my name
+    don't let that shop look in our books, it isn't ours any longer
+    Termination of processor: close off technical access, how and where
+    Suspend all the rights of the receipts vendor until the investigation has ended
+    A supplier ignores our notice of termination, how do we throw it out ourselves
+    Staff club's fee app, once admitted by me as treasurer, can come off
+    There's a bridge program from our old package that must lose its rights
+    The collection agency's app can still see our debtors though cooperation ended in June
+    Found a tool of an old project in my own list, how's it removed?
+    One vendor, all entities, everything shut. Shortest way please.
+    After leaving the factoring company I want its right to look in our books to lapse
+    Cancel what I approved on a whim for an investment dashboard
+    Works council objects to the hours system, we stop right away, link included
+    the old BI package must never be let in again
+    We quit Shopify, and it's meant to do nothing more in Exact
+    kick klippa out
+    stop sharing with shopify
+    how to cut access of an app completly
+    app must not see anything anymore
+    we quit payhawk, close the door
+    take back my consent
+    revoke app
+    disconnect tool from exact online
+    deauthorise basecone
+    i allowed wrong app, undo
+    clicked agree by mistake, undo it
+    vendor got hacked, block it now
+    trial over, app out
+    kill the integration
+    get rid of old webshop link
+    we changed scan software, old one still reads us
+    delete app access pls
+    no more access for the hr app
+    i want withdraw permission i gave
+    app should stop reading our books
+    cancel authorization
+    how i can remove rights of application
+    unlink power bi forever
+    end of contract, shut app off in exact
+    pull the plug on an app
+    dont trust it, throw it out
+    stop giving them my data
+    unsubscribe app from our exact data
+    old till sold, its connection must go
+    withdraw everything from crm
+    off with that expense thing
+    ban an app
+    our test app from last year, cleanup gone
+    privacy officer says tool out today
+    i dont want that excel addin in our data any more
+    remove it entirely not just one company
+    how to dissconect app for good
+    which app to revoke, there are two alike
+    do i tell you the app name first to withdraw
+    two visma apps, which one to withdraw
+    revoke one of them, which do i pick
+    want to withdraw one, names look same
+    completly out, all companies
+    stop share with visma asap
+    throw app out without calling vendor
+    app off all companies
+    shut door for the old payroll
+    pls remove permission from application x
+    we dropped the fundraising tool last spring and the auditors want it shut out of our books
+    The canteen till has been replaced; the old one should not be able to read a thing any more.
+    how do i kick an app out of exact online for good
+    I agreed to something at the demo and now I regret it, can I take my yes back?
+    Their platform got hacked this morning. Cut them off from our ledger, now, where?
+    We ended the contract with the hours app but I bet it still has its hooks in our accounts
+    our church treasurer tested three receipt apps, two of them must go completely
+    undo consent for a warehouse tool we no longer use
+    The housing association switched BI vendor. I want the previous one to lose every bit of access it has through me.
+    My boss wants proof that the old payroll link is dead. First I need to kill it.
+    stop the webshop plugin from pulling anything from Exact, permanently
+    A volunteer let a donations widget into our accounts with my login. Get it out please.
+    need to disconnect app completely not just one division
+    I don't trust that free Excel add-in any longer and want its permission gone
+    please remove the authorization I gave to the parcel shipping software
+    where is the off switch for an app that I once let in
+    We've cancelled with Dyflexis. What do I do on the Exact side so they are really out?
+    I want to withdraw one, but it lists both Basecone and Basecone Scan; which is the one to go?
+    two entries from the same vendor, only one has to be revoked, how do i tell which
+    Dear support, last year our club ran a pilot with a sign-up program. The pilot is over but I think it can still get into our accounts. How do we take the key back?
+    Note to self: scanner tool out of Exact before Friday, entirely. But how?
+    the roster app stays, the till app goes; how do I throw out just that second one, fully
+    supplier says 'you must stop us on your end', where is that
+    clicked Allow on some unknown invoicing program by accident
+    we now use Spendesk instead of Payhawk, Payhawk still has to be taken out of Exact
+    Residents complain that an outside agency looks in through software I once approved. Lock it out.
+    a free app may be selling our membership figures, want it out this minute
+    strip an app of everything it was given under my name
+    The university project is finished, so their data program should lose access to our books.
+    revok acces for an app, all of it
+    As treasurer can I stop something I approved, or must Exact do that?
+    handing over as treasurer and first want to take back my own yeses to apps nobody uses
+    we chose ending the app over scaling it down, carry that out how
+    No, not reconnecting: off. The receipts app must never get near our figures again.
+    I've seen the list, I know which must go, now the removing itself
+    pull the plug on a software firm's access, I smell bad faith
+    our freight forwarder's tracking gadget sits in Exact through me, contract over, so it goes too
+    Which entry belongs to the old webshop, there are three alike and only that one is to be withdrawn
+    Client has cancelled with us and asks us to confirm he has shut us out of his Exact. What does he have to do?
+    Contract with the expense tool ended last week, I don't want them to peek any longer
+    In reply to your mail: we no longer want your software to read our books. How do we put a stop to it on our side?
+    kick Shopify out of our accounts
+    My predecessor tried out some BI gadget under my login, I want it gone altogether
+    How do I undo the yes I once gave to a hours tool
+    there was a breach at the supplier and the boss wants them cut off within the hour
+    the proof of concept is over, clean it up so the vendor has zero access
+    Not fewer companies: none. How?
+    I clicked accept on something shady, how do I take it back
+    After the training session each participant has the demo tool connected. How do they get rid of it?
+    cancel the authorization of payroll app completly
+    We cancelled Payhawk but it keeps pulling. Seemingly I have to do something in Exact too
+    The auditor found a link to a tool that stopped existing in 2021; it must be closed
+    Can the customer throw us out by herself, without our help? asks a support agent
+    send me the how-to for removing a link for good so I can forward it
+    Their company went bankrupt and who knows who has the servers now - shut our side
+    want out. of the app i mean. everything it can see must be closed
+    Trial not renewed. Do I have to break the link by hand?
+    GDPR officer demands that consent for the marketing tool be taken back entirely
+    There are three entries that look like ours in the client's list and he asks which one to take out
+    Want to drop one link; the mail mentions a product name, but the list has company names. Which one would that be?
+    which entry do I withdraw if the supplier has both a test and a live version
+    ex-customer wants to make sure we can't see a thing. What's to be done in his Exact
+    an app from the trial phase lingers, end it for good
+    zero access for the old rota app please, we have already replaced it
+    fire a vendor in Exact
+    they ignore our cancellation so I'll lock them out on my own, where's that done
+    take my permission back from the scanner
+    predecessor hung his private budgeting app on our books; get it off
+    Leaving tomorrow, want to end the one app that I'd let in and that nobody needs
+    ditch the CRM's access
+    cut access w/out calling the supplier
+    your mail says that we have to end the authorisation on our side
+    terminate integration
+    two similar names, only the sandbox one must be withdrawn, how to tell
+    partnership ended; his analytics thing must lose every right on our books
+    we're bakers, how does one get the ordering program off our figures again, entirely
+    after our demo the prospect insists that the demo link be ended in his Exact
+    pilot over, vendor's data access is to be terminated today
+    kill the connection, permanently
+    Kick that app out, it has no business here
+    The trial ended, close the door on it
+    How do I take back my approval of a tool?
+    We switched suppliers, so unhook the old program
+    I approved an app by mistake and want to undo it
+    Cut the expense tool off completely
+    The vendor must not read anything from today on
+    Sever the link between the webshop and our books
+    Strip Klippa of everything it may do
+    contract's over, now end its access
+    Nobody uses that planner, get rid of its connection
+    How can I shut a program out of Exact Online for good?
+    i no longer trust the tool, remove its permission
+    pull the plug on the old till connection
+    Cancel the permission I once gave Payhawk
+    unlink app from exact online
+    Make sure this app can never get in through me
+    The supplier was hacked, lock it out now
+    Our former payroll tool should lose its key
+    I want that integration gone today
+    Terminate the access of the collection agency
+    Remove the authorisation of a tool we replaced
+    How do I ban an app I once said yes to?
+    All companies must be closed to that program
+    say goodbye to the crm link, how
+    Scrap the reporting tool's rights, every one of them
+    The intern connected some toy app, throw it off
+    Take away all the powers I gave the scanner
+    Detach the time sheet app from our accounts
+    We ended the pilot, so the connection must die
+    I know which app must go, where do I name it?
+    For which apps can access be withdrawn this way?
+    Snip the line to the old HR tool
+    I gave the wrong program a green light, reverse that
+    Leave nothing of that app's access standing
+    pls withdraw all rights of the app
+    Deny the consultants' tool any look at our books
+    The project is over, so its data tool must be cut off
+    Block that program once and for all
+    We want no tie whatsoever with that software maker
+    Stop the absence tool's connection for good
+    I regret saying yes to that app
+    The pilot flopped, break everything off with the program
+    Take the old BI tool out, we have another now
+    Void the authorisation I signed for the scanner
+    We no longer use Dext for any of our clients, so how do I take away its access to Exact Online?
+    Our group moved to another consolidation tool and the old one must not reach any of our companies anymore.
+    One of our clients cancelled the till software, where do I end its permission in Exact Online?
+    I accidentally approved an app with my office login and want to undo that for every client.
+    The trial of the dashboard ended last Friday, how do I make sure it can't read our six companies?
+    Because the supplier had a data breach, I need to shut the app out of all our books today.
+    How can I disconnect Spendesk from Exact Online completely, now that none of the subsidiaries uses it?
+    A client asked us in writing to stop the web shop link, how do we do that from our side?
+    Our auditor wants unused apps closed before year end, where do I cancel the permission of such an app?
+    Where do I remove the consent I once gave to Visionplanner on behalf of the whole practice?
+    We signed with a different scanning provider, so the previous one should lose all access to our clients' books.
+    Is there a way to kick an app out of Exact Online entirely, since nobody in the group uses it?
+    The holding sold its software division and the forecasting app must be cut off from everything I approved.
+    I approved Power BI for the group reports two years ago and now want that permission gone.
+    Can I stop a debt collection app from getting into our accounts, as our contract with them has ended?
+    My manager asked me to withdraw everything the expense app can see at our clients, how does that work?
+    The receipts app keeps pulling data although we don't pay for it anymore, how do I end its access?
+    We're winding down the Belgian branch, so the payroll connector needs to be thrown out of Exact Online altogether.
+    For privacy reasons the firm no longer wants Silverfin in any client file, where do I switch that off?
+    How do I cancel what I allowed an app to do in Exact, after changing my mind about it?
+    Due to a dispute about the bill, TriFact365 must lose its access to our files immediately.
+    Payt was only on trial in the group, so I'd like to end its authorisation in Exact.
+    I hooked a demo of Agicap up to our real companies, which was silly and has to be undone.
+    The grant adviser has finished, so his tool can disappear from all our foundations, where do I click?
+    The school board demands that a non-European app loses every right it has, how do I carry that out?
+    Pleo has been replaced in all branches, so how do I keep it from coming into Exact?
+    I no longer trust an app I approved yesterday and want it locked out of all client books.
+    Our franchisor ends his benchmark app, how do I take away its rights on our six shops?
+    Can I take back my yes to an app when its supplier ignores the e-mails from our office?
+    For the due diligence we attached a tool to the group, and that work is over, so how do I delete its permission?
+    The new owner of the group forbids this software, how do I strip it of all its permissions?
+    Do I need to do anything in Exact once we've cancelled the app's subscription, so it truly gets nothing?
+    A restaurant client closed his doors and his Lightspeed till must not get in anywhere now.
+    I attached a test app to my client login for a training, how do I get it off again?
+    We're cleaning up at the practice and three apps have to go completely, how is that done?
+    Since a competitor of ours bought that app, we don't want it in our ledgers at all.
+    Please tell me how to shut down the Expensify connection to Exact, as the care group uses one system now.
+    Once the interim CFO's planning tool is out of use, how do I cut its tie with our entities?
+    My client regrets having approved a lending app and wants it out of his bookkeeping today.
+    A colleague says unused permissions are a risk, so how do I remove the ones I gave to old apps?
+    we cancelled rydoo for all our entities, how do i make sure that app really can't get in
+    A would-be buyer looked into our books with an app, the sale fell through and now that app has to go.
+    I've stopped advising a client and want to take back my approval of his invoicing app.
+    After a phishing mail we doubt a link someone at the office accepted, how do I cut it off straight away?
+    How do I deprive Twikey of every right, since our rental company collects through the bank now?
+    The board of the housing group asks me to make the old management app's access invalid.
+    May our office turn off a client's app if he asks us to, and where would I do so?
+    Onguard's licence expires and afterwards nothing of the group should be picked up by it.
+    Where do I say goodbye to an app I let in three years ago on behalf of the holding?
+    An intern had me click agree for a strange app, and I don't want it near client data a second longer.
+    We ended a data processing agreement, so the software that came with it must be out of Exact Online.
+    With Qlik replaced by Tableau, the Qlik connection to our eleven companies may be dropped.
+    Is there a way to cancel what I once permitted an app, without phoning its supplier?
+    The association is dissolving and its membership app should no longer be able to enter Exact.
+    i want to get rid of the old budgetting app and be sure it pulls no more data from my companys
+    Our practice gave up Ockto; on which screen do I declare that permission void?
+    Because of a conflict with a freelance developer, his tool has to lose access to the group today.
+    Teamleader no longer belongs with our company in Antwerp and should hand in all its rights in Exact.
+    Someone from the head office wants Tableau barred from Exact by Monday, how would I go about it?
+    A client sold his hotel, and the booking system that reads his ledgers must be disconnected for good.
+    Which steps take an unwanted app off my Exact account, including all client files it could see?
+    Our housing foundation stopped with e-signing software and I have to shut its door into Exact.
+    The partners decided yesterday to drop Karbon, so where do I deny it our clients' books?
+    For a client who is moving abroad I need his old banking app thrown out of Exact Online.
+    We expect that after the pilot the app fetches nothing from our shops, how do I enforce this?
+    One of our hotels cancelled its booking package and the vendor won't unhook it, can I do it myself?
+    I read that an app can be deprived of its permission, where do I do so for the construction group?
+    My supervisor wants evidence that Dext has been shut out completely, how do I shut it out first?
+    our foundation doesnt want the rota app to have acces to exact any longer, how do i take it back
+    After the director objected to the credit app, it should have no view of any of our companies.
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -1554,6 +2255,15 @@ revoke_narrow-instead =
     was about to hit Revoke, though only one company needs to go, is there something milder
     rather than revoke all, drop one company
     Started removing the app, but really only one company shouldn't be in it
+    I meant to withdraw the app, but really only the foundation needs to be taken off it
+    I opened the screen to revoke but only want to drop one company from the app, can that be done instead?
+    Was about to revoke but really only two of our clients need to leave the tool
+    was going to withdraw but two companies should stay available to it
+    Rather than ending it all I would remove two entities. Where can I do that?
+    on second thought only one company, not full revoke
+    was about to revoke, yet hiding one company from it would do
+    I was about to revoke, though only the holding should disappear from the app's view, really
+    Instead of revoking, may I just remove one company?
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
@@ -1648,6 +2358,27 @@ revoke_ask-manager =
     which admin can revoke for all users
     owner unreachable, who can pull consent
     I'm stuck removing this app, who has the power to take it off for all users?
+    I'm not allowed to remove apps of other users. Who in our company can withdraw them?
+    What right does someone need to withdraw an app for all users at once?
+    Whom do I ask to revoke an app when I can't do it myself?
+    None of us can withdraw this app, who in the company is able to do it?
+    I have no right to manage the subscription, who can revoke an app for all users?
+    An app has to be revoked but I lack the rights for it, whom should I approach?
+    Who is able to withdraw an app for another user when I can't do it from my own list?
+    I can't revoke it myself; which right must the person have who can?
+    The person who approved the app is gone, who in our company has the right to withdraw it for her?
+    I'm not allowed to remove that app myself, who do I ask to take it out for me?
+    I can't get the app withdrawn with my rights, whom in the firm do I ask
+    Which role can drop an app for all users when I cannot
+    who in the organisation is able to remove an app authorised by others
+    I lack the authority to end that app. Whom do I ask, and where would they do it?
+    Who may shut an app out on everybody's behalf, and what to ask that person
+    who can revoke if i cant
+    need someone with rights to withdraw app
+    nothing I click lets me withdraw it, who in our organisation has the power to do so
+    Who in our organisation is able to withdraw somebody else's app if I'm not
+    Who can revoke an app if I'm not permitted to?
+    As a junior I can't withdraw apps that colleagues approved, who at the office has the right to?
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
@@ -1727,6 +2458,25 @@ revoke_name-not-visible =
     profile menu wont open
     There's no name of mine in the top right corner, so I can't start removing the app
     I was going to withdraw an app, but there's no name or menu in my top right corner
+    I want to revoke an app but my name isn't at the top right of the screen.
+    To withdraw a consent I need the menu under my name, and it doesn't open.
+    I can't find my own name in Exact to get to the page where apps are revoked.
+    I wanted to remove an app but there is no name in the top right corner to click on
+    Where is the menu under my name, I need it to take an app's rights away?
+    My name is not in the top right of Exact, so I cannot get to the place to remove an app.
+    To revoke an app I need my name at the top right, but I do not see it there.
+    Clicking my own name in the corner does nothing, so I can't get to my apps to revoke one.
+    There's no name in the corner for me to click on when I try to remove the app
+    To revoke I should click my name, yet nothing shows at the top right on my laptop
+    top right corner is empty, no user menu, so can't get to the place to revoke
+    To pull the consent I need a menu under my name; my name isn't on the screen
+    To end the app I'm told to click my name at the top right, nothing there
+    my name not top right, cant start revoke
+    no menu under name, want to revoke
+    there's no name in the top right corner so I can't begin withdrawing
+    wanted to withdraw an app but top right of my screen is blank, no name
+    My name isn't shown in the top right corner
+    I should click my own name at the top right to withdraw an app, but on my laptop it isn't there.
     .done =
         zooming out did the trick
         I can see my name now
@@ -1826,6 +2576,29 @@ revoke_tab-not-visible =
     securty centre not there
     Security centre is missing from my menu, I need it to end an app's access
     No Security center in the left menu, how can I withdraw an app then
+    I'm in My Exact Online to revoke an app, but there is no Security centre tab.
+    Where is the Security centre? I want to take an app off and don't see it in the left menu.
+    The tab Security center is missing for me, so I can't remove the app's consent.
+    No Security centre on my screen, while I have to withdraw an app there.
+    I followed the way to withdraw an app but the left-hand menu has no item about security.
+    security center isnt in my menu and i need to revoke an app
+    I'm in My Exact Online to take an app's rights away and there is no security centre on the left
+    There is no tab about security in my account, so how do I get to the app I want to remove?
+    I am in My Exact Online but there is no Security centre to revoke an app from.
+    Where has the Security centre gone? I want to remove a permission there.
+    There is no security centre in the left menu for me, and I need it to withdraw an app.
+    I got as far as My Exact Online to revoke Klippa, but the security tab is not there.
+    Where's that security centre hiding? I'm on my own page and want to take an app off
+    No security centre in my left-hand menu, and that's where I'd end the app's rights
+    Trying to pull an app, left menu lacks the security tab
+    no Security centre in the left menu, how do I get there
+    I'm in my profile in order to end an app, but the security tab isn't offered
+    no security centre tab
+    security center missing left menu
+    no security tab on the left for me, and I have to take an app's rights away
+    My caller is inside My Exact Online but Security centre isn't in his menu, and he wants to revoke us
+    My menu has no Security centre in it
+    I'm in My Exact Online to remove an app for the holding, but there's no Security centre on the left.
     .done =
         spotted it
         tab's there once I widened the window
@@ -1930,6 +2703,29 @@ revoke_screen-does-not-open =
     my exact online hangs, still want it gone
     My Exact Online won't load and I want an app out, any detour?
     My Exact Online page stays blank, I need it to withdraw an app
+    My Exact Online stays blank when I want to revoke an app. Is there another way?
+    I can't open My Exact Online. How do I withdraw the scan app then?
+    Can I revoke an app by another route if My Exact Online won't load?
+    My Exact Online stays blank when I click it, is there another way to withdraw an app?
+    An app has to go, but My Exact Online gives me an error, which other menu can I use?
+    I can't get My Exact Online to load and need to pull an app's rights urgently
+    My Exact Online gives a blank page; is there another way to revoke an app?
+    I can't get into My Exact Online, may I remove an app through another menu?
+    My Exact Online stays blank when I open it, is there another way to revoke an app?
+    The page for my own settings throws an error, so how do I withdraw the app without it?
+    The my exact online page won't load so I can't withdraw the app, is there another way round?
+    My Exact Online just spins when I try to go and remove an app
+    Blank page where I should find the app to withdraw, other way round?
+    My Exact Online gives an error page when I go there to pull an app's rights
+    Trying to end an app but My Exact Online won't load at all, is there a different way to it?
+    can't revoke, my personal page in exact won't load
+    my exact online wont open, need revoke
+    page my exact blank, other way to revoke?
+    My Exact Online just spins. Is there another way to withdraw an app?
+    personal page gives blank screen, need to revoke something today
+    My Exact Online keeps loading forever; other route to throw an app out?
+    Trying to revoke, but My Exact Online won't load
+    My Exact Online won't load for me, is there another way to take the app off our client's books?
     .done =
         i tried the other way
         tried the other route
@@ -1991,6 +2787,10 @@ revoke_other-route =
     revoked through app permissions instead, did it work
     went through App permissions to cut the app because the other menu failed, is that just as good
     could I withdraw it through the everybody's-apps list as my own page refuses
+    Is there a second menu in Exact through which an app's rights can be withdrawn?
+    I used Import/Export instead and managed to withdraw part of the app's rights, is that enough?
+    Used the App permissions menu to withdraw since my own page was dead; does that finish the job
+    did it via import export menu, was that ok for revoke
     .opt-withdrawn =
         worked there
         all revoked there
@@ -2233,6 +3033,38 @@ revoke_app-not-in-list =
     why can't I find the app I want to revoke
     Wanting to withdraw something that isn't listed with me. Name, account or colleague, which is it?
     Trying to remove the cash register app, though it isn't in my security center at all
+    I want to revoke TimeChimp but it doesn't appear under My app's permissions.
+    The app that I need to remove isn't in my list of permissions at all.
+    Why can't I find the app to revoke it? My list shows only two others.
+    I went to withdraw Basecone but it isn't listed under my apps at all
+    The app I want rid of doesn't appear among my permissions, what could be the reason?
+    I see three apps in my account and the one I need to get rid of is not one of them
+    Could part of my app list be hidden, because the one I must withdraw is not showing?
+    The connector I want to revoke does not appear under my app's permissions.
+    My list of app permissions is empty although I know there's an app to remove.
+    I opened the security centre to revoke Spotler, but it is nowhere among my apps.
+    The app I want to remove does not appear under my permissions, what now?
+    My list shows only a few apps, and the one I need to withdraw is missing.
+    Where did the app go? I want to end its rights but can't see it among my apps.
+    app i want to revoke isnt in the list of my permisions
+    I went to remove the hours tool but it isn't among my apps, why could that be?
+    the thing I want to throw out is not in the list at all
+    Scrolled the entire list twice, no row for the app I'm trying to drop
+    the thing I need to remove isn't shown among my permissions
+    Wanted to revoke it, but it isn't among my apps
+    The one I have to terminate is absent from the overview in my profile
+    I open my overview to end it, and that app is conspicuously absent
+    app to revoke not listed
+    cant find it in my list to withdraw
+    nothing to revoke, its not there
+    The one I want to get rid of isn't listed anywhere in my security centre.
+    it should be revoked but i cannot find it among my apps
+    The thing I want to revoke isn't in my list and I haven't the faintest why
+    The app I want to revoke isn't among mine
+    I can't find the program I need to throw out
+    my list doesn't show the app that has to go
+    I want to withdraw the scanning app for a client, but it simply isn't among my apps.
+    Oddly, the very link we need to end is missing from my list of apps, where did it go?
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -2598,6 +3430,58 @@ revoke_given-by-other-user =
     The app I need to cut off was approved by a colleague, can I do it on her behalf?
     The app must go, the person who approved it is on sick leave. Any way around that?
     The app I want removed was approved by a colleague, where does it show then?
+    My colleague Anne approved the app, not me. How can it be withdrawn?
+    The app to be removed was authorised by someone else in the office. What now?
+    Can I withdraw a consent that a coworker gave on her own login?
+    I need to revoke an app, but it was our controller who gave permission for it.
+    Only my boss sees the app in his list. How can we still withdraw it without his login?
+    My colleague on maternity leave linked the app that has to go, can I withdraw it for her?
+    The app was allowed in by my business partner, can I cancel that from my login?
+    A colleague authorised the app under her login, how can its rights be withdrawn?
+    The consent belongs to our finance manager and I can't see it in my list, so how do we revoke it?
+    A colleague on sick leave linked an app that has to be revoked today.
+    My colleague approved this app with her own login, so can I revoke it from mine?
+    The tool I must remove was authorised by the financial controller and not by me, how do I withdraw it?
+    Does the person who approved the app have to withdraw it, or can someone else do that?
+    The app I want to remove was approved by my wife under her own name, so I don't see it
+    My former apprentice clicked yes for the scan tool with his login, how do I get it withdrawn?
+    want it gone but it was not me who connected it, it was the girl from the office
+    My sister-in-law okayed the app and she's in Spain, how can it be taken out?
+    It's only in Bill's list, the app I would like gone
+    the link to be thrown out was approved by someone who doesn't work here anymore
+    My colleague Anne said yes to this tool; I'm told to remove it. From whose account?
+    It was the previous client manager who approved it, so I can't see it to withdraw it
+    Can I drop a permission that a co-worker granted, or must she do so herself
+    Wanted to revoke, turned out the app is on the partner's list rather than mine
+    the consent was given by the finance manager's login so it's not in mine, I need it gone
+    ex-intern authorised it under his login; how do I pull that one
+    our dev authorised the connector with his own user, I'm admin and want it withdrawn
+    the one who allowed it is unreachable, app must go today
+    The app to be shut out was approved by a colleague in treasury, not by me. Can I end it?
+    Someone else in the group consented to it and I'm told to remove it
+    The group controller gave the approval and is abroad, I have to shut the tool out today
+    A colleague once agreed to it, may I take that away on her behalf?
+    collegue gave consent, i must revoke
+    revoke what somebody else allowed
+    its in annas list not mine, withdraw how
+    can i withdraw a consent of other user
+    coworker approved app, needs out
+    The tool has to go but my colleague in HR is the one who said yes to it, so I can't see it.
+    how to withdraw an app that was authorised by someone else in the office
+    it's under the volunteer coordinator's login, not mine; who can remove it?
+    can i revoke consent given by my coworker
+    approved in our Leeds office by someone, to be removed by me in London, not visible to me
+    I want it out, but it was Marc in sales who connected it, not me
+    Predecessor consented with her login; how do I, with mine, get to withdraw that
+    caller wants to revoke us, but a co-worker of his had authorised the link, so his own page is empty
+    need it withdrawn; turns out our former temp had said yes to it
+    A coworker approved it, how do I get it removed?
+    Can I revoke an app that somebody else let in?
+    It hangs on Julia's approval but I must remove it
+    The consent isn't mine, yet the app must go
+    A partner at our office approved the app, so can I withdraw it or does she have to?
+    The former controller of a subsidiary approved this app, how do we get rid of his permission now?
+    The app was okayed by our payroll officer who has left, can his permission be removed by the office?
     .done =
         my colleague did it
         i asked my colleague
@@ -2689,6 +3573,25 @@ revoke_other-account =
     the app I want out probably sits under our German account, mine is .nl
     revoke under other country login
     Two Exact accounts in two countries, which one holds the approval I want to end?
+    We have an Exact login in Belgium and one in the Netherlands. In which one do I revoke the app?
+    I can't find the app to revoke; maybe it hangs on my other Exact account.
+    I have two Exact accounts and the app I want to withdraw is not in this one.
+    I have two logins for Exact and the app I want to withdraw is not under this one
+    We work in exactonline.be and .nl, could the app I need to revoke be under the other one?
+    I have logins for exactonline.be and .nl, where do I look for the app I want to withdraw?
+    We have two Exact accounts and the app to revoke is not under the one I opened.
+    We also log in on the .be site for our Belgian shop, maybe the app I want removed is there?
+    The app to be withdrawn belongs to our Belgian clients, does it show at the .nl address
+    I've a login for our office and one for the client; the tool I want out isn't under the first
+    the app works against our German books, I'm searching on the Dutch site to withdraw it
+    The tool to be terminated runs on our UK subscription while I am looking at the Dutch one. Could that be why I miss it?
+    two accounts, app to revoke maybe in other country
+    revoke on .be or .nl site
+    The app to be removed isn't shown; could I be in the .co.uk environment instead of .nl?
+    wrong login maybe? want to withdraw an app, it's not there, i have two exact accounts
+    We have a .be and a .co.uk login; to withdraw the app, could I be on the wrong one?
+    I have two logins, where do I revoke the app?
+    I can't find our German company's app to withdraw it, although I'm signed in on exactonline.nl.
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -2778,6 +3681,25 @@ revoke_other-name =
     app listed under different brand, want revoke
     Could the app I want out be listed under its maker's name instead?
     Could the app I want to remove be listed under its vendor's name?
+    I want to remove our scan tool, but there's no app with that name in my permissions.
+    Could the app I want to withdraw be listed under a different name than the product?
+    The list of apps to revoke shows a vendor name I don't recognise. Is that the same app?
+    The app to be withdrawn might be listed under the maker's name, how would I recognise it?
+    I can't spot the product by its name when I try to revoke it, does Exact list it under the vendor?
+    Under what name would a Dutch vendor's product show up among the apps I can revoke?
+    The app I want to revoke may be listed under the maker's name rather than the product name, right?
+    I see a slightly different name with a country code, is that the app I have to withdraw?
+    Could the app be under the maker's name in the list? I want to take it off but nothing is called like our till
+    Under what name would the scan app be listed, I want to revoke it and see only company names I don't recognise
+    the entry I want to revoke seems to be listed under another brand name
+    I have to end access of a product whose brand name I can't find; might it be listed under the maker?
+    maybe app has other name in list to revoke
+    revoke, name dont match what i know
+    Looking for our till to withdraw it, but the list only has a company name with a country code behind it. Same thing?
+    could the tool I need to revoke be listed under its maker
+    brand name isn't in my list of apps to withdraw, maybe it goes by the maker's company name?
+    Might the app I'm revoking be listed under another name?
+    We bought the app under one name, but when revoking I only see names I don't recognise, which one is it?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -2880,6 +3802,28 @@ revoke_long-unused =
     Does a consent die by itself after long disuse, or do I still have to revoke it
     Untouched since summer, do I still need to withdraw that app or is it out by itself?
     Not used for months, perhaps its permission lapsed already, so is there anything left to remove?
+    I want to revoke an app nobody has opened since spring, but it's not in the list any more.
+    Does an app's consent lapse by itself if it has not been used for months?
+    The app I meant to withdraw hasn't been used for six weeks. Does it still have access?
+    Do I still have to withdraw an app that we haven't touched since last year?
+    Nobody has opened that app since spring, does its permission end by itself or should I remove it?
+    The app has been idle since summer and vanished from my permissions, does it still need revoking?
+    Nobody opened the app for six weeks and it has vanished from my permissions, is the consent already dead?
+    I want to withdraw an app we last used in spring, could the permission have expired by itself?
+    It has been idle since August and is not in my list; do I still need to withdraw anything?
+    Not used since the summer and now I can't find it to revoke it, has it simply run out?
+    We haven't touched that tool for months and it isn't on my list; is withdrawing still needed?
+    not used since summer and no longer listed, is its consent dead already?
+    Tool untouched since spring and no longer listed; do I still need to take anything away?
+    I'd end a tool unused since last year, yet it vanished from the overview on its own
+    unused since summer, not in list, need revoke still?
+    consent expired by itself maybe, was going to withdraw
+    Not opened since summer and gone from my list, has its permission lapsed by itself or must I still withdraw it?
+    haven't used it for two months, does that count as withdrawn already
+    Nobody touched that tool since spring and now it isn't listed for me to remove; has it lapsed by itself?
+    Untouched for months, must I still revoke it?
+    Does a consent lapse by itself when nobody uses it?
+    The group hasn't touched the planning app for three months, do I still need to revoke it?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -2999,6 +3943,33 @@ revoke_no-revoke-button =
     I see the app but nothing beside it to withdraw, am I not allowed?
     no revoke anywhere on the row
     Name but no withdraw button. Screen too narrow or no right?
+    Where is the Revoke button? My row only shows the name and the companies.
+    The word Revoke doesn't appear anywhere beside the app I want to withdraw.
+    There is no option to withdraw the app, just some text on the left.
+    Every app has Revoke behind it except the one that I want to get rid of.
+    cant see a revoke button next to the app
+    I can see the app that has to go but there is no revoke button next to it
+    My colleague sees Revoke behind the app and in my screen that word is missing
+    There is no Revoke option on the row of the app I want to remove.
+    I can open the app's row but see no way to revoke it there.
+    I found the app among my permissions, but there is no button to revoke it.
+    There is no remove option on the line of the app I want rid of, what am I missing?
+    Other people describe a revoke link beside each app, mine has none, what should I check?
+    I can see the app I want gone, only there's no revoke next to it
+    Found the row, there's nothing to click that would withdraw it
+    No revoke anywhere beside the app
+    app row is there, no revoke link anywhere
+    There's no way to end it on that row, no button of any kind
+    The row of the app has no revoke
+    The app's row is there, the button isn't
+    revoke missing on my screen
+    I see the app but no button Revoke at all
+    Client sees our app in the list but says there's nothing to click to end it
+    row is there, the revoke word isn't
+    There's no revoke button behind the app
+    I see the app but nothing to revoke it with
+    where did the button for revoking go
+    The app we want gone is listed under my name, but there is no button to revoke it.
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -3199,6 +4170,20 @@ revoke_look-far-right =
     On my little laptop I only get the names, the revoke bit must be off the edge
     small laptop screen, could Revoke be hidden off to the right of the row
     revoke button off screen narrow laptop
+    My screen is narrow and I can't see the Revoke column on the right. How do I get there?
+    The list of apps doesn't fit my laptop screen, could the revoke button be hidden at the side?
+    On my laptop the permissions table is cut off and I don't see where to click Revoke.
+    The table with apps runs off the edge of my screen, so where would the revoke button be?
+    On my tablet the right side of the app row is cut off and I want to revoke it.
+    I'm on a little laptop, could the revoke button be off to the side?
+    Might the revoke button be off screen, I'm on a small laptop
+    on my 13 inch laptop the last column with the button seems cut off
+    my window cuts off the table of apps, is the button to end it out of sight
+    screen cut off, revoke maybe far right
+    small laptop screen, the row is cut off on the right, is the revoke button hiding there?
+    narrow screen, list cut off on the right side, can the revoke button be hidden there?
+    Is the revoke button hidden at the edge of the row?
+    The row of the app I want to end is cut off on the right, where should the revoke button be?
     .done =
         found it
         found
@@ -3258,6 +4243,17 @@ revoke_open-own-list =
     I'm in a list with everyone's apps, do I need to go to my personal list first to revoke?
     perhaps this is everyone's list and not mine, there's no Revoke here
     The page I got from my colleague's note has apps without a Revoke, is there another list that's mine
+    I see no Revoke; maybe I'm in the company-wide list. How do I open my own list?
+    I see a list of everyone's apps and can't revoke, where do I find just mine?
+    How do I get to the list of apps that I gave permission to, to delete one?
+    I may be looking at the wrong list to revoke an app; where is the list that is only mine?
+    I'm looking at everybody's apps and no revoke, where's my own list
+    This is the firm-wide list I think; how do I get to mine where the withdraw button is
+    I see the whole group's apps but can't end mine there, where is my personal list?
+    im in wrong list, want my own one for revoke
+    I seem to be in the everybody list, how do I reach my own one with the revoke buttons
+    I think I am looking at everyone's list rather than mine, there's no revoke. How do I get to my own?
+    I'm looking at a list of apps without any revoke option, is this really the list of my own permissions?
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -3424,6 +4420,71 @@ revoke_works-afterwards =
     Is there a grace period after withdrawal in which an app can still read
     just removed it and its still reading, how come
     I removed the app this morning and it still happily pulls data
+    I clicked Revoke for the receipt app, yet it keeps loading invoices. Why?
+    The app's rights are withdrawn on my user but it simply continues to work.
+    Why does the connector still fetch data although I removed its consent just now?
+    We revoked the Shopify app this morning and new orders still get booked.
+    How is it possible that a withdrawn app still shows fresh figures?
+    I took the consent away at noon and at five past the app booked another invoice. How?
+    I took away the rights this morning but the app is still pulling in orders
+    Just removed the app from Exact and it still works, did I do something wrong?
+    The tool still sends customers to Exact although I threw it out this afternoon
+    I revoked the app an hour ago and the nightly job still pulled data, why?
+    After withdrawing consent the dashboard kept refreshing for several minutes, is that expected?
+    Despite the withdrawn rights, the web shop still posts orders to Exact.
+    I've just revoked the tool and it still loads data this minute, is that normal?
+    I hit revoke on the invoicing app five minutes ago and it is still fetching data, why?
+    The app is gone from my list, yet it still posts entries under our company.
+    Just withdrew the rights of Dext, but a scan still came through right after that.
+    My list no longer shows Gripp since I withdrew it this minute, but hours keep arriving, how so?
+    i revokd the app and it just carries on
+    I have just withdrawn it and the app carries on as if nothing happened, why?
+    revoked two minutes ago still getting data is that normal
+    Took away the rights but the thing is still working, did I do it wrong?
+    just took the till's rights, refreshed, and another sale came in
+    pressed revoke a moment ago, app doesn't notice, will it?
+    withdrew a minute ago, it's still breathing
+    Pressed revoke, app carries on as if nothing happened
+    Rights withdrawn this very minute yet a receipt still came through
+    revoked but its still working why
+    Is it normal that a tool keeps running right after you withdraw it
+    Ended the consent and the colleague beside me can still use the scanner, what gives
+    just hit revoke, API calls still return data, normal?
+    does revoking kill the running access token or only the refresh token
+    3 min after removal it still pulled invoices
+    killed the grant, token seemingly survives
+    I took the consent away at noon, and at five past the tool still pulled entries
+    Revoked yet still running, how come?
+    The cancelled app keeps posting receipts in spite of my having withdrawn it
+    removed access and the dashboard still refreshes
+    straight after ending it the app still worked, normal?
+    Vendor keeps getting in despite my withdrawal just now
+    revoked but still working
+    just withdrew, app keeps syncing
+    why app still works after i revoke
+    i press revoke, app dont care
+    withdrew 2 min ago, still gets invoices
+    app alive after removal
+    I just revoked it and it still works??
+    clicked the button two minutes ago, the dashboard refreshes as if nothing happened
+    what reasons can there be that an app keeps going after withdrawal
+    withdrawn but alive, did i do something wrong
+    Took away its rights just now, yet a fresh invoice arrived. Normal?
+    pressed revoke, walked to the till, till carries on. No effect?
+    client says he revoked us this morning and still we see fresh data coming. How come?
+    I pulled the plug on it, yet the webshop still posts orders into Exact
+    Removed weeks ago. Still syncing. Explain.
+    Boss is furious: we told him the tool was cut off but new entries appeared this afternoon
+    Your mail says our link is still active although I withdrew it on Monday
+    revoked on my page, and the supplier mails that they still receive data
+    I just revoked it and it fetches happily
+    Revoking seems to do nothing, the tool carries on
+    Why can a withdrawn app still pull invoices?
+    The till keeps posting although I took its rights
+    Removed it a minute ago, still working, how come?
+    Took the rights off just now and it still syncs
+    I withdrew the app for our client an hour ago, but new invoices still get pulled in.
+    Even though I removed the permission this morning, the group dashboard keeps refreshing with fresh numbers from Exact.
     .done =
         ah, that explains it
         understood, back please
@@ -3514,6 +4575,29 @@ revoke_withdraw-or-narrow =
     Must I take everything away, or would part of it do?
     Finger on the revoke button, though perhaps fewer companies would do. Which?
     Is pulling everything necessary, or could I merely leave some companies out?
+    Should I withdraw the app altogether or is it enough to take a few companies away?
+    I'm about to revoke an app, but do I really have to remove everything?
+    Do I have to withdraw the whole thing if I only want to keep it out of my holding?
+    Only one of our firms should vanish from the app, would withdrawing be overdoing it?
+    Do I have to revoke the whole app if only one company should be off limits?
+    The app should leave one company only; isn't revoking it altogether overkill?
+    I was about to revoke the app, but do I have to take everything away or only part?
+    Is a full withdrawal really needed when just one company should be off limits to this app?
+    We still use the tool for one company, so is withdrawing everything the wrong move?
+    About to withdraw the lot, but maybe that's too much when only one shop should go?
+    Must it all be revoked, given that just one client objected?
+    Finger on the revoke button: isn't that overkill if a few companies are the problem
+    overkill to revoke everything when I merely want one entity out?
+    About to revoke it altogether, while only one entity is the issue. Is that overkill?
+    Do I need to end all of it when really just the holding should be off limits
+    The board says revoke. All of it, truly, or would just the property branch do?
+    do i really need withdraw all
+    is full revoke needed or less ok
+    about to revoke, but it's only one company that bothers me - is this overkill?
+    Do I have to withdraw the lot when just the charity's books are the problem?
+    Do I have to go all the way and revoke or is there something milder for just one company?
+    I was about to revoke, is that really necessary?
+    Only one of our twelve clients wants out, do I really have to withdraw the app for everybody?
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -3614,6 +4698,7 @@ revoke_withdraw-all =
     yes, remove it completely, every company
     It shouldn't reach a single one of our books any more. Full withdrawal then?
     decided: everything off, not partial
+    Yes I'm sure everything goes, not just some companies; on with the revoking
     .done =
         carry on
         back to where we were
@@ -3671,6 +4756,15 @@ revoke_open-menu =
     Where is My Exact Online so that I can revoke?
     where do I open 'My Exact Online' so that I can end an app
     I want to withdraw an app, where's My Exact Online hidden
+    Where is the menu with My Exact Online that I need for revoking an app?
+    I want to throw an app out, where on the screen do I start clicking?
+    Which menu do I open first to get rid of an app's rights, the one under my name?
+    How do I get to My Exact Online to drop an app
+    Which menu do I open first to take back a permission I gave an app?
+    first click to revoke
+    where to begin for withdrawing, top right?
+    which menu do I open first to get at the apps I let in myself and throw one out
+    first click to get rid of an app, where is it, top right?
     .done =
         my exact online is open
         i am in my exact online
@@ -3889,6 +4983,15 @@ revoke_security-center =
     My Exact Online has a column of tabs, which one for revoking
     I've got My Exact Online open to remove the tool we dropped, which tab
     security centre location for removing app
+    In which part of My Exact Online do I withdraw an app?
+    where's the security centre for throwing out an app
+    I'm in My Exact Online and meaning to drop a tool, which tab is it
+    inside My Exact Online, which tab leads to revoking an app
+    I am inside My Exact Online, which tab on the left leads to ending an app
+    which tab for revoke in my exact online
+    I'm in My Exact Online, what tab has the stuff for throwing an app out?
+    I'm in My Exact Online now, which tab on the left is for the apps I want to get rid of
+    Which tab of my profile holds the apps to revoke?
     .done =
         the security center is open
         i am in the security center
@@ -4028,6 +5131,18 @@ revoke_find-app =
     Security centre is one long page, whereabouts is the app that I'm withdrawing
     Cancelled the contract and I'm in the security centre, where on that page are the apps to throw out
     where list of my permissions to revoke
+    On the Security centre page, where do I scroll to find the app I want to withdraw?
+    Once I'm in the security centre, where on the page is the list of apps I can withdraw?
+    I am in the security centre, but where on that long page is the list with apps to revoke?
+    under which heading is the app I want to be rid of
+    Long page in the security part, where is the row with the tool I want removed
+    in the security centre, where is the table with the things I authorised
+    In the security centre, how far down is the thing with the apps I agreed to?
+    where in security centre is the app row to revoke
+    security centre is open, where on this page is the row of the app I'm throwing out
+    In the security page, where exactly are the apps that I can withdraw listed
+    Where's the row of the app I want to revoke?
+    Where in the Security centre would I spot the app whose permission I want to end for my clients?
     .done =
         found it
         found
@@ -4193,6 +5308,18 @@ revoke_withdraw =
     Where on the row is the button that ends an app's rights, and does Exact ask to confirm
     where on the app's row do I click to take it all away, and does it ask to confirm
     I've got the app in front of me in the list, what do I press to end its access
+    Does clicking Revoke end an app's consent at once, or does Exact ask to confirm?
+    Does Exact ask for a confirmation when I press revoke next to an app?
+    Found the app in my list of permissions, which button makes it go away?
+    Which button in the app's row actually ends it and do I have to confirm
+    on the app's row, what exactly do I press to end its rights, and is a confirmation asked
+    Which button on the app's row ends it all, and does it ask for confirmation
+    im at the app row, what to press to withdraw
+    found the till app in my own list, which button ends it and does it bite straight away
+    which button ends it, and will it ask me if I am sure
+    Which button on the row ends the app's access?
+    Do I have to confirm a revoke?
+    If I press revoke next to the holding's app, is it immediate or does it take a while?
     .done =
         removed
         pulled
@@ -4380,6 +5507,9 @@ revoke_still-authorised =
     Your check reports the app still has access for now although I just revoked it. Temporary?
     right after pressing revoke it did one more sync, is that to be expected
     app still in seconds after revoke
+    Just after my withdrawal a check says the app still has access for the moment, is that bad?
+    Check says it's authorised still, I pressed revoke just two minutes ago
+    says still has access for now after revoke
     .done =
         i waited
         waited ten minutes
@@ -4482,6 +5612,24 @@ revoke_wait-ten-minutes =
     how many minutes does a connector live on after I take its access away
     how long until revoke takes effect
     Withdrew it two minutes ago, how long till the app is really out?
+    How long does it take before a withdrawn app can't get in any more?
+    Is a revoked app out immediately or does it run on for a few minutes?
+    I revoked the app two minutes ago and it still loads. Do I need to wait?
+    For how many minutes can an app still go on after I've withdrawn it?
+    How many minutes does an issued access token survive after I revoke the app?
+    How many minutes should I let pass after revoking before I test whether the app is out?
+    After I withdraw the rights, how long can the app still use its last access?
+    How many minutes may an app go on after I've cut it off?
+    How long does an app live on after withdrawing, is there a delay
+    grace period after withdrawal?
+    I just revoked, how many minutes before checking makes sense
+    how many minutes till revoke works
+    wait after withdraw?
+    how many minutes can it carry on after I revoked it
+    How long until a withdrawal bites? client is on the line
+    how long can an app linger after being revoked
+    Should I give a withdrawal some minutes before testing?
+    I've just revoked the app and it still loaded the holding a minute later, should I worry?
     .done =
         waited long enough
         its been ten minutes
@@ -4598,6 +5746,26 @@ revoke_prove-by-hand =
     is gone really gone? want to verify that the cut-off app can't get in
     verify revoke worked
     check app truly locked out
+    How can I tell whether the app I just revoked is really locked out?
+    I withdrew the rights of our scan tool yesterday. How do I test that it worked?
+    After revoking an app, what should I see when I open it?
+    What proof is there that an app has lost its access after I clicked Revoke?
+    What is a good test to confirm that a revoked app really cannot read Exact any more?
+    How do I test that a revoked app can no longer get in, without giving it access by accident?
+    If the app asks me to sign in after I revoked it, should I do that to check?
+    how do I test that the withdrawn scanner is truly out
+    How do I test by myself whether the withdrawal took, what should the app do
+    After revoking, the tool shows the Exact sign in page. Good sign? And should I sign in or not
+    after withdrawing, how would I check by hand? just open the app?
+    How do I evidence for internal audit that the cancelled tool is truly locked out?
+    What test shows that the withdrawal worked, without accidentally letting it in again
+    What proof suffices that the revocation of the app succeeded
+    app wants login after revoke, good sign?
+    how test that access is gone
+    auditor asks evidence the withdrawal worked, what should the app do when i start it
+    after revoking, the app shows a login. Should the client log in there to test it?
+    How do I verify a revoked app is really out?
+    What shows me that the withdrawal worked?
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -4819,6 +5987,12 @@ revoke_prove-after-wait =
     ten minutes are over since Revoke, what do I test now
     The ten minutes since I revoked are over, what should I check in the app now
     waited after revoking, how do i test now by hand
+    Ten minutes have gone by since I withdrew the app, what should I see when I try it now?
+    ten minutes after revoking have gone, how do I check now
+    Waited the ten minutes, how do I try the app once more without letting it back in
+    waited after revoke, how test again
+    waited the ten minutes after withdrawing, how to test it again
+    waited the ten minutes after the withdrawal, what's the test now
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -4990,6 +6164,14 @@ revoke_for-me =
     can you revoke it for me pls
     Could you remove the app's rights for me instead of me clicking around?
     Could you withdraw the rights of that app on my behalf?
+    Could the assistant withdraw the rights on my behalf or do I have to click
+    Can't you just do the revoking for me
+    please do the withdrawal yourself
+    you do it, i watch
+    Can't you just pull the consent for me, I hate clicking around
+    Would the assistant be able to do the withdrawal on my behalf
+    Can you withdraw the app on my behalf?
+    Would you do the revoking or must I click myself?
     .act =
         please handle it, i trust you
         go on so, you sort it
@@ -5022,6 +6204,14 @@ revoke_proof =
     Management wants proof that the former vendor is really out
     We took the app's rights away this afternoon. What counts as proof for the auditor, and should I avoid logging in if it asks me to?
     how can I be certain the CRM can't get in after I took its access away
+    How can I test that the app I withdrew is truly locked out?
+    How can I be sure the program really lost its access after I withdrew it?
+    Need evidence for the file that the withdrawal went through
+    I revoked it this morning, can you verify that it is really gone
+    is there any evidence that the withdrawal really took effect
+    did the revoke work, how check
+    Client did the revoke and wants evidence that it really took effect
+    proof that the consent is truly gone, for a compliance file
     .check =
         go on, verify it
         yes please test it
@@ -5044,6 +6234,8 @@ revoke_proof-after-wait =
     second check after the waiting time for the withdrawn app
     after waiting, can you test again whether the revoked app is out
     10 mins passed, test the withdrawal again for me
+    Ten minutes have passed since I pulled it, check a second time
+    After withdrawing, how long does it take before the reporting tool really can't get at our companies anymore?
     .check =
         have another go at it
         time's up, see if it's really blocked now
@@ -5098,6 +6290,15 @@ revoke_revoked =
     the app now wants a login after I revoked it, am I done?
     After taking it out the app now demands a login, does that mean it's done?
     It asks me to log in since I pulled it. So is it completely gone, even for colleagues?
+    After withdrawing, the app shows an Exact login screen; does that mean the rights are really gone?
+    My withdrawal went through, does my colleague's permission for the same app still exist?
+    since I revoked it the app wants a login, does this mean it's done?
+    App now demands a login, so withdrawal done; anything else to think about, such as the consent of a colleague?
+    It's revoked and proven. Do colleagues' approvals end too, or what else is left?
+    revoked, done? and colleagues consent?
+    if I revoke it today can we still bring it back next season
+    App's out as confirmed by its login prompt. Anything a colleague's consent would still leave open?
+    The app asks for a login after I revoked it, am I finished or is there more to do for the group?
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -5170,6 +6371,21 @@ revoke_not-proven =
     revoked, no way to test app now
     Took away its rights but can't test right now, how do I verify later that it's really out
     I withdrew it but nobody tested. What would prove it's gone?
+    I revoked an app but can't start it today. How do I check later that it's out?
+    I withdrew the consent, but the supplier closed our login so I can't test it. What next?
+    I withdrew the app but couldn't test it, how do I find out later whether it worked?
+    I revoked the app but can't test it until Monday, what should I look at then?
+    I revoked the app but have no login to test it, what should I check later on?
+    We withdrew the app on Friday without checking; how can we confirm on Monday that it is out?
+    I took the rights off but can't test the app until the shop opens, what should I look at then?
+    Revoked, but only the client can open that app and she's on holiday. What's left to check?
+    Took the rights off, no time to test
+    withdrew it on screen but have no login to the app to check, how do I make sure later
+    We revoked it before the weekend, nobody has launched the tool since. Can I close the finding?
+    revoked but cant test today
+    I revoked it but can't open the app until Monday, is it safe to assume it worked?
+    revoked it on the road, can't test till Monday; what do I check then
+    I withdrew the app for the client but can't open it myself, so how can I be sure it worked?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
@@ -5255,6 +6471,53 @@ revoke_another-consent =
     Waited long past the ten minutes and it still gets data
     I took mine away an hour ago and it still reads. Which colleague let it in as well?
     I withdrew my consent, does someone else's for the same app perhaps keep it going?
+    I revoked Dext hours ago and it still gets new data. Could somebody else have authorised it too?
+    A day after withdrawing the app it is still posting entries. Where does it get its access from?
+    The app keeps running long after I removed it from my list. Whose permission is it using now?
+    It's been a day since I withdrew the app and it still fetches data, maybe through a colleague's permission
+    Half a day after I withdrew it the app still runs, is that my partner's permission?
+    My revocation did nothing because the tool seems to run on someone else's grant too.
+    Revoked, waited half an hour, and the tool still reads; who else might have approved it?
+    I revoked it yesterday afternoon and it still syncs this morning, could a second consent exist?
+    Long after my withdrawal the app keeps running, so whose permission is it using now?
+    The withdrawn app still works after a day, where could a leftover permission be hiding?
+    I revoked it this morning and by the afternoon it was still fetching, is somebody else's yes keeping it alive?
+    An hour after taking the rights away the app still works, perhaps through my partner's login?
+    pulled its rights yesterday, still alive today, is there a second permission somewhere
+    revoked on my login, still going after a whole afternoon, my wife has a login too
+    waited well over the ten minutes and the revoked app fetches on
+    gone in my list yet hours later the app fetches all, through whom
+    It's been a whole day since I revoked and the tool is still fetching. Someone else's yes, maybe?
+    Withdrew mine last week, entries keep coming under the branch's name
+    Can one product run on more than one user's permission? After an hour ours refuses to die
+    Killed it yesterday, alive today; whose consent is it feeding on
+    Three hours after revoking there are fresh entries; somebody in Bristol uses the same package
+    one hour after the revoke the sync still runs, so some other login must have approved it too
+    revoked yesterday, vendor logs show 200 responses today
+    customer revoked us this morning and our evening job still works, whose grant is that
+    A day after withdrawing, the vendor can still get in. Might a second person have consented as well?
+    The supplier claims to hold another valid consent from our group. Mine is gone, so whose?
+    Waited overnight, and it still fetches, someone else's approval must be in play
+    My approval's been withdrawn since yesterday and it runs happily on; who else said yes?
+    Two days after revocation the vendor still gets in; presumably a second approval elsewhere in the group
+    still works after 10 min, maybe other user
+    hour after revoke app still pulls data
+    waited long, app still in
+    day later still reading, second consent?
+    can one product have more then one consent after i withdrew mine
+    revoked last night, it is still pulling invoices this afternoon - someone else's permission?
+    An hour later the stock tool still gets in, though I took my consent away.
+    days after withdrawing the link the payroll app keeps posting, does a colleague's yes keep it alive
+    It survives my revoke. HR must have authorised it separately?
+    Board said out, I did it the same night, and this morning three receipts were booked by it again. Did the secretary switch it on too at some time?
+    twelve hours after removal it's alive, must be running on another person
+    Waited half an hour after revoking, app still alive. Does another person's permission keep it going?
+    It survives my withdrawal even an hour later. Who else may have let it in?
+    an hour has passed since the revoke and still data goes; a co-worker's consent perhaps?
+    Waited half an hour and the revoked app still reads
+    Well past ten minutes and it's still getting in
+    Revoked yesterday and today it fetched data all the same
+    More than a day after revoking, the app keeps posting in our companies, is someone else's approval in play?
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -5288,6 +6551,9 @@ revoke_still-allowed =
     check says exact still lets it in after withdrawing
     after revoking and waiting, does it still get in through some other user's yes
     Checked after a good while: Exact still admits the tool I threw out
+    Second check after the wait says Exact still accepts it though I withdrew
+    exact still lets it in after revoke
+    According to the screen I removed the app, but a quarter of an hour later it still reads every client.
     .finish =
         ok leaving it here
         I'll get onto whoever runs our subscription
@@ -5296,6 +6562,8 @@ revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
     it opens now, take me back to where I was
     My Exact Online opens again now, can I pick up revoking where I was
+    My Exact Online would not open earlier but it does now, can I still withdraw the app the normal way?
+    My Exact Online came back to life after all, pick up the withdrawing where I left
     .done =
         fine, back to it
         resume please

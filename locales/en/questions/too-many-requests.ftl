@@ -624,6 +624,272 @@ too-many-requests =
     Till builder says throttling by Exact, what do I do with that
     app asks too much
     how do I get past the rate limit
+    Our app gets 429 Too Many Requests from Exact. What should we do?
+    I got a mail from Exact that our app reached its limit.
+    The refresh fails because of too many requests. How do I get it running?
+    Exact has blocked our connector for an hour after 10 errors.
+    We've hit the daily API limit of Exact. What now?
+    Code itgeneor429 shows up in the Power BI refresh.
+    The log says itgenexl150. Does it have to do with limits?
+    How do we prevent our BI tool from exceeding the Exact limits?
+    Exact mails us about too many failed calls of our app.
+    Our data load is stopped by the minutely limit. How do I slow it down?
+    Two of our tools together use up all API calls. How do we solve that?
+    What does error 429 mean in the Exact link?
+    We received a warning e-mail from Exact about API usage. What must I do?
+    Our nightly refresh keeps getting rate limited.
+    The connector says no capacity left at Exact. What's that?
+    itgeneor229 appears when I load all companies at once. How do I deal with it?
+    The app can't fetch because we've used up our calls for today.
+    A mail about 570 seconds came in from Exact. What is it about?
+    I'm getting rate limit errors from Exact Online in Excel.
+    How do I make our app ask Exact for less data?
+    The Exact API limit is reached every day at noon. How do I solve this?
+    Refreshing 50 companies ends in Too Many Requests.
+    Exact is holding up our app because it made too many calls.
+    Our integration is throttled by Exact since yesterday.
+    The supplier says we've gone over the API limit. What can we do ourselves?
+    Too many requests again in the dashboard, while nobody changed anything.
+    Our apps are put on hold by Exact. How do we get them going again?
+    What can I do about the request limits in Exact Online?
+    The scan app stops halfway with a message on limits.
+    Ten errors in one hour, says the mail from Exact. What do we need to do?
+    Why does Exact say that our app sends too many requests?
+    our report gives error 429 all the time, how to stop that
+    How do I spread our refreshes so that Exact doesn't block us?
+    The data warehouse fetches hourly and now we get limit messages.
+    Exact temporarily blocks our app. Should I do something or wait?
+    We get emails that the limit of API calls has been exceeded. Which settings help?
+    A query over all divisions fails with rate limit exceeded.
+    How do I get rid of the 429 in our webshop sync?
+    As an owner I got an e-mail from Exact about exceeding API calls. Is it bad?
+    Our client portal is blocked by Exact because it polls too often.
+    Too many requests at the end of each month; how do we prevent that?
+    We hit a limit in Exact when the auditor's tool and ours run together.
+    The refresh of 80 clients is cut off by a limit. How can we get it through?
+    Our developer gets 429s from the Exact API since we added companies. How do we handle that?
+    error 429 to many requests, what to do
+    exact sent a mail that our app does too many calls
+    I got an email from Exact that our app asks for too much, what should I do?
+    The app shows 429 and fetches nothing any more
+    It says too many requests on our dashboard, how do I solve that?
+    Exact holds our link up for an hour because of too many errors
+    Power BI gets 429 when we refresh all companies at once
+    What does it mean when a program has hit its limit at Exact?
+    how do i stop the app going over the limit every afternoon
+    I was told about ten errors in one hour for our app
+    We can't get any data since lunch because today's maximum seems to be used up
+    Our app's daily maximum at Exact is used up, how do I get that solved?
+    Our figures don't refresh because too many requests were supposedly made
+    Since we fetch every half hour Exact says it is too much
+    What do I do when the program reports that Exact has no capacity for us right now?
+    Reporting jams on 429 as soon as two colleagues refresh together
+    I received a warning from Exact about limits of the app
+    How do I set the fetching so Exact stops holding our app back?
+    Exact makes the link wait for an hour, is something broken?
+    A mail from Exact says our app made ten errors and is on hold, what now?
+    Since adding two companies our report tool runs into the request limit
+    Exact returns 429 on our API calls, what should I do?
+    Our refresh fails with too many requests, how do I get it going again?
+    I received a mail from Exact saying our app goes over the limit.
+    How do I keep Power BI below the API limit of Exact Online?
+    itgeneor429 has been showing in Invantive Cloud since this morning, what now?
+    Three tools share the same connection and we hit rate limits.
+    our sync gets too many requests at exact, wait or change something?
+    The daily quota of the Exact API is used up every afternoon.
+    Why does our connector suddenly run into rate limiting by Exact?
+    Invantive Cloud gives itgeneor229, is something broken or should I wait?
+    Month end needs a lot of data and Exact throttles us with 429.
+    How do I handle too many requests from Exact properly in code?
+    Excel reports itgenexl150 on refresh, what can I do about it?
+    Since we have a second dashboard, Exact sends limit warnings.
+    exact says too many requests, how do i prevent that
+    Our app was blocked for too many errors in an hour, how does it get free?
+    Refreshing sixty companies yields a 429 halfway, how do I tackle that?
+    Exact mails that our app makes too many calls, what do they expect from us?
+    The robot that reads Exact each minute was put on hold for too many calls, how do we go on?
+    Power BI has been getting Too Many Requests from Exact since this morning, what do I do?
+    Exact mailed me that our app makes too many errors, how do I solve that?
+    Fetching stops halfway with a 429, how do I get it going again?
+    We hit the daily limit every day around eleven, how do we stay below it?
+    Our import reports itgeneor229 and has come to a standstill.
+    Several reports refresh at the same time and Exact complains about too many calls.
+    Does the code itgenexl150 mean the request limit, or something else?
+    Our webshop import is being slowed by Exact with a message about too many calls.
+    Each night at three the fetch stalls with a 429, how do I fix that?
+    Invantive reports itgenexl150 and nothing comes in.
+    Exact keeps mailing that we are over the limit, how do we get peace?
+    Since we fetch thirty companies the tool runs into the maximum number of requests.
+    The refresh of our dashboard ended in no capacity, what does one do then?
+    The app says Exact holds it back for too many requests, what's the best thing to do?
+    Since refreshing every quarter of an hour we get error 429 from Exact, how do we lose it?
+    I got a warning from Exact about exceeding limits, what do I do with it?
+    to many requests mesage in power bi, exact blocks us
+    Error 429 from the webshop, did I break something?
+    Exact mailed us that our app is over the limit
+    too many requests, the report refuses to refresh
+    app is being held back because it asks too often
+    The scan tool is on a time-out, it says we've hit the number of calls
+    There was a limit message, could be per minute, could be errors, how do I know which one?
+    mail about limits, some number 570 in another, what kinds are there
+    Which of the limits have we hit, the message is gibberish to me
+    Exact mailed that our program knocks too often
+    app got rapped on the knuckles for asking too much, now what
+    scan tool idle: daily limit reached
+    itgenexl150 in excel when I refresh again and again
+    quota message in the app, by day or by errors I can't say
+    the app gets no replies for a while as it's been too greedy
+    mail from Exact: your application exceeds
+    till put on ice by Exact as it asked too much
+    too many requests or too many errors, which of these have we got
+    429s in the log since we went to 120 clients
+    Mail from Exact about limits and nothing comes in since
+    The nightly run stops halfway because we ask Exact too often
+    Hitting a ceiling by fetching all clients hourly
+    rate limit reached exact online
+    Quota gone for the day and the partner wants figures
+    itgeneor229 on every dossier after ten o'clock
+    Per minute, per day or due to errors, how do I know which limit our mail is about
+    Is itgenexl150 about limits too
+    Says no capacity, same thing as too many requests?
+    Mail mentions ten errors whereas the app has 429, which kind of limit is it
+    Since quarterly clients joined in, Exact has had enough of our tool by ten o'clock
+    We've reached the maximum, says the app, come back later
+    rate limited all day, consent is fine, how do we recover
+    itgeneor229 in the ETL
+    Exact mailed that our client id exceeded the error limit
+    daily quota burned by 10 am
+    X-RateLimit-Remaining 0 and everything queued up
+    Two dashboards and a warehouse load all hammer the API, calls get rejected for volume
+    backoff strategy for exact online limits
+    minute, day or error limit? how do I read it from the message
+    got a mail that mentions 10 errors, other day a 429, are these the same limit
+    which kind of limit is behind itgeneor229
+    We onboarded 60 divisions yesterday and since then the API tells us to slow down.
+    hitting the ceiling of calls every afternoon
+    got throttled, everybody waits for their report
+    we're in the penalty box of Exact's API, what now
+    as a supplier: customers reach the daily limit by noon, what do we advise
+    HTTP 429 in Power Query
+    more than 60 calls per minute
+    the log has 'no capacity', does that mean minute limit or server trouble
+    three kinds of restriction, which did we trip
+    morning data missing, logs full of 429s
+    slow-down order from Exact's API
+    our integration is told to wait, over and over
+    429 on the group report, every morning at seven
+    A mail from Exact: our app exceeded its limit
+    Too many requests, fourteen entities in a row, at month-end of all times
+    itgenexl150 while refreshing the workbook
+    The consolidation stops halfway saying no capacity left
+    Minute, day or error limit, how do I see which of them we hit?
+    The mail mentions 10 errors and the log 429. Same thing?
+    Exact mailed about some limit. What kinds are there?
+    The year-end run over twenty entities is cut off for too many calls
+    What kind of limit is itgeneor229?
+    Two weeks into the new dashboard we got notice that our app asks too much
+    The refresh fails at the same entity count each time with 429
+    At month end everybody refreshes at once and a message on limits appears
+    Figures arrive by halves with "too many requests", on day two of the close
+    mail exact about limits
+    daily limit reached
+    api limit hit
+    app blocked too many errors
+    mail 10 errors in hour
+    refresh power bi says too many
+    no capacity error
+    which limit did i hit
+    minute or day limit
+    limit mail, dont understand what it says
+    what kind of limit is this
+    three limits? which is mine
+    exact slows down app, limit
+    went over api limit
+    got a mail from Exact that our app sends too many calls
+    429 in the log of the webshop connector
+    Dashboard refreshes every quarter of an hour and Exact says we're over the limit.
+    daily api limit reached and orders are stuck
+    Each night around three the refresh trips over a rate limit.
+    ten errors within the hour, exact has put our tool on hold
+    itgenexl150 popped up in the spreadsheet
+    two reports together eat up all our calls, how do we prevent that
+    we're told to slow down our polling, how do we go about it
+    is it the minute limit, the daily one or the error one? mail isn't clear
+    what does itgeneor229 stand for
+    which sorts of limits does Exact have, and which did we hit
+    do we lose data when told too many requests or is it only a delay
+    Exact sent us a warning on the number of calls of our warehouse system
+    nightly import strands halfway on a limit
+    since the webshop was added too the BI report gets 429s
+    'you have reached the maximum number of API calls'
+    refreshed too often I think, exact now holds the report up
+    canteen till polls every minute and Exact finds it too much
+    rate limiting mail went to our admin, what has to be done
+    vendor asks whether it's the minute or the day limit; all I have is a 429
+    As a supplier we get mails from Exact that our app at client X exceeds a limit
+    429 Too Many Requests in the nightly log
+    we're being throttled
+    Client got a mail about ten errors per hour and thinks we've been hacked
+    itgenexl150, excel stops refreshing
+    by 4 pm each day we have used up the calls we're entitled to
+    since adding thirty clients the sync gets slowed down by Exact with some quota message
+    message says no capacity. Whose capacity?
+    Exact told us to slow down
+    my predecessor scheduled a refresh each five minutes; angry automated mails from Exact since
+    mail from Exact about a limit, there seem to be different ones, which did we hit
+    which kinds of 429 or limit mails exist
+    is itgeneor229 also a throttling code
+    supplier writes that Exact is throttling our account
+    allowance for today is used up, says the log
+    automated mail from Exact about too many errors of our app; client panics
+    six of us refresh the same workbook and someone always sees 429
+    limit message in the middle of month-end closing, how to go on
+    twenty students fetched at once with the same app and Exact shut us off for a while
+    limit notification, not sure if it's speed, volume or failures
+    Exact says enough for now and our reports are half filled
+    ever since tool number two we keep getting mails on exceeding limits
+    The app gets a 429 and fetches nothing
+    Too many requests, says our reporting tool
+    Exact mails that we're over a limit
+    We hammer Exact and get turned away
+    Error 429 ruins my daily refresh
+    Our daily allowance of requests is used up
+    How do I make the tool knock less often?
+    itgenexl150 turns up on each refresh
+    They slow us down for asking too much
+    I got mail about ten errors within an hour
+    The link is on hold, it asked too often
+    Our dashboard hits a ceiling at Exact
+    No capacity left for this app, says the text
+    Power BI quits halfway with a 429
+    rate limit exact online what to do
+    Is it the minute limit or the day limit?
+    Which cap did we run into with this 429?
+    Are there several sorts of request limits?
+    What kind of limit is the mail from Exact about?
+    Exact thinks our app calls too often
+    Our office gets 429 errors when we refresh all clients at once in the morning, what should we do?
+    Exact mailed us that the group's app makes too many requests, how do I calm it down?
+    Halfway through loading 80 client files the app stops with Too Many Requests, how can I prevent that?
+    Since we added three companies, the dashboard keeps hitting a limit of Exact.
+    The holding's reporting gives itgeneor429, how long do I wait and what can be adjusted?
+    The app says today's maximum number of calls is used up while twelve clients still have to be done.
+    Two programs fetch the same operating companies at night and both now report the limit.
+    Every morning at eight loading our client files jams on too many requests, what can be done?
+    Exact slows down the school group's app because it fetches too often, how do we solve it?
+    I got a warning mail about API limits for the holding, do we reconnect or simply wait?
+    The first twenty companies load and then 429 keeps coming, is there anything I can do?
+    Power BI refreshes sixteen entities eight times a day and now Exact says it's too much.
+    The office dashboard shows itgenexl150 while updating every client, what does it mean?
+    During the year-end close we ask for so much that Exact holds the app back, how do I spread it?
+    we keep getting 429 when loading all shops together, what can i do about that
+    Exact holds back the schools' dashboard from eleven o'clock on because of too many requests.
+    Since Tableau fetches every hotel each ten minutes, a message about too many requests appears.
+    A mail from Exact warns that our office app exceeds the daily limit, how do we lower that?
+    Loading all clients ends with Too Many Requests after an hour, what should I change?
+    Our payroll connector was halted last night for its number of calls, does that pass by itself?
+    Migrating twelve companies, the app runs into the per-minute limit each time, how do I proceed?
+    exact keeps mailing that our group reporting is over the limit, what am i supposed to do
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -832,6 +1098,39 @@ too-many-requests_what-fails =
     Exact mailed about ten errors within an hour, what should I find out first?
     ten failures in an hour, says the mail. Which failure is it, where to look
     Their mail says ten errors in an hour without saying which, what might be behind it
+    Exact says our app had 10 errors in an hour. How do I see what's failing?
+    Got a mail about 10 errors in one hour, errors with what?
+    ten errors mail, app blocked for an hour, what is it that fails over and over
+    Exact says our app had ten failures, how do I find what failed
+    mail says errors piled up, app paused for an hour, what goes wrong each time
+    something went wrong ten times and Exact halted the app, what was it
+    The mail says ten errors within an hour, errors of what
+    Blocked for an hour due to failures, what is it that keeps failing
+    How to find out which failing request got our app blocked
+    10 errors per hour notice, how do I find the underlying error
+    error threshold hit again; which failing call is causing it
+    got mailed about ten failed requests within the hour, want to know what's failing
+    Exact says ten errors within the hour. What error hides behind those?
+    Blocked for an hour due to repeated failures, how to trace which
+    10 errors mail, what keeps going wrong
+    Exact blocks us on account of errors without saying which ones
+    mail 10 errors, what errors
+    exact says app fails too often, on what
+    what is failing behind error limit
+    ten errors in hour, which ones
+    error limit mail, cause
+    mail about ten errors per hour, which errors are meant
+    Exact says the app's calls keep failing and it is paused; how to see what fails
+    our app was put on hold for repeated errors, where's the underlying error
+    ten failed calls then locked for an hour, what is it that keeps failing
+    Exact mail says 10 errors by our app; which, everything seems to run here
+    ten errors in an hour they write. Ten of what? what is it that fails
+    The block came after repeated failures, how do I tell what was failing underneath
+    after the mail about 10 errors: which underlying failure do I look for
+    What error lies behind the mail about ten errors?
+    Ten failures an hour, but which failures?
+    Why does Exact count so many errors for our app?
+    Exact wrote that our app made ten errors within an hour, how do I find what fails at which company?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -947,6 +1246,7 @@ too-many-requests_proof =
     after the error limit mail is our access alive?
     is the app still let in or did the limit cost us the authorisation
     check whether app still gets in after limit mail
+    Can you check if our app still gets in despite the limit message
     .check =
         check it
         go ahead
@@ -1022,6 +1322,20 @@ too-many-requests_stop-fetching =
     429 now: reconnect, or switch something off first?
     at a 429, do I revoke or merely pause the fetching
     pause auto refresh because of 429
+    Do I need to reconnect the app after a too many requests block, or just turn the refresh off?
+    On a 429, should I connect again or only turn the fetching off?
+    Should I reconnect the app after a 429, or just pause it?
+    With a 429 on screen, do I have to reconnect or just stop the automatic refresh?
+    Will withdrawing and approving the app again reset the request limit?
+    Over the limit, should I pull the plug on automatic refresh or reconnect?
+    Limit hit, disconnect the app or only halt its schedule?
+    should scheduled refresh be paused while throttled, or reconnect
+    We're at the limit. Do I revoke something or only halt the schedule?
+    429, stop the automatic fetch?
+    limit hit: should I switch something off or reconnect
+    Quota hit: do I disable the schedule or simply reconnect
+    Should I pause automatic refresh while we get 429?
+    Disconnect or just pause when the limit hits?
     .done =
         switched off
         it is off
@@ -1125,6 +1439,43 @@ too-many-requests_wait =
     429 mentioning requests per minute, how long is the shortest sensible pause
     Requests per day used up: does it work again tonight or tomorrow?
     does a 429 go away by itself, is tomorrow soon enough
+    We are over the limit now. Do I just wait before trying again?
+    Is it enough to leave the app alone for a while after it hit Exact's error limit?
+    How long is the pause after ten errors within one hour?
+    Over the daily limit, does it come back by itself tomorrow?
+    It's been stopped for asking too much, do I simply sit it out?
+    429, is it enough just to leave it alone for a bit
+    fetched too often, do I act or does time solve it
+    with a full limit, may I quietly wait
+    How long does such a time-out from Exact take
+    Got a 429, may I go again after fifteen minutes
+    Daily allowance used up, when does it start afresh
+    Is one hour's pause enough after too many errors
+    do we just sit it out, and how much for a per-minute versus per-day limit
+    lockout after errors, is one hour enough
+    time-out after 429: minutes, an hour, next day?
+    Fetching is off; for how long do I leave it after the daily limit?
+    Board pack due tonight and 429. When may we retry?
+    Is one hour of silence enough after the error mail?
+    how long a break after hitting the per minute cap
+    how long wait after 429
+    is hour enough after limit
+    day limit, tomorrow again?
+    when can app go on after too many errors
+    waiting time rate limit
+    how long should I pause after a 429, minutes or hours
+    when may I try again after hitting the limit
+    wait until tomorrow or just a few minutes after too many requests?
+    vendor said 'leave it a while' after the limit message. how long is a while
+    limit reached at ten, board meets at two, will it be free by then
+    how much time off does it need, minutes or until tomorrow? the message is about requests per minute
+    requests per day used up, when may we go again
+    blocked due to errors, an hour enough?
+    client on the phone: when will it fetch again, the per-minute limit was hit
+    When may I try again after a 429?
+    Do I need an hour or a day of patience with 429?
+    Can I refresh straight away after the limit notice?
+    How long should the app rest after too many requests?
     .done =
         waited
         an hour has passed
@@ -1245,6 +1596,22 @@ too-many-requests_one-at-a-time =
     two tools refresh at six sharp and both run into the limit, should they take turns
     stagger refreshes to avoid 429
     Two programs both pull at seven sharp and hit the limit, how to space them
+    Power BI and the data warehouse refresh at the same hour and hit the limit. How should I plan them?
+    Two programs fetch from Exact at the same time and hit the limit, how do I plan them?
+    How should I schedule two refreshes so they don't hit the Exact limit together?
+    Can Excel and Power BI refresh at once without a 429?
+    How should I schedule four programs so they do not run into the limit together?
+    Three programs fetch at the same hour and we get too many requests
+    The till and the report start at the same time and each morning there's a 429
+    All three tools start at six and together hit the limit, how should I stagger them
+    jobs overlap at midnight and hit the cap, stagger them?
+    Two tools start at six sharp and we hit the limit. How to schedule?
+    two programs same time 429
+    three tools all refresh at six and trip the limit, how to spread them
+    BI and webshop pull at the same hour and hit the ceiling together
+    Three programs refresh at six and then we get 429
+    How do I stagger the fetch times of our tools?
+    Two reporting tools refresh the same companies at six and get in each other's way, how do I plan that?
     .done =
         spread
         one at a time
@@ -1365,6 +1732,21 @@ too-many-requests_fetch-less =
     reduce api calls tips
     Does a dashboard really need hourly refreshes, how can we make do with fewer calls
     To stay under the limit, how often should our report refresh?
+    Which settings reduce the number of requests our app makes?
+    How often a day should an app fetch to stay under Exact's limit?
+    How can I cut down the number of calls in our nightly load from Exact?
+    Does it help the limit if I drop unused companies from the load?
+    Is refreshing every hour too often for Exact, and what can I leave out?
+    Report refreshes each 15 minutes and we hit the limit, can it be calmer?
+    Which parts of our fetching can be trimmed so as to stay under the limit
+    full reload each hour trips the limit, how to lower volume
+    Hourly refresh of fourteen entities overruns the limit, how do we ask for less
+    refresh every 15 min too often for limit
+    reduce the number of calls our report makes
+    tips to cut down the number of requests our report makes
+    Refreshing every ten minutes trips the limit, what's sensible?
+    Can it pull just what's new to stay below the cap?
+    Do we have to fetch all 45 companies hourly, or how can it be less so the limit isn't used up?
     .done =
         less often
         changed
@@ -1451,6 +1833,10 @@ too-many-requests_works =
     rescheduled after the 429s, when do I check if it holds
     turned the schedule down after the 429, when can I tell it helped
     after throttle how check next run
+    How do I tell whether the fetch ran completely after we were held up by the limit?
+    switched fetching on again after the limit, how do I know it runs
+    Schedule changed after the 429, what shows that it's good now
+    how do i check fetching runs again after the limit
     .opt-works =
         it went fine last night
         no complaints so far
@@ -1580,6 +1966,10 @@ too-many-requests_within-limits =
     no more throttling, how do I keep a future tool from piling on
     no more 429 since spreading, keep a log?
     Calls are below the limit again, how do we keep a newcomer from spoiling it?
+    Fetching works again without 429, how do I keep a new tool from pushing us over?
+    No limit messages any more, what do I write down so a new tool won't spoil it
+    429 solved by spreading. How do we keep it so when a new package joins?
+    the limit trouble is over, how to keep it that way
     .finish =
         done
         thanks
@@ -1673,6 +2063,21 @@ too-many-requests_dead-consent =
     Mail says ten errors an hour; the approval lapsed last week and the app keeps hammering, is that linked?
     Why does Exact hold us up each hour? The app tries with a consent that's been withdrawn
     Expired permission, app keeps knocking, and now we're locked out for 10 errors
+    Our app has no consent any more but keeps trying, and Exact mails about 10 errors.
+    The app lost its consent but keeps trying and Exact mails me about the errors
+    The app keeps knocking with an invalid token and locks itself out each hour.
+    The job retries with an expired consent all night and Exact mails about ten errors.
+    Our app lost its consent and keeps retrying, could that explain the mail about ten errors?
+    After we revoked it, the tool hammered Exact until it got blocked, what's the order to repair this?
+    app lost its access, kept trying all night and now is blocked for errors
+    An app whose consent is gone keeps knocking and gets us blocked for errors
+    a dead token retried every minute, Exact blocks us for errors
+    Limit mail, and the app has in fact no access any longer but keeps trying
+    app without consent keeps hammering, error limit
+    ten errors an hour since the app isn't let in any more but keeps knocking
+    client revoked, our scheduler kept knocking and Exact locks us out over errors
+    It keeps asking without consent and racks up errors
+    The app lost its permission for our holding but kept trying all night, and now Exact mailed about ten errors.
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -1762,6 +2167,21 @@ too-many-requests_refused-part =
     ten errors from one refused division
     Ten errors an hour, all of them one company being refused, and then the whole app is held up
     Each night the app requests a part it isn't allowed and that triggers the error block
+    One company is refused over and over, and that puts us over the error limit.
+    One company is refused over and over and so the app collects ten errors an hour
+    One table keeps giving 403 and so Exact mails us about ten errors per hour.
+    Our log fills with refusals for one company until Exact locks the app for an hour.
+    One company keeps being refused, and those refusals use up our error limit, what do I switch off?
+    Every night the stock part is refused, and after ten refusals all fetching halts.
+    one shop gets refused every time and that racks up the ten errors
+    One refused client is racking up errors and gets the whole tool paused
+    the job errors on one division every run, so we reach 10 errors per hour
+    We hit the error limit as payroll is refused each run
+    one company refused always, error limit mail
+    put on hold each hour because one refused administration causes all the errors
+    the ten errors all stem from one company that refuses every single time
+    a single refused company causes all those ten errors
+    One client keeps being refused and after ten errors Exact blocks the app for all, how do I stop it?
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -1869,6 +2289,26 @@ too-many-requests_asked-too-soon =
     570 seconds email exact
     The mail mentions 570 seconds, what does that refer to?
     Exact emailed about 570 seconds between token requests
+    Exact writes that our app asks for a new token within 570 seconds. What causes that?
+    Two servers use the same link and Exact complains about tokens requested too soon.
+    Exact wrote me about 570 seconds, what is that about?
+    Exact says we request a new access token within 570 seconds, what is wrong?
+    Two servers renew the same token and Exact mails about 570 seconds.
+    What is this mail about 570 seconds and tokens that I got from Exact?
+    Two programs use the same link and Exact complains that new access is asked too soon.
+    Mail from Exact mentions 570 seconds, is that our mistake or the supplier's?
+    Exact complains that we renew access within 570 seconds
+    Exact complains our app refreshes tokens within 570 seconds
+    two instances refresh the same token, notice about 570 s
+    What's with the 570 seconds that Exact writes about
+    mail about 570 seconds
+    asks new token too soon
+    mail mentioning 570 seconds
+    exact complains our app refreshes its token too early
+    570 seconds, mail from Exact to us as developer
+    there's a mail from exact about 570 seconds
+    Exact sent an e-mail about 570 seconds concerning our group's link, what does it mean?
+    A mail says the foundation's app asks for new access within 570 seconds, who is to solve that?
     .finish =
         ok
         I'll forward it
@@ -1944,6 +2384,20 @@ too-many-requests_still-limited =
     429 keeps returning daily
     Fetching only at night now and the 429 is back regardless, what should the supplier be told
     Waited a day, fetch less, and the 429 comes back
+    We spread and cut down the refreshes and still get 429. What do we tell the supplier?
+    We fetch only at night now and the 429 still comes back
+    After waiting and fetching less, 429 simply comes back, who can solve this?
+    I already spread the schedule, but 429 returns every night.
+    I spread out the refreshes and fetch less, and the limit message still returns.
+    We waited and slowed down and the 429 is back again
+    Fetching half as much, well spaced, and yet the 429 returns
+    after all the tuning the limit mail still comes, what do I send the vendor
+    Spread out and reduced, 429 returns each night
+    429 returns whatever i do
+    we already fetch far less and the limit notice keeps returning
+    halved the schedule and still 429 every day
+    Cut back the refreshes and the 429 still returns
+    We already refresh client files only at night and the 429 still returns, what's left to do?
     .finish =
         ok
         I'll ask
@@ -1982,6 +2436,12 @@ too-many-requests_not-proven =
     Made the fetching calmer against the limits, can't tell yet. When do I look?
     made refreshing slower after the limit mail, can't tell yet whether it's enough
     Cut the fetching down after the 429, it runs tonight, when do I know
+    I set the fetching to once a night because of 429, how do I know if that's enough?
+    I lowered the refresh rate today, what should I see tomorrow to know we are under the limit?
+    Reduced the fetching because of limits, can't tell before tomorrow
+    Calmer schedule after the 429, no run yet
+    changed the schedule after the 429s, when can I tell if it helped
+    throttled last night, schedule changed, won't know until tomorrow's run
     .finish =
         done
         tomorrow
@@ -2052,6 +2512,20 @@ too-many-requests_where-is-message =
     Vendor says a mail about limits was sent; I have had none, whose inbox does it go to
     whose inbox gets limit mail
     Who receives the mail about limits? I can't find it anywhere
+    The supplier says there's a limit message. Where do I find that?
+    To whom does Exact send the mail about API limits?
+    My colleague says there is a message about limits, where would I see it?
+    Who gets the mail that Exact sends about too many errors, as it isn't in my inbox?
+    The app says wait, but I don't know which limit, where do I read the full message?
+    who receives that mail about limits, I have not seen it
+    In whose inbox does Exact drop its mail about limits
+    who receives the limit mails and where's it logged
+    They say Exact mailed about limits, I never saw it. To whom does it go?
+    where do limit mails arrive
+    where is the rate limit mail sent to, nobody here has it
+    who would have received Exact's limit mail, and is there a log
+    Where would a notice on too many requests show up?
+    I heard Exact sent a limit mail about the group's app, but whose mailbox does that arrive in?
     .done =
         found
         ok
@@ -2142,6 +2616,21 @@ too-many-requests_cannot-switch-off =
     There's no way to pause fetching in this tool and we're being limited
     Would revoking help to get the limit down? I've no way to pause it
     The tool has no off switch for its automatic refresh and we're at 429
+    I can't turn off the automatic refresh while we're blocked for too many requests.
+    Should I revoke the app so that it stops sending requests during the block?
+    I should pause the fetching because of the limit but there's no switch for it in the program
+    I cannot pause the vendor's auto refresh myself while Exact returns 429.
+    I can't pause the automatic sync, should I withdraw the app to get past the limit?
+    There's no way to stop the scheduled fetch in our tool while we are over the limit.
+    app hits the limit and I can't find how to pause its fetching
+    No off switch for the automatic fetch while Exact is throttling us
+    SaaS vendor polls every minute, there's no off switch, limits hit
+    Limit hit, but the package has no switch for its schedule
+    cant turn off auto sync, 429
+    no button to pause fetching while we're being limited
+    limit reached and no button to halt the automatic sync, shall I revoke instead?
+    Our app hits 429 and has no off switch for fetching
+    The app goes on fetching for every client while we get 429, and there's nowhere to turn it off.
     .done =
         ok
         stopped
@@ -2239,6 +2728,53 @@ too-many-requests_how-long =
     How long before the API quota is restored
     Minute limit or daily limit, how can I tell and until when?
     For how many minutes are we locked out after a 429?
+    How long will Exact hold up our app after too many requests?
+    When can we fetch again after a 429?
+    Is the request limit reset at midnight or after an hour?
+    After a mail on 10 errors, when will Exact let our app in again?
+    How long do I have to wait after an app made too many requests?
+    After the too many requests message, is it a matter of minutes or until tomorrow?
+    How long should our app wait after a 429 from Exact?
+    Is the Exact rate limit counted per minute or per day?
+    When may our integration fetch data again after a limit message?
+    After a 429, how much time must pass before the app may fetch again?
+    Does waiting an hour help with the request limit, or only tomorrow?
+    When will Exact accept our requests again after we hit the daily maximum?
+    How long will Exact hold my app up for?
+    for how many hours are we blocked after too many requests, no time is given
+    Is there a way to see when the limit lifts
+    got the 429 at nine, till when is it parked?
+    after how much time may I try again with the limited app
+    Does the message say until what time we're kept out, and if not?
+    Waited one hour and 429 again, what does that tell about the time left
+    By what can I tell whether to wait an hour or a day
+    No time stated in the limit message, how do I work out the wait
+    429 lists no time, from what do I infer tonight or tomorrow
+    is there a timestamp in the 429 that says when the quota resets
+    reset header present, do I rely on it
+    the body gives no end time for the throttle, best guess?
+    Is the time at which the block lifts shown anywhere?
+    no time given in the 429, an hour or a day?
+    Does the response tell when we're allowed again?
+    Minute limit or day limit, can I tell from waiting?
+    how know how long limit lasts
+    no time in 429 message
+    is there end time for limit
+    until when is app throttled
+    where see remaining wait
+    is there a time in the message that tells until when we're limited
+    waited an hour, 429 again, so how much longer
+    how can I tell when the limit lifts if no time is given
+    no timestamp in the limit mail, how do I know the duration
+    can one read off the 429 whether it is minutes or a whole day
+    no time is given in the 429 message; how would I figure out when to try again
+    waited an hour, hit the limit at once again. Is it the daily one?
+    how can one find out the length of the block from a 429
+    Is there a time saying when the 429 ends?
+    How can I tell how long the limit lasts?
+    The limit notice has no end time, what do I assume?
+    The group report hit the limit message just now, when is the app allowed to go on?
+    Exact holds our group's app back today, is it minutes or must I wait until tomorrow?
     .done =
         ok
         I'll wait
@@ -2330,6 +2866,25 @@ too-many-requests_who-fetches =
     something is eating our API limit, which program is it
     which tool eats our api calls
     Six tools share the quota and one is eating it, how do I find the culprit?
+    We get Too Many Requests. How do I find out which programs are fetching?
+    No idea which of our apps uses up the API calls. Where can I see that?
+    Some program uses up our calls to Exact at night. How do I find out which?
+    Which of our programs is using up the request limit of Exact?
+    Something of ours asks Exact for too much, how do I see which program it is?
+    How do I find out which programs together use up our Exact API limit?
+    Several packages query Exact, how do I discover which one eats the limit?
+    Something is eating up our Exact request limit, how do I find out which tool?
+    Which of our connected programs pull data automatically and cause the 429?
+    limit reached, yet I can't tell which programs are doing the fetching
+    Several programs must be eating the allowance, which ones, nobody knows
+    somebody eats our quota, which program is it
+    Several programs seem to eat our daily limit. Which ones?
+    who uses up our calls
+    which tool fetches so much
+    something is burning our api calls, how do we know which programs fetch
+    something is eating up our request allowance, which app?
+    Which program is eating our request allowance?
+    We're at the limit all the time, yet I don't know which programs collect data from our companies.
     .done =
         ok
         found
@@ -2425,6 +2980,23 @@ too-many-requests_need-it-all =
     raise api limit, need hourly data
     We truly need everything every 15 minutes, is a higher limit possible?
     Fetching less isn't an option for us, yet we keep hitting the limit
+    We need every company every hour, but Exact limits us. Any solution?
+    Can Exact raise our API limit?
+    We can't reduce our data load, but keep hitting the daily limit. What's possible?
+    We need all data every fifteen minutes and hit the limit, what are the options?
+    Can Exact grant me a wider limit because we truly need everything hourly?
+    We need all companies every hour but run into the request limit.
+    Can we get a higher API limit from Exact for real-time reporting?
+    Our planning needs all data every fifteen minutes, can the request limit be raised?
+    we can't fetch less, stock has to be live, is there a bigger limit
+    Can't fetch less, all 120 clients every quarter hour is what we promised
+    real time needed for 80 entities, can Exact raise the cap
+    Can Exact raise our limit? We need twenty entities every fifteen minutes.
+    need all data hourly, limit too low
+    can we buy a higher limit? we truly need everything hourly
+    We need the lot every quarter hour without hitting limits
+    Will Exact raise our request limit?
+    We really need all clients in the dashboard every hour, but then we run into the limit.
     .done =
         ok
         I'll ask the supplier

@@ -250,6 +250,57 @@ xero-one-organisation =
     We sold a subsidiary; its Xero books shouldn't feed the dashboard any more, the rest should
     Restrict an app in Xero to one of my organisations
     Take only the dormant company in Xero away from the app
+    How do I keep an app out of one of our Xero organisations but not the others?
+    The app should keep three Xero organisations and lose the fourth.
+    I want to take a single organisation away from our Xero dashboard tool.
+    Can I disconnect an app from one Xero company and leave it on in our second?
+    I have two organisations in Xero and the app may only keep one
+    Keep a Xero app out of my second organisation but leave it in the first, how?
+    I want to take one organisation away from an app in Xero and keep the others.
+    One client's Xero organisation should leave our reporting app while the rest stays.
+    How do I keep an app out of just one of our Xero organisations?
+    Our app should stay for two Xero organisations and go from the third, how?
+    Our UK organisation in Xero must be hidden from an app that the Irish one still uses.
+    Keep the app in Xero for the shop but not for our holiday let
+    The app may keep our bakery in Xero but must lose the café
+    take just the old partnership away from the app in xero
+    which organisation should I have open in Xero to take the app off just that one
+    till off one Xero organisation only
+    Keep Dext on all our Xero clients but one
+    Remove a single Xero organisation from an app's reach
+    Of our forty Xero clients only Hart Ltd wants the forecasting app gone
+    How to be in the proper Xero organisation before taking the app off that one alone
+    one Xero org out, app continues for others
+    Our Xero tool covers four entities, we sold one of them
+    how do I make sure I'm in the correct Xero org before taking the app off it
+    limit a Xero integration: exclude the dormant company, leave the rest
+    The reporting tool is on four Xero organisations; only the divested one has to go
+    Keep Dext on the UK organisation in Xero and off the Irish one
+    Xero, sold one entity, strip the app from that one alone
+    How do I make sure I'm in the correct Xero organisation before I take the app off that one
+    xero app off one org only
+    keep xero app, not for org b
+    remove single organisation xero app
+    xero switch to org to remove app there
+    in Xero keep the app away from one organisation only
+    remove one org from a Xero app, others remain
+    The gift shop's Xero should no longer be read by the tool, the museum's should.
+    take just one company off the app in xero
+    Dublin should come out of the Xero link, Cork stays in
+    am I in the right xero org before I take the app off that one
+    keep our app in three Xero organisations but out of the fourth
+    take just one org away from the reporting tool in Xero
+    sold a company; its Xero org should vanish from our planning tool, others stay
+    client asks to exclude her trust's Xero file from our app, keep the rest
+    how do I make sure I'm in the correct Xero org before removing the app from that one only
+    hide one xero organisation from the app
+    In Xero it may keep company A but not B
+    Remove one of our Xero organisations from the tool
+    shield just the holding in xero from an app
+    The app should lose a single Xero company
+    Which organisation must be open in Xero to remove just that one?
+    In Xero the reporting app may no longer see one of our three organisations, but it keeps the other two.
+    The Scottish company must leave the planning app in Xero, while England and Wales remain.
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -276,6 +327,10 @@ xero-one-organisation_disconnect =
     I'm in the Xero company that the tool may not see, which clicks take just this one out
     I'm inside the right Xero org, which clicks take the connector off just this one
     in the right xero org now, disconnect only here
+    I'm in the Xero organisation it should lose, what to press so only this one is cut
+    In this one Xero client, which menu drops the app just here
+    in the proper Xero org now, how do I take the app off just this one
+    xero disconnect only here, which click
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -335,6 +390,7 @@ xero-one-organisation_proof =
     check that the app only lost one Xero organisation
     which Xero orgs does the app still see after I took one out
     is that one xero org gone from app, check
+    Can you check that only that one Xero organisation is gone
     .check =
         yes do have a look
         yes get the list
@@ -371,6 +427,11 @@ xero-one-organisation_prove-by-hand =
     how to check that one Xero org is out and the rest in
     how to verify in Xero that just that one org lost the app and the others still have it
     after dropping an org in xero what should i see
+    How to see that the app's gone from this Xero company and still there in the others
+    Where do I see that the app left that Xero client and stayed with the next
+    App taken off one Xero organisation. How to see it is gone there and alive elsewhere?
+    xero org off, check others
+    how to check the app is gone from this Xero org and not from the rest
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -494,6 +555,7 @@ xero-one-organisation_narrowed =
     tool lost the one Xero organisation as intended, does it go on for the rest
     Xero tool now skips the sold org, nice; what if it shall see none
     The app lost that one Xero org. Will it carry on for my other two?
+    App sees one Xero client less; do the others keep working
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -563,6 +625,18 @@ xero-one-organisation_all-gone =
     xero removed one org, all vanished
     Meant to take one Xero organisation away and now the app is gone from all of them
     I only disconnected one Xero organisation and now the app lost all of them
+    I disconnected one Xero organisation, and now the app is gone from all of them.
+    I took one Xero organisation off the app and now all of them are gone
+    I removed an app from one Xero organisation and now it's gone from all of them.
+    I removed the app from one Xero organisation and it vanished from all of them.
+    I only wanted one company off in Xero and now the app's gone from all
+    Removed it from one Xero client, and it vanished at every one
+    removed one Xero org and the app vanished from all of them
+    I only wanted the tool off one Xero organisation and now it's off all of them
+    xero removed one, all gone
+    tried to take one org off in Xero and it vanished for all
+    I took one Xero organisation away and the tool lost all of them
+    I removed one Xero organisation and all of them went
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -616,6 +690,12 @@ xero-one-organisation_still-listed =
     Removed it from the sold Xero organisation and it still sits there, the others are meant to stay
     took one org off in Xero but the app is still shown there
     xero one-org disconnect didn't take
+    I removed the app from one organisation in Xero, yet that organisation still lists it.
+    removed it for one organisation in xero, it's still there
+    After disconnecting for that one Xero client it is still listed there
+    took the app off that single Xero org, it's still displayed there
+    xero one org removed still shows
+    disconnected it for one xero org but it's still there
     .finish =
         was the confirm button, all set
         I never confirmed, now I did. thanks, done
@@ -671,6 +751,18 @@ xero-one-organisation_several =
     xero several organisations to exclude
     Four out of six Xero organisations must go from the app, one at a time?
     Two of my five Xero organisations must be taken from the app
+    Two of our Xero organisations should be closed to the app. Do I have to do each separately?
+    I need to remove an app from three of our five Xero organisations, is there a quick way?
+    The app has to go from four Xero organisations but not from the fifth, must I repeat it?
+    there are four organisations in Xero it shouldn't see, one by one?
+    Not just one Xero client, five should leave the app and thirty remain
+    two of the nine Xero orgs must be off limits to the app
+    Three out of eight Xero organisations should be hidden from the tool, one at a time?
+    xero three orgs to take off
+    need to remove three of our xero organisations from the app
+    five out of eight Xero orgs must go from the app, one at a time?
+    three xero organisations should go, must i do each
+    Four of our nine Xero organisations should leave the reporting app, do I have to do them one by one?
     .done =
         okay, one by one
         starting with the first ltd
@@ -737,6 +829,13 @@ xero-one-organisation_not-in-list =
     in the one Xero organisation it should leave, the app isn't displayed
     want it off one Xero org but it isn't listed there
     xero this org doesn't list the app
+    the app isn't listed at the one Xero company I want it off
+    The app to be removed for this one Xero client isn't in its connected apps
+    I want Dext off one Xero organisation, but at that one it isn't shown at all
+    xero org, app not listed here
+    at the xero org it should lose, the app isn't in the list
+    the Xero org I wish to exclude doesn't list the app in the first place
+    At this Xero organisation the app isn't even listed
     .done =
         I was in the wrong one indeed
         checked the name, right one open now

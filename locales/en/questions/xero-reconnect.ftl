@@ -244,6 +244,56 @@ xero-reconnect =
     Authorise Dext in Xero again after a break
     Let the app back into Xero
     Xero connection expired in our job app, how to renew it
+    Our app lost its connection with Xero and asks us to link it again.
+    I disconnected Dext from Xero by mistake. How do I get it back?
+    We want our Xero reporting app reconnected after the break.
+    How do I let our expense app back into Xero?
+    My app lost its link to Xero, how do I connect it again?
+    We want to use a tool with Xero again that we disconnected in spring
+    Our app lost its link with Xero, how do I connect it again?
+    How do I let an app back into our Xero organisation after I disconnected it?
+    Our Xero link broke after the year end, how do I connect the app again?
+    I disconnected our app from Xero by mistake, how do I link it again?
+    Our reporting app asks me to link Xero again, what are the steps?
+    Xero and the till got separated, how do I join them again?
+    our booking app lost xero, let it in again
+    Xero dropped our scanner and I want it back on
+    link between Xero and Square must be renewed
+    to reconnect to Xero, do I begin in the app or in Xero
+    webshop shows disconnected from Xero, set it back
+    Get Dext talking to Xero again for a client
+    Re-link the forecasting tool to Xero
+    The Xero link was cut last month, client wants it restored
+    To link to Xero afresh, which side do I open
+    Xero token expired after 60 days, hook it up again
+    reconnecting Xero: begin in Xero or in the product
+    The spend tool lost Xero, let it in again
+    re-authorise our BI tool for Xero, clicks please
+    The tool lost its Xero connection, let it back in for the UK subsidiary
+    Renew the authorisation of our reporting pack with Xero
+    Xero consent expired, how to hook up the app afresh
+    xero reconnect
+    xero link again
+    app lost xero, connect back
+    xero reconnect where start
+    reconnect our till to Xero
+    connect the app to xero again after we disconnected
+    give the donor tool access to our Xero once more
+    renew the Xero connection of our webshop
+    unhooked by mistake from xero, hook it up again
+    do I start in Xero or in the app for reconnecting
+    bring our app back into a customer's Xero
+    Xero connection lapsed, supplier's mail says reconnect
+    link to Xero must be established again after we removed it by mistake
+    your mail: please reconnect to Xero. How?
+    to link to Xero once more, do I start in Xero or in the app
+    The app must be joined to Xero again
+    How do I link up with Xero once more?
+    Our Xero connection lapsed, bring it back
+    Let the receipt app back into Xero
+    Xero wants me to authorise the app again
+    The app came loose from Xero at our British subsidiary, how do I connect it again?
+    We removed the receipt app from Xero and want to connect it again for that same client.
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -277,6 +327,14 @@ xero-reconnect_sign-in =
     what's the genuine Xero login address while reconnecting
     login.xero.com right page?
     what address should I see when I reconnect an app to Xero
+    Which address must my browser show before I sign in to Xero to connect the app again?
+    sign-in page for xero opened by my app, what's the right address
+    Xero sign-in comes up while reconnecting, what address is right
+    What domain should the Xero login have when linking the app once more
+    xero login page address right?
+    how do I know the Xero login that the app opens is genuine
+    what address should I see before logging in to Xero for the reconnect
+    Which address should I see before logging in at Xero?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -352,6 +410,13 @@ xero-reconnect_allow =
     xero consent pick organisation
     which organisation do I pick on Xero's allow access screen
     which organisation do I choose when letting the app back into Xero
+    Xero asks which organisation the app may use
+    Xero wants me to pick an organisation and agree, what to check
+    at the Xero consent I have to pick an organisation, how
+    At Xero's consent page I may choose an organisation, which step is that and what do I check
+    xero consent which organisation
+    which organisation should I pick when letting it back into Xero
+    Which Xero organisation do I choose when connecting again?
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -410,6 +475,7 @@ xero-reconnect_proof =
     linked again with Xero, how to confirm it has access
     does the app work with Xero again, where to check
     xero access back? verify
+    Tell me if Xero accepts the app again
     .check =
         sure, look
         please do the needful and verify
@@ -448,6 +514,11 @@ xero-reconnect_prove-by-hand =
     our support wants proof that the merchant's Xero link works after he agreed
     test app after xero reconnect
     Agreed in Xero after the vendor's migration, how do I check it's fetching
+    How can I tell that the app is back on Xero
+    How do I try that the Xero link really works again
+    xero reconnected, test how
+    agreed in Xero, how can I tell the app works again
+    Where can I see that Xero has the app back?
     .opt-works =
         it works again
         data comes in again
@@ -572,6 +643,9 @@ xero-reconnect_works-again =
     Xero hooked up again, but now it sees more organisations than I want
     It's linked to Xero again but may see too much, can I cut that afterwards?
     Our add-on is back in Xero since this morning, though I think it now sees too much
+    connected to Xero again and now it sees two businesses, too many
+    Xero link restored, does it see more than it should
+    back in Xero and pulling data; what if it sees too many organisations now
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -643,6 +717,15 @@ xero-reconnect_not-connected =
     agreed in Xero, still not connected
     xero allowed access but not linked
     Agreed at Xero and the app still isn't connected, what facts does the vendor want
+    I agreed in Xero, but the app still isn't connected.
+    I agreed in Xero again but the app still isn't among the connected apps
+    agreed in Xero but the app isn't in connected apps
+    I agreed in Xero and the app's still not connected
+    I agreed at Xero and the app still gets nothing, what to tell the vendor
+    xero agreed but not connected
+    agreed at xero yet the app is not connected
+    agreed at Xero but the app is still disconnected
+    I said yes in Xero and it isn't connected
     .finish =
         right, no more questions
         will pass that on to the vendor
@@ -673,6 +756,9 @@ xero-reconnect_not-proven =
     agreed in Xero again, can only test tomorrow
     Agreed in Xero late at night, haven't tried the app. Done or not?
     Reconnected to Xero late last night, can't check till the tool runs
+    agreed in Xero, can't test the till until monday
+    Agreed in Xero, app opens only tomorrow
+    allowed it again in Xero, will test tomorrow
     .finish =
         fine by me, that's it
         will test it later, bye for now
@@ -703,6 +789,9 @@ xero-reconnect_not-allowed =
     declined at Xero's permission screen, is anything open now
     closed xero consent page without agreeing
     I closed Xero's consent page without agreeing, what happens now?
+    Backed out of Xero's consent page, does the app have anything now
+    closed the Xero approval page without allowing, now what
+    closed xero consent
     .finish =
         closed it, I'm through
         I'll ask them first, nothing more
@@ -760,6 +849,17 @@ xero-reconnect_no-button =
     no connect to xero button
     can't find a connect button for Xero within the app
     I want to link the app to Xero again but can't find any connect button in it
+    The app has no button to connect with Xero again. Where could it be?
+    I want to link the app to Xero again but there's no connect button in it
+    There is no connect to Xero button in the app, what now?
+    The app says it is connected to Xero already and offers no connect button.
+    no connect button in the app for Xero
+    App shows no way to connect with Xero again
+    The product says it's connected with Xero so there is no connect button, but it isn't working
+    no connect button for xero in app
+    no connect button to link it to Xero again
+    No connect-to-Xero button anywhere in the app
+    There's no connect to Xero button in the app
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -836,6 +936,19 @@ xero-reconnect_asks-too-much =
     xero consent asks too many scopes
     On reconnecting to Xero it asks for payroll too, should I agree?
     Reconnecting to Xero the app suddenly wants payroll too
+    The app wants far more from Xero than before when I reconnect it. Do I agree?
+    Linking the app to Xero again, it wants far more data than before
+    Reconnecting the app to Xero, it requests more than before, should I allow it?
+    While reconnecting to Xero the app wants more than it used to, should I agree?
+    Xero says the app wants payroll as well, I just wanted invoices
+    In Xero the app asks for payroll as well, odd for a receipt tool
+    Xero consent lists payroll although the app only does receipts
+    While linking anew with Xero, the tool demands payroll access
+    app wants too much in xero
+    reconnecting to Xero it wants more than it did
+    reconnecting to Xero, the app wants payroll and files too, that's a lot
+    On connecting to Xero the app asks for too much
+    While connecting the app to the subsidiary's Xero again, it wants far more than it used to.
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -910,6 +1023,7 @@ xero-reconnect_allow-after-all =
     it asks a lot in Xero, but the vendor convinced me, proceed with allowing
     the app asks more at Xero than I thought but I'm fine with it, just carry on?
     xero consent: go on despite the extra asks
+    Fine with what it asks in Xero, go on
     .done =
         right, going back
         agreed after all
@@ -1021,3 +1135,14 @@ xero-reconnect_other-address =
     A mail led me to xero-signin.co to reconnect, is that them
     the Xero login page has an odd address
     xero login url suspicious
+    When I reconnect to Xero the login page isn't login.xero.com. What should I do?
+    The Xero login page that the app opens has a different web address, is it genuine?
+    The sign-in page for Xero isn't login.xero.com, is it safe to reconnect there?
+    page to sign in at Xero has an odd address
+    Page looks like Xero, address isn't login.xero.com
+    Xero sign-in opened on a domain that isn't login.xero.com
+    When hooking the tool up to Xero again the login has a domain I don't recognise
+    xero login strange url
+    sign-in page for Xero has an odd address
+    is xero.login-secure.com the genuine Xero sign-in when reconnecting
+    The Xero login page has a strange web address

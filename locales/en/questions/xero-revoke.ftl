@@ -278,6 +278,57 @@ xero-revoke =
     Receipt scanner cancelled, does Xero still let it in? I want it out
     Unlink an add-on from Xero, we've ended the contract
     Hubdoc alternative failed us, take it off Xero
+    We stopped using Hubdoc and want it out of Xero. Where do I do that?
+    I want to remove all access of a reporting tool to our Xero.
+    Where are the connected apps in Xero and how do I take one off?
+    Our former bookkeeper's tool is still linked to Xero. How do I disconnect it?
+    How do I get rid of an app that's connected to our Xero?
+    I cancelled a forecasting tool and want it off Xero too
+    An invoicing add-on has to be disconnected from our Xero, how?
+    How do I remove a connected app from Xero altogether?
+    We dropped a forecasting tool, how do I disconnect it from our Xero?
+    How do I remove a reporting app from our Xero organisation?
+    We ended the Hubdoc trial, where in Xero do I disconnect it?
+    A dashboard we no longer pay for still reads our Xero, where do I take it off?
+    The contract with a stock app ended, how do I get it out of Xero?
+    The florist's books are in Xero and an old till is still connected, get it off
+    remove hubdoc from our xero
+    our salon's Xero is still tied to an app we've dropped
+    Cut Vend from Xero, we closed the till
+    Get Dext out of a client's Xero altogether
+    Disconnect an add-on from Xero
+    We're done with the forecasting tool on Xero
+    Two Xero add-ons by one maker, which do I tell you to disconnect
+    drop Hubdoc's access in Xero
+    Remove third-party integration from our Xero org, contract ended
+    UK subsidiary on Xero, ApprovalMax no longer used, want it out
+    end an integration in Xero for the whole organisation
+    Our UK subsidiary is on Xero and the expense tool has to be thrown out there
+    Vendor offboarding, Xero side: end its hold on the organisation
+    The Australian entity keeps its books in Xero; I want one integration dropped entirely
+    remove hubdoc from xero
+    xero kick app out
+    stop app using xero
+    xero which app to take off
+    cut tool from xero
+    disconnect an app from Xero altogether
+    the charity's Xero still has an old expense tool attached, throw it out
+    Get our former hours system out of Xero please
+    Irish branch's Xero: stock app must be gone
+    Customer on Xero has left us and asks how to unplug our app from his organisation
+    get Hubdoc out of Xero
+    predecessor connected a dashboard to our Xero, must go
+    cut a stock tool off from every Xero organisation we've got
+    the receipts app still shows in Xero, remove it altogether
+    stop an app reading our Xero data
+    How do I take an app off Xero?
+    Unlink the tool from our Xero
+    we don't use that app with xero anymore
+    End an app's hold on our Xero account
+    Disconnect Dext from Xero, please
+    Some program is still attached in Xero, get rid of it
+    Our Australian company uses Xero and an old app has to be removed there entirely, how do I do that?
+    My client on Xero quit a leasing tool that should get in nowhere now, which steps are those?
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -303,6 +354,9 @@ xero-revoke_for-me =
     Would you take the app off Xero for me, I daren't
     will you do the Xero disconnect for me
     can you disconnect xero app yourself
+    Disconnect it in Xero on my behalf
+    disconnect xero for me
+    what of the Xero disconnecting can you take off my hands?
     .act =
         please go ahead and revoke it all
         yes you do that
@@ -346,6 +400,11 @@ xero-revoke_open-settings =
     where to find settings in Xero to get to the apps
     first click in Xero for getting an app out?
     xero settings where
+    which menu in xero do I start with to get an app off
+    To drop an app in Xero, where are the settings
+    where in Xero do I start to throw out a connected app
+    Where does one start in Xero to drop an app, which menu at the top
+    xero settings where to disconnect
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -426,6 +485,13 @@ xero-revoke_connected-apps =
     I'm at Xero settings, which entry shows what's linked
     Connected apps in xero settings
     I'm in Xero's settings to remove the dropped tool, where next
+    Where among the Xero settings are the connected apps?
+    Where in Xero settings are the apps that are hooked up
+    Within Xero settings, which item lists apps
+    which settings entry in Xero lists what's connected
+    I've got Xero's settings open, what next to get to the integrations?
+    connected apps in xero where
+    under which setting does xero list connected apps
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -525,6 +591,11 @@ xero-revoke_disconnect =
     three dots next to the app in Xero Connected apps, then what
     xero three dots disconnect
     the three dots beside the app in Xero, which item ends it
+    App is in Xero's list, what do I click to remove it
+    Dots beside the app in Xero, which entry removes it
+    the three dots next to the app in Xero, is that where I cut it
+    xero dots menu disconnect
+    three dots next to the app in xero, then what to get it out
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -606,6 +677,7 @@ xero-revoke_proof =
     verify xero disconnect worked
     Xero says disconnected, but how do I double-check that the till has gone
     xero check if gone
+    Check for me that Xero has let go of the app
     .check =
         verify it please
         sure, verify it
@@ -628,6 +700,7 @@ xero-revoke_which-are-left =
     list of Xero organisations came back, mine should not be there right?
     Till disconnected in Xero for one venue, does the other venue still have it? Where do I see
     what xero organisations does the app still have
+    After disconnecting in Xero, which organisations are still attached to it
     .opt-gone =
         that one is gone
         it is no longer among them
@@ -705,6 +778,7 @@ xero-revoke_proof-everywhere =
     you withdrew our Xero app for all organisations, can you verify it is really everything
     confirm that the Xero app has no organisation left
     is it withdrawn from all xero orgs
+    Confirm it's withdrawn across every Xero client
     .check =
         have a go at it
         go on so, have a look for me
@@ -739,6 +813,9 @@ xero-revoke_prove-by-hand =
     how can I double-check in Xero that the till is truly disconnected
     reload xero list to see app gone?
     How do I verify that the tool we cancelled is off our Xero
+    Reload which Xero page to see that it's gone
+    How do I evidence that the tool is out of Xero after disconnecting
+    xero disconnected, check?
     .opt-gone =
         yes it's gone
         no, disappeared
@@ -893,6 +970,12 @@ xero-revoke_disconnected =
     gone from this Xero org, was that enough when it could see two of them?
     disconnected in one xero org, others too?
     App is off in Xero; do other organisations need the same treatment?
+    gone from the Xero list, do I need to do this for our other company as well
+    Gone from this Xero organisation, what about others it could use
+    app cut from one Xero org, do I repeat it for the other org
+    Tool is off one Xero organisation. Is it off everything now?
+    gone from xero, other org too?
+    gone from Xero's list for org one; does the app perhaps have org two as well?
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -948,6 +1031,7 @@ xero-revoke_all-disconnected =
     I removed it from all our Xero orgs. Is it done?
     the app should be off every Xero organisation of ours, has it lost them all now?
     is the app out of everything in Xero now or just out of this org
+    Not attached to any Xero client now, finished?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -984,6 +1068,7 @@ xero-revoke_still-allowed =
     automatic revoke at Xero did not work, now?
     the check says Xero lets the app in even after I disconnected
     app may still use xero says check
+    It can still use Xero says your check
     .finish =
         I'll contact xero, done
         right, i'll ring their support so
@@ -1012,6 +1097,7 @@ xero-revoke_not-proven =
     disconnected from Xero but couldn't look if it worked
     I took it off in Xero in a rush, never looked again
     Disconnected in Xero but I couldn't reload the list as my session ended. Is the tool off now?
+    Unlinked from Xero and closed the laptop, must I check later
     .finish =
         I'll look later, that's all then
         good enough, finished
@@ -1068,6 +1154,15 @@ xero-revoke_still-listed =
     disconnected it in Xero, yet the list still has it
     xero app won't leave connected apps
     Pressed disconnect in Xero, entry still there
+    I disconnected the app in Xero and it's still in the list.
+    I clicked disconnect in Xero but the app is still in the list after a reload.
+    Clicked disconnect in Xero, entry stays
+    disconnected in Xero, reload, still there
+    Disconnected in Xero, confirmed, reloaded, still listed
+    xero app still listed after disconnect
+    disconnected in Xero, reloaded, still in the list
+    disconnected in Xero, reloaded, still there
+    I disconnected it and Xero still lists the app
     .finish =
         asked xero support, done here
         no other help wanted
@@ -1109,6 +1204,12 @@ xero-revoke_ask-colleague =
     looked through all our Xero organisations, the app is in none
     looked at all our Xero organisations, the app I must remove is in none
     Looked at every Xero organisation, the app I need to remove isn't in any
+    searched all our Xero organisations, app nowhere, who'd know?
+    Looked through each Xero organisation of ours, app's in none, who'd know
+    checked every Xero org I have, app to remove is in none
+    not in any of my xero orgs
+    went through each of our xero organisations, app nowhere
+    None of my Xero organisations lists it, whom do I ask?
     .finish =
         I'll ask around, finished
         fine, nothing else from me
@@ -1162,6 +1263,16 @@ xero-revoke_not-my-app =
     xero disconnect by api someone else's app
     Could a script disconnect another vendor's app from Xero for us?
     Can some program disconnect it in Xero for me?
+    Can a script disconnect an app from Xero for me, or do I have to click?
+    Can a script disconnect a vendor's app from our Xero organisation?
+    Could you disconnect it in Xero for me?
+    Any way to script the Xero disconnect for eighty clients
+    can I script the Xero disconnect through the API for someone else's app
+    Can a script end a supplier's connection in our twenty Xero organisations for me?
+    can program disconnect xero app
+    can software disconnect the xero app on my behalf
+    can you, a program, disconnect it from Xero for me?
+    Can a script disconnect an app from Xero?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -1243,6 +1354,16 @@ xero-revoke_no-connected-apps =
     xero connected apps not visible role
     I don't get connected apps in Xero's settings, is my role too low?
     Settings in Xero doesn't show any connected apps entry for me
+    I don't see Connected apps in my Xero settings. Do I need another role?
+    I can't see Connected apps in my Xero settings
+    I don't have Connected apps in my Xero settings, who can see that?
+    I don't have Connected apps in my Xero settings, which role do I need?
+    No connected apps item in Xero for me, I'm an invoice-only user
+    no Connected apps in my Xero settings, role issue?
+    In Xero, my menu doesn't offer connected apps, perhaps my role is too low
+    no connected apps in xero menu
+    my Xero settings don't show Connected apps at all
+    I want to take an app off a client's Xero, but I don't have Connected apps in the settings.
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -1312,6 +1433,18 @@ xero-revoke_older-screen =
     old Xero screen, no dots menu, only Setup next to the app
     xero old layout remove app setup
     My Xero has General Settings and a Setup link next to the app, how do I remove it there?
+    My Xero has an older menu with General Settings. Where do I disconnect an app there?
+    My Xero settings look older than in the instructions, where do I remove an app there?
+    My Xero menu has General Settings and Setup, how do I remove an app there?
+    My Xero shows General Settings and Setup instead of the menu with dots, how do I remove an app?
+    Xero screen is different here, I've only general settings
+    Xero shows me General Settings instead, old layout
+    my Xero has General Settings and a Setup link, nothing like a dots menu, want app gone
+    My Xero looks different: there's General Settings instead of what colleagues describe, where is the integration dropped
+    xero old screen disconnect
+    Xero looks different here, General Settings, Setup?
+    old looking Xero, General Settings then Connect, where do I remove the app
+    My Xero has an old layout, where do I remove the app?
     .done =
         worked via general settings
         pressed remove twice
@@ -1382,6 +1515,16 @@ xero-revoke_app-not-in-list =
     xero connected apps doesn't list it
     It's not under this Xero organisation, so where is the app I want to disconnect
     The app I'm trying to disconnect isn't in Xero's connected apps
+    The app that I want to disconnect isn't in Xero's list of connected apps.
+    The app I want to disconnect isn't among the connected apps in Xero
+    Want to disconnect an app in Xero, it isn't in the list
+    App I'm to disconnect isn't listed in Xero
+    app isn't on the connected apps page in Xero
+    Xero shows three connected tools, the one to be dropped isn't among them
+    xero app not in list
+    app I want out of Xero isn't listed
+    Xero's list lacks the app I need to disconnect
+    Xero doesn't list the app I want to remove
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -1480,6 +1623,16 @@ xero-revoke_other-organisation =
     Our group has two Xero organisations since the split and I guess it's in the other
     which of my Xero organisations has the app, it isn't in this one
     Perhaps the app I'm removing sits at another of our Xero organisations
+    I can't find the app in Xero, maybe it belongs to our other organisation
+    The app I want out of Xero isn't in this organisation's list, could it be under our other one?
+    maybe the app is on our other company in xero
+    Perhaps it's attached to the client's second Xero organisation
+    We run several Xero organisations, and in the one I opened the tool isn't shown. Where else?
+    app in other xero organisation
+    could the app hang on another organisation in our Xero
+    could the app be tied to one of our other Xero orgs rather than this one
+    Do I repeat the Xero removal for our other organisation?
+    Our group has five organisations in Xero and I don't see the app here, should I check another?
     .done =
         opened the other ltd, there it is
         switched company
@@ -1558,6 +1711,18 @@ xero-revoke_for-everyone =
     xero disconnect affects other users?
     Disconnecting in Xero, does that hit my colleagues too?
     Does disconnecting in Xero hit the whole team or only me?
+    If I disconnect an app in Xero, do my colleagues lose it as well?
+    If I disconnect an app in Xero, does that hit my colleagues too?
+    If I disconnect the app in Xero, do my colleagues lose it as well?
+    If I disconnect it in Xero, does my bookkeeper lose it too?
+    If I disconnect in Xero, is it off for the client's staff too
+    does disconnecting in Xero affect the rest of the team
+    If I drop the tool in Xero, do the finance people in London lose it as well?
+    xero disconnect for all users?
+    does disconnecting in Xero hit my colleagues too
+    disconnecting in Xero: only me or the whole team?
+    If I disconnect it in Xero, does everyone lose it?
+    If I disconnect the app in Xero for a client, does that count for everyone in our office?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -1634,6 +1799,18 @@ xero-revoke_app-says-connected =
     xero removed but app shows connected
     Removed in Xero but the app claims it's connected, which of them should I believe?
     Removed it in Xero but the app itself insists it's linked
+    Xero no longer lists the app, but the app itself claims it's connected.
+    I disconnected the app in Xero but the app itself claims it's still linked
+    I disconnected the app in Xero but it still claims to be connected.
+    I disconnected it in Xero, yet the app claims it is still linked.
+    Took it off in Xero but the app claims it's still connected
+    App claims it's still connected though Xero no longer lists it
+    gone from Xero's list but the app claims connected
+    Dropped it in Xero this morning, the vendor's page insists that it is still linked
+    xero done but app says connected
+    gone from the Xero list though the app claims it's connected
+    gone from Xero's list, yet the app's own page says connected
+    Gone from Xero, yet the app claims it's connected
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

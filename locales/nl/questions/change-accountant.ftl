@@ -738,6 +738,228 @@ change-accountant =
     hoe sluit ik de oude boekhouder af
     kantoorwissel boekhouding checklist koppelingen
     oude boekhouder heeft toegang
+    Wij stappen over naar een andere boekhouder, wat moet er met de koppelingen gebeuren?
+    Hoe zorg ik dat de oude accountant en zijn apps niet meer bij onze cijfers kunnen?
+    Per 1 januari nieuw kantoor, hoe ruim ik de programma's van het vorige op?
+    Onze vorige boekhouder heeft nog apps aan onze Exact hangen, hoe pak ik dat aan?
+    Bij het wisselen van accountant wil ik niet dat onze kassakoppeling stopt.
+    Wat komt er kijken bij een overstap van boekhouder in Exact Online qua apps en toegang?
+    We zijn weg bij ons administratiekantoor, hoe sluit ik hun toegang af zonder iets te breken?
+    De nieuwe accountant vraagt ons de oude koppelingen op te schonen, waar beginnen we?
+    Hoe draag ik onze Exact-omgeving netjes over van de ene boekhouder aan de andere?
+    De samenwerking met ons kantoor is beëindigd, welke apps moeten blijven en welke weg?
+    wisselen van boekhouder, wat te doen met gekoppelde apps
+    Ik wil voorkomen dat de oude boekhouder na de overstap nog meekijkt via zijn scansoftware.
+    In welke volgorde verwijder ik de oude accountant en zijn koppelingen?
+    Ons boekhoudkantoor is gefuseerd en wij gaan weg, hoe houden we onze eigen apps draaiend?
+    Na de jaarrekening stoppen we met het huidige kantoor, wat moet ik in Exact regelen?
+    We halen de boekhouding in eigen huis en nemen afscheid van de accountant, hoe zit het met zijn apps?
+    Hoe zeg ik de toegang van ons vorige administratiekantoor op en houd ik onze eigen tools werkend?
+    Het nieuwe kantoor begint in juli; hoe zorg ik voor een nette wisseling van apps?
+    De oude boekhouder gebruikte Basecone en Visionplanner bij ons, wat doe ik daarmee na het vertrek?
+    Wij zijn niet tevreden over onze accountant en stappen over. Wat vergeet men vaak in Exact?
+    Kunnen wij zelf onze omgeving opschonen na een breuk met het boekhoudkantoor?
+    Welke zaken regel ik in Exact bij een wissel van boekhouder, zowel apps als gebruikers?
+    Onze stichting krijgt een andere administrateur van buiten; hoe halen we de programma's van de vorige weg?
+    Wat moet er klaar zijn voordat ik de oude accountant de deur wijs in Exact?
+    Ik zoek een stappenplan voor de overgang naar een nieuw accountantskantoor.
+    Ons oude kantoor heeft overal toegang, hoe trek ik dat stuk voor stuk terug?
+    De boekhouder gaat met pensioen en een ander kantoor neemt ons over; hoe zit het met zijn koppelingen?
+    Ik ben ondernemer en wissel van boekhouder, wat moet er met zijn scanapp gebeuren?
+    Komende zomer gaan wij naar een ander kantoor, hoe bereid ik de koppelingen daarop voor?
+    Hoe ontvlecht ik de programma's van onze vorige boekhouder uit onze Exact?
+    Ik help een klant die van een collega-kantoor naar ons komt; hoe ruimen we de oude koppelingen op?
+    Wij gaan van een groot kantoor naar een zelfstandige boekhouder, wat gebeurt er met de apps?
+    Welke volgorde houd ik aan: nieuwe boekhouder toelaten, oude apps weg, oude gebruikers weg?
+    De vorige accountant mag na de jaarrekening nergens meer bij. Wat moet ik allemaal nalopen?
+    Bij ons vertrek bij het kantoor wil ik dat onze urenapp en kassa gewoon blijven draaien.
+    oude boekhouder weg, hoe krijg ik zijn koppelingen en toegang eruit
+    Wie regelt bij een accountantswissel de opruiming van koppelingen en hoe doe ik dat als klant?
+    Wij verlaten ons administratiekantoor en ik ben bang dat er van alles omvalt in Exact. Hoe pak ik dit aan?
+    Wat moet ik met de scan- en rapportageapps van een kantoor dat niet langer voor ons werkt?
+    we krijgen een nieuwe boekhouder, wat moet ik met de apps van de oude doen
+    We gaan naar een andere boekhouder, wat moet ik met alle koppelingen in Exact?
+    Hoe zorg ik dat mijn oude accountant niet meer in onze Exact kan?
+    Ik wissel per 1 januari van administratiekantoor, welke apps moeten er dan af?
+    Onze boekhouder stopt ermee, hoe houd ik de koppelingen die wij nodig hebben?
+    De samenwerking met het kantoor is voorbij en hun programma's hangen nog aan onze administratie
+    wat moet ik regelen in exact als ik van accountant verander
+    Hoe ruim ik op wat de vorige boekhouder in Exact heeft achtergelaten?
+    We stappen over naar een goedkoper kantoor en willen dat de webshop blijft werken
+    Mijn nieuwe accountant vraagt welke apps van de vorige er nog in Exact zitten en wat eruit mag
+    De nieuwe boekhouder wil schoon beginnen, hoe haal ik de spullen van de oude uit Exact?
+    We zeggen ons accountantskantoor op, in welke volgorde regel ik de koppelingen?
+    Hoe stap ik over naar een ander kantoor zonder dat de kassa en webshop losraken?
+    Onze accountant gaat met pensioen en een ander kantoor neemt het over, wat moet ik in Exact doen?
+    Voor de overgang naar een nieuwe boekhouder wil ik weten welke koppelingen blijven en welke niet
+    boekhouder gewisseld, hoe krijg ik de vorige helemaal uit exact
+    Mijn oude administratiekantoor kan nog steeds in mijn boeken, hoe sluit ik dat netjes af?
+    Ik ga de boekhouding zelf doen in plaats van via een kantoor, wat moet er met hun apps gebeuren?
+    Een nieuw kantoor doet vanaf volgend jaar onze boeken, hoe houd ik onze eigen apps en verdwijnen die van hen?
+    We wisselen van accountantskantoor, wat doe ik met alle gekoppelde apps in Exact?
+    Onze oude boekhouder heeft nog apps op onze administratie, hoe ruim ik dat op bij de overstap?
+    Per 1 januari gaat de boekhouding naar een ander kantoor, hoe houden we onze webshopkoppeling in stand?
+    Hoe ontneem ik het vorige kantoor de toegang zonder dat onze eigen koppelingen uitvallen?
+    Als IT'er begeleid ik de wissel van accountant, in welke volgorde pak ik de koppelingen aan?
+    wij krijgen een nieuwe boekhouder, wat moet er met de koppelingen van de oude
+    Ons nieuwe kantoor vraagt wat er van de vorige accountant nog in Exact hangt.
+    Bij de overgang naar een ander administratiekantoor wil ik de koppelingen netjes achterlaten.
+    Het contract met onze accountant is opgezegd, hoe regel ik de app-toegang in Exact?
+    Welke koppelingen moet ik veiligstellen voordat onze boekhouder vertrekt?
+    Er komt een nieuw accountantskantoor met eigen software, wat moet er met de oude tools gebeuren?
+    Onze boekhouder stopt ermee en zijn scan- en rapportage-apps zitten nog in Exact.
+    accountant gewisseld, hoe haal ik alles van het oude kantoor uit exact
+    Kun je een stappenplan geven voor de koppelingen bij een accountantswissel?
+    De vorige accountant heeft alle apps ingericht; hoe neem ik afscheid zonder stilstand?
+    We nemen afscheid van ons accountantskantoor; hoe houd ik de tijdregistratie en webshop werkend?
+    Bij de overdracht naar een nieuwe boekhouder moet ik als IT de toegang van de oude opruimen.
+    Volgende maand gaat de boekhouding naar een ander kantoor, en de huidige heeft allerlei apps aangesloten; wat nu?
+    Per januari gaan we naar een ander kantoor, wat doen we met de apps die de oude boekhouder had gekoppeld?
+    We zijn van accountant gewisseld en ik wil zeker weten dat hij nergens meer bij kan.
+    Hoe ruim ik de koppelingen van ons vorige administratiekantoor op zonder onze kassa stil te leggen?
+    De overstap naar een nieuwe boekhouder is rond, wat moet ik nog nalopen in Exact?
+    Ik heb het contract met de accountant opgezegd, welke apps blijven en welke moeten weg?
+    nieuwe accountant, hoe regel ik de koppelingen
+    Wij doen de boekhouding voortaan zelf, hoe komen we los van alles wat het kantoor had aangesloten?
+    We hebben een nieuwe boekhouder gevonden en willen de overgang van alle koppelingen goed doen.
+    Mijn accountant is gestopt met zijn praktijk, wat moet er met zijn apps in onze Exact gebeuren?
+    Het oude kantoor kan volgens mij nog meekijken via hun eigen software, hoe maak ik daar een eind aan?
+    In welke volgorde neem ik afscheid van een administratiekantoor zonder dat er iets uitvalt?
+    wisselen van accountant, wat met de gekoppelde apps
+    Wij verhuizen van kantoor De Vries naar een ander, hoe voorkomen we dat onze webshop straks losraakt?
+    Ik heb de opzegbrief aan onze accountant verstuurd, wat regel ik nu rond zijn toegang en apps in Exact?
+    Na twintig jaar wisselen we van boekhouder, waar begin ik met alle aansluitingen?
+    overstap naar andere boekhoduer, wat moet er met de oude koppelingen
+    Maakt het voor het opruimen van de koppelingen van de oude boekhouder uit van wie het abonnement is?
+    Wij gaan naar een ander boekhoudkantoor, wat moet er met al die apps van het oude gebeuren
+    ruzie met de boekhouder, wij stappen over, hoe zorg ik dat hij en zijn programma's eruit zijn
+    Per 1 januari een nieuwe accountant, hoe pak ik dat met de koppelingen aan zonder dat de kassa stopt
+    onze boekhouder stopt ermee en zijn scanspullen hangen nog overal
+    andere fiduciaire, wat met de gekoppelde programma's
+    de nieuwe man van de belasting wil beginnen, de oude zit nog overal in
+    Moet ik bij een nieuwe boekhouder eerst weten van wie Exact is, van hem of van ons
+    Wij gaan in zee met een jonger kantoor, hoe laat ik alles van het oude netjes uit Exact verdwijnen
+    de oude boekhouder is overleden en zijn kantoor stopt, een nieuwe neemt het over, wat met zijn toegang en apps
+    bij wisselen van administratiekantoor: wat haal je weg en wat laat je staan qua koppelingen
+    nieuwe boekhouder gevonden, stappenplan voor de apps
+    Mijn zus wordt onze boekhouder in plaats van kantoor De Wit, De Wit heeft overal zijn programma's ingehangen
+    overstap van fiduciaire en de kassa mag geen dag stilvallen
+    Wij hebben onze boekhouder de wacht aangezegd, wat met zijn toegang via al die programma's
+    welke volgorde bij een nieuw kantoor: eerst koppelingen of eerst mensen eruit
+    Ons kantoor is gefuseerd en wij gaan weg, hoe houd je je eigen kassa aan de praat
+    Volgende maand gaat het dossier naar een andere boekhouder, wat doe ik met de apps die op de oude staan en welke neem ik mee
+    Wij nemen een klant over van een ander kantoor, hun tools hangen nog aan zijn Exact
+    Klant gaat weg bij ons naar een concurrent, wat moet er met de koppelingen op onze naam gebeuren
+    Nieuwe cliënt, overgestapt, de vorige adviseur heeft nog allerlei apps erop zitten
+    Hoe ruim je de erfenis van een vorig accountantskantoor op in Exact
+    Overdracht dossier tussen twee kantoren: apps, gebruikers, alles
+    De klant wisselt per 1 januari van boekhouder, ik wil dat zijn kassa doorloopt maar het rapportagespul van de vorige weg is
+    overstap kantoor wat met apps
+    Van het administratiekantoor waar hij vandaan komt wil onze nieuwe klant niets meer in zijn boeken zien
+    Bij de overstap van kantoor: maakt het uit of de klant zelf bij Exact betaalt of het vorige kantoor
+    Wij zijn het nieuwe kantoor. De klant heeft Exact zelf. Het vorige kantoor heeft er vier tools in hangen. Draaiboek?
+    De klant stapt naar ons over en is bang dat zijn oude boekhouder via softwaretjes blijft meekijken
+    Einde samenwerking met een cliënt die zelf het abonnement heeft: onze programma's en mensen moeten er ordelijk uit, zijn eigen kassa niet
+    we wisselen van accountant, wat moet er met al hun apps op onze Exact
+    oud kantoor kan via Basecone en Visionplanner nog bij ons, nieuwe start in januari
+    overgang naar ander administratiekantoor, IT-kant van de koppelingen
+    afscheid van ons boekhoudkantoor: welke koppelingen gaan mee en welke niet
+    maakt het uit of Exact van ons is of van het kantoor, nu we overstappen
+    Per 1 januari nieuw kantoor. Ik ben de IT'er en moet zorgen dat hun voorganger met al zijn tools eruit is en onze eigen apps blijven draaien.
+    oud accountantskantoor heeft scan, rapportage en fiscale software aan onze boeken hangen, we gaan weg
+    boekhouder gewisseld, apps opruimen
+    accountant stopt ermee (pensioen), opvolger is ander kantoor, wat met de lijntjes naar onze Exact
+    ruzie met het kantoor, we zijn weg, maar zij hebben nog apps lopen op onze cijfers
+    overstap boekhouder: hoe voorkom ik dat de kassa stilvalt en dat zij nog meelezen
+    nieuwe boekhouder wil schone start zonder tools van de vorige
+    we wisselen van kantoor, begint het met uitzoeken van wie Exact is?
+    Wij wisselen van accountantskantoor per 1 januari en hun tools hangen nog overal aan
+    Offboarding van ons administratiekantoor: wat doe ik met alle apps die zij gekoppeld hebben?
+    De groep gaat van kantoor A naar kantoor B. Welke links blijven en welke gaan?
+    Opzegging accountant, inclusief al zijn scan- en rapportagesoftware
+    Het samenstelkantoor stopt ermee en een ander neemt het over. De apps van de een moeten eruit, die van ons blijven.
+    De rechtsvoorganger deed de boekhouding uit bij kantoor X, wij halen die naar binnen; wat doen we met alles wat X aansloot?
+    Kantoorwissel, checklist apps
+    Onze revisor geeft het mandaat terug, zijn medewerkers hebben in de loop der jaren allerlei software aan onze dossiers gehangen, hoe ruim ik dat ordelijk op?
+    Fusie van kantoren: onze dossiers gaan naar een andere accountant en er hangt software van de oude aan
+    Wij wisselen van kantoor: maakt het uit of Exact op onze naam of op de hunne loopt?
+    veranderen van accountant, wat met apps
+    oude boekhouder zit nog in alles
+    wissel kantoor, koppelingen opkuisen
+    weg bij boekhouder, zijn tools moeten eruit
+    van accountantskantoor a naar b
+    boekhouder weg, wat met koppelingen
+    overstap fiduciaire
+    ander kantoor per 1 jan, apps regelen
+    vorige accountant kan nog meekijken via apps
+    we nemen afscheid van ons kantoor
+    nieuwe accountant wil andere apps, oude opruimen
+    wissel boekhouder, abonnement van ons of van hem
+    ander boekhoudkantoor, apps?
+    boekhouder gewisseld, oude tools hangen er nog
+    wij stappen over naar een ander administratiekantoor, wat moet er met de koppelingen
+    nieuwe accountant per januari, de oude had overal zijn programma's aan hangen
+    oude boekhouder opgezegd, hoe ruimen we op wat hij aan apps had
+    de stichting krijgt een andere accountant en wil dat de vorige niet meer meekijkt
+    afscheid van kantoor De Vries: kassa moet blijven, hun scansoftware moet weg
+    wisselen van boekhouder, waar moet ik allemaal op letten qua toegang
+    kerk neemt afscheid van administratiekantoor en wil de boel netjes overdragen qua apps
+    maakt het uit of het Exact-abonnement van ons of van het kantoor is als we van accountant wisselen
+    per 1 januari doet kantoor Bakker onze boeken en niet meer kantoor Smit. wie regelt de koppelingen van Smit?
+    boekhouder gewisseld, opruimen van zijn programma's en de onze laten draaien
+    wij hebben ruzie met de accountant en vertrekken. hoe zorgen we dat zijn software er niet meer bij kan en onze kassa wel
+    de penningmeesters zijn het eens: ander administratiekantoor. Draaiboek voor de apps?
+    Wij wisselen van kantoor en het oude had allerlei software aan onze Exact hangen
+    klant stapt over naar een andere boekhouder, wat moet er met de koppelingen gebeuren
+    oude boekhouder eruit, nieuwe erin, en onze kassa moet blijven draaien
+    ons accountantskantoor gaat fuseren en wij gaan weg, hoe ruim ik hun apps op
+    nieuwe accountant vraagt om de boel van zijn voorganger op te ruimen in Exact
+    administratiekantoor gewisseld, apps opruimen
+    boekhoudster stopt ermee, en een ander kantoor neemt het over. Wat met alle apps die zij koppelde?
+    maakt het bij een kantoorwissel uit of Exact van ons of van de accountant is
+    onze boekhouder gaat met pensioen en verkoopt zijn praktijk; hun tools moeten weg en de onze blijven
+    cliënt vertrekt naar concurrent-kantoor, hoe ruimt hij onze kantoorapps op
+    de nieuwe accountant zegt: eerst opruimen wat er van de vorige nog aan hangt
+    overstap kantoor, bang dat de webshop stopt als we de oude eruit gooien
+    fiduciaire gewisseld, hun scanapp ziet onze facturen nog
+    kantoorwissel per juli: stappenplan voor de apps
+    Wij gaan naar een ander kantoor, wat doen we met de koppelingen?
+    Onze boekhouder stopt ermee en zijn tools hangen nog aan ons
+    Ruim alles op wat van het vorige kantoor was
+    Nieuwe accountant per januari, hoe regel ik de apps?
+    Het oude kantoor mag na de overstap nergens meer bij
+    We wisselen van boekhouder, welke koppelingen blijven?
+    Bij het afscheid van de accountant, wat moet er los?
+    Hoe stap ik over zonder dat mijn kassa uitvalt?
+    de vorige boekhouder leest nog mee via zijn programma's
+    andere boekhouder en oude koppelingen opruimen
+    Maak ons los van het kantoor maar hou de webshop aan
+    Wat moet ik regelen met apps als het kantoor verandert?
+    overstap naar een nieuwe revisor, ook voor de gekoppelde tools
+    maakt het voor de overstap uit wie het abonnement heeft
+    Bij de nieuwe boekhouder beginnen we met schone koppelingen
+    Onze groep stapt per 1 januari over naar een ander accountantskantoor, wat moet er met de gekoppelde apps gebeuren?
+    Een nieuwe klant komt bij ons van een ander kantoor en daar hangen nog hun apps aan, hoe ruimen we die op?
+    We hebben afscheid genomen van de accountant van onze holding, hoe zorg ik dat zijn software niet meer meeleest?
+    Wij wisselen met al onze bv's van boekhouder en willen dat de kassa en webshop gewoon blijven werken.
+    Hoe regel ik de overstap naar een nieuwe accountant zonder dat onze eigen koppelingen omvallen?
+    De vorige accountant had scan- en rapportageapps op onze vennootschappen, welke moeten weg en welke blijven?
+    Een klant verlaat ons en vraagt wat hij met onze koppelingen in zijn Exact moet doen bij de overgang.
+    Na de overname krijgt onze dochter de accountant van de moeder, hoe pakken we de oude koppelingen aan?
+    Het zorgconcern heeft een nieuw accountantskantoor gekozen, hoe krijgen we de apps van het vorige kantoor eruit?
+    Wij nemen zestien winkels over van een collega-kantoor, wat doen we met de koppelingen die zij gebruikten?
+    De familie stapt met de holding en drie bv's over naar een goedkopere boekhouder, waar moeten we qua apps op letten?
+    Hoe bereid ik de wisseling van administratiekantoor voor, zodat loon, kassa en webshop gewoon door blijven lopen?
+    We willen bij de overgang naar een ander kantoor eerst een lijst van wat van de oude is, hoe pakken we dat aan?
+    Per april doet een ander kantoor onze samenstelling, dus hun voorganger mag niet meer met zijn tools in de dossiers.
+    Een klant gaat van ons weg en onze apps moeten bij hem netjes opgeruimd worden, wat is de volgorde?
+    wij gaan met de winkels naar een ander boekhoudkantoor, wat moet er met de koppelingen van de oude
+    De scholengroep heeft de administratie aanbesteed en per augustus komt er een nieuw kantoor, wat doen we met hun apps?
+    Als nieuwe accountant wil ik bij mijn klant de tools van mijn voorganger netjes laten verdwijnen, hoe?
+    Onze hotels krijgen een andere administrateur van buiten, hoe voorkomen we dat het reserveringssysteem daarbij losraakt?
+    Vader stopt met zijn boekhouder van dertig jaar, hoe scheiden we de apps van de bv's van die van het kantoor?
+    Na de overstap wil ik zeker weten dat de vorige accountant nergens meer bij de stichting kan komen.
+    Hoe begin ik met de wissel van accountant als de ene bv een eigen abonnement heeft en de andere bij hem zit?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -945,6 +1167,15 @@ change-accountant_make-list =
     Nieuwe accountant vraagt voor de overdracht welke apps er aan ons hangen, waar haal ik dat voor hem uit
     waar haal ik de lijst van apps vandaan voor ik het oude kantoor eruit zet
     Hoe begin ik met inventariseren welke apps de vertrekkende boekhouder op ons dossier heeft
+    Waar haal ik een lijst van koppelingen vandaan nu we van accountant wisselen?
+    Welke lijst van apps maak ik voordat onze oude accountant vertrekt, en waar haal ik die?
+    Klant komt over van een ander kantoor, hoe krijg ik eerst op papier welke apps er hangen
+    eerst inventariseren welke apps de oude accountant gebruikte, hoe
+    Eerste actie bij wisseling van kantoor: inventariseren wat zij hebben aangesloten. Waar staat dat?
+    wissel boekhouder, eerst lijst maken?
+    we gaan weg bij de accountant, hoe maak ik eerst een lijst van wat er via hem loopt
+    we verlaten ons kantoor: eerst inventariseren welke apps er zijn, hoe
+    Hoe breng ik de apps van de oude boekhouder in kaart?
     .done =
         lijst gemaakt
         klaar
@@ -1109,6 +1340,20 @@ change-accountant_keep-or-stop =
     welke apps horen bij de oude accountant en welke zijn van ons, hoe verdeel ik dat bij de wissel
     overstap: wat houden wat stoppen
     Welke van de apps hou je en welke stop je als je van kantoor wisselt?
+    Welke apps van de oude boekhouder mogen weg en welke laten we bij een overstap staan?
+    Welke apps horen bij ons en welke bij de oude accountant als we overstappen?
+    Hoe bepaal ik welke apps van de oude accountant weg mogen en welke niet?
+    Welke apps laat je meestal staan als je van boekhouder wisselt, en welke stop je?
+    welke apps laat je staan en welke gooi je weg als je van boekhouder verandert
+    Lijst van apps van de overgenomen klant ligt er, welke horen te blijven en welke waren van het oude kantoor
+    welke apps houden we en welke gaan weg nu het kantoor wisselt
+    Hoe bepaal ik bij het vertrek van ons kantoor welke apps meegaan?
+    Kantoorwissel: per app beslissen wat blijft. Op welke gronden?
+    welke apps houden bij nieuwe boekhouder
+    welke apps laten we staan en welke niet nu het kantoor wisselt
+    hoe bepaal ik bij de wissel van boekhouder welke koppeling blijft en welke weg mag
+    Welke apps mogen mee naar de nieuwe boekhouder en welke niet?
+    Hoe bepaal ik welke apps van de vorige accountant mogen blijven en welke bij onze groep moeten stoppen?
     .done =
         gedaan
         alles ingedeeld
@@ -1261,6 +1506,19 @@ change-accountant_move-kept =
     de kassa staat op naam van de oude accountant en moet na de overstap doorlopen, wat eerst
     webshop staat op naam oude accountant
     De kassa moet blijven lopen na de accountantswissel, maar staat op de naam van iemand van het oude kantoor
+    De urenapp moet blijven maar staat op naam van de oude boekhouder, wat doe ik eerst?
+    Hoe zorg ik dat de kassakoppeling van de oude accountant eerst naar ons wordt overgezet?
+    De kassa-app staat op naam van iemand bij het oude kantoor, wat doe ik daarmee vóór de overstap?
+    de kassa staat op naam van het oude kantoor maar moet blijven, hoe krijgen we die eerst los
+    De kassa van de overgekomen klant hangt op een login van het vorige kantoor, die moet blijven lopen
+    webshopkoppeling loopt op naam van iemand van het oude kantoor, die moet wel blijven
+    het oude kantoor heeft onze urenapp destijds gekoppeld en die willen we houden na de wissel
+    Onze kassakoppeling staat op naam van een medewerker bij het oude kantoor en moet blijven. Wat eerst?
+    kassa staat op login van oude boekhouder, moet blijven
+    kassa staat op naam van iemand bij het oude kantoor maar moet blijven draaien
+    de kassakoppeling staat op naam van iemand van het oude kantoor en moet blijven. wat eerst
+    de webshop staat op naam van ons oude kantoor en moet blijven
+    De kassa-app blijft, maar staat op naam van het oude kantoor, moet die eerst over voordat wij opzeggen?
     .done =
         overgezet
         alles staat op onze naam
@@ -1394,6 +1652,17 @@ change-accountant_withdraw-old =
     Hoe trek ik de tools van het vorige kantoor in als zij ze zelf goedkeurden
     Afscheid genomen van kantoor, onze eigen dingen zijn veilig, nu hun rapportagesoftware de deur uit
     hoe trek ik bij de overstap de scantool van het oude kantoor in, alleen die
+    Waar trek ik bij een boekhouderswissel de apps in die alleen het oude kantoor gebruikte?
+    Hoe trek ik per app in wat alleen de vorige accountant gebruikte?
+    De apps die alleen het oude kantoor gebruikte mogen weg, waar trek ik die per gebruiker in?
+    hoe haal ik van het oude boekhoudkantoor de programma's weg die stoppen
+    Nu de rapportagetools van het vorige kantoor bij deze klant weg, per app of in één keer?
+    hoe haal ik de scantool van het vorige kantoor eraf
+    Hoe halen we na de wissel de rapportagetool van het vorige kantoor uit onze boeken?
+    apps van vorig kantoor intrekken hoe
+    hoe haal ik de scan- en aangiftesoftware van de vorige boekhouder eruit
+    hoe haal ik na de wissel de scansoftware van het oude kantoor eruit
+    Hoe haal ik de tools van het oude kantoor stuk voor stuk weg?
     .done =
         ingetrokken
         alles weg
@@ -1584,6 +1853,23 @@ change-accountant_remove-users =
     gebruikers oud kantoor blokkeren wanneer
     Wanneer mag ik de gebruikers van het vorige kantoor eruit halen, nu of pas na de jaarrekening?
     Wanneer kan ik de logins van het oude kantoor blokkeren, de jaarrekening moet nog
+    Wanneer kan ik het account van de vorige accountant veilig blokkeren in Exact?
+    Moet ik behalve de apps ook de logins van het oude kantoor uitzetten, en waar?
+    Wanneer kan ik de gebruikers van de vorige accountant het best blokkeren?
+    Wanneer kan ik de gebruikers van het vorige accountantskantoor veilig blokkeren?
+    Wanneer kan ik de gebruikers van het oude kantoor veilig blokkeren, nu de jaarrekening nog loopt?
+    wanneer kan ik de logins van de oude boekhouder weghalen, hij moet de jaarrekening nog doen
+    Wanneer haal je de mensen van het vorige kantoor als gebruiker weg bij de overgestapte klant
+    oude boekhouder staat nog als gebruiker, wanneer mag hij eruit
+    Wanneer en hoe sluit ik de logins van het vorige kantoor af, gezien de jaarrekening nog komt?
+    Per wanneer mag ik de inlogs van het vertrekkende kantoor blokkeren
+    oude boekhouder als gebruiker weghalen
+    wanneer login vorige boekhouder blokkeren
+    mogen de gebruikers van het oude kantoor nu al geblokkeerd, de jaarrekening moet nog
+    oude boekhouder kan nog inloggen bij ons, wanneer en waar haal ik hem weg
+    hoe zorgen we dat het oude kantoor zelf ook niet meer kan inloggen, en wanneer
+    wanneer blokkeer ik de logins van de oude boekhouder
+    Wanneer kan ik de gebruikers van het oude kantoor blokkeren bij onze bv's, en waar doe ik dat?
     .done =
         verwijderd
         geblokkeerd
@@ -1740,6 +2026,14 @@ change-accountant_look-again =
     Het oude kantoor is eruit, hoe zie ik dat er niks van hen is achtergebleven
     Oude kantoor weg, apps omgezet, hun tools ingetrokken. Hoe controleer ik of ik niets over het hoofd zag
     overstap van kantoor achter de rug, hoe controleer ik dat er niets van de oude achterblijft
+    Hoe controleer ik na de wissel van boekhouder of alles klopt en niets is uitgevallen?
+    Overstap vrijwel rond, hoe controleer ik of van het vorige kantoor niets is achtergebleven en de rest loopt
+    hoe controleer ik dat na de wissel van kantoor alles klopt
+    Hoe stel ik vast dat de kantoorwissel compleet is wat apps betreft?
+    wissel boekhouder af, laatste check
+    overstap naar nieuw kantoor gedaan, hoe controleer ik dat alles klopt met de apps
+    hoe controleer ik aan het eind of er niks van de vorige accountant is blijven hangen
+    Hoe check ik of na de boekhouderswissel alles goed staat?
     .opt-clean =
         alles tip top
         ja
@@ -1965,6 +2259,12 @@ change-accountant_changed =
     Overstap naar nieuwe accountant afgerond, wat bewaar ik van de lijst?
     Nieuwe accountant, oude eruit, alles loopt. Moet ik nog iets of mag nu het nieuwe kantoor aan de slag met hun tools?
     Oud kantoor is eruit, eigen apps doen het, wat moet ik nu nog voor de nieuwe accountant doen
+    De oude boekhouder is eruit en alles werkt, hoe sluit ik nu de nieuwe aan?
+    oude kantoor eruit, onze apps werken, wat moet ik nog doen voor de nieuwe boekhouder
+    Oude kantoor eruit, apps lopen. Wat rest ons nog na de wissel
+    oude kantoor is eruit, hoe sluit ik het nieuwe netjes aan
+    oude boekhouder weg, alles werkt, klaar?
+    oude kantoor is eruit. wat moet de nieuwe boekhouder nu nog koppelen?
     .finish =
         klaar
         dank je
@@ -2082,6 +2382,29 @@ change-accountant_moves-along =
     administratie verhuizen naar ander kantoor abonnement
     De administratie zit in het abonnement van ons oude kantoor, moet ik nu al aan de koppelingen zitten?
     Ons dossier staat in het abonnement van de boekhouder waar we weggaan
+    Onze administratie zit in het abonnement van de oude accountant, hoe verhuist die naar de nieuwe?
+    Kan onze administratie van het ene naar het andere accountantskantoor worden overgezet in Exact?
+    Ons dossier staat bij het oude kantoor in Exact, welke verzoeken zijn nodig om het mee te nemen?
+    Onze administratie zit in het abonnement van de accountant die we verlaten, hoe krijgen we die mee?
+    Bij de wissel van accountant moet onze administratie uit zijn abonnement naar ons toe, hoe begint dat?
+    Onze administratie zit in het abonnement van de oude accountant, wat gebeurt er met de apps bij een verhuizing?
+    Kan een administratie met koppelingen en al verhuizen naar het abonnement van de nieuwe boekhouder?
+    Onze administratie zit in het abonnement van het oude kantoor, kan hij mee naar de nieuwe accountant?
+    Het kantoor waar we weggaan betaalt Exact, wat betekent dat voor onze administratie en koppelingen?
+    Exact zit in het abonnement van de boekhouder en die verlaten we, hoe komt onze administratie los
+    De klant zit in het abonnement van het vorige kantoor, hoe krijgen we het dossier bij ons en wat met de apps
+    licentie is van het oude kantoor, hoe krijgen we onze administratie mee
+    Exact staat op de factuur van de oude accountant, moeten we verhuizen?
+    Onze vijf bv's staan in het abonnement van het oude kantoor, dus die moeten mee. En de koppelingen?
+    Exact loopt via het vertrekkende kantoor, ook hun abonnement. Eerst de boeken verhuizen?
+    administratie zit in abonnement oude boekhouder
+    exact is van kantoor, wij gaan weg, administratie mee?
+    de administratie zit in het abonnement van de accountant die we verlaten
+    Exact staat op naam van het oude kantoor. Hoe krijgen we de administratie mee naar het nieuwe
+    Onze boeken zitten in het abonnement van het oude kantoor
+    Hoe verhuist onze administratie van kantoor naar kantoor?
+    Onze bv's zitten in het abonnement van de oude accountant, kunnen we de koppelingen nu al overzetten?
+    Het Exact-abonnement staat op naam van het kantoor waar onze hotels weggaan, hoe verhuist de administratie dan?
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -2183,6 +2506,22 @@ change-accountant_links-left =
     nog app van vorige boekhouder actief
     Overstap gedaan, en toch staat er nog een app van het vorige kantoor tussen. Hoe krijg ik die weg
     Oude accountant al drie maanden weg en er staat toch nog eentje van hem in de lijst
+    Na de overstap staat er nog een app van het vorige kantoor in de lijst, hoe krijg ik die weg?
+    Er blijkt maanden na de wissel nog een rapportagetool van de vorige boekhouder te draaien.
+    De overstap is klaar maar er staat nog een programma van de oude boekhouder in de lijst
+    Na de wissel van accountant staat er nog een koppeling van het oude kantoor in de lijst.
+    De oude boekhouder is al maanden weg maar zijn rapportagetool staat nog op onze lijst.
+    Na de overstap zie ik nog één app van het vorige kantoor staan.
+    Na het vertrek van ons kantoor blijkt hun rapportage-app nog toegang te hebben.
+    De overstap is gedaan, maar er hangt nog een scantool van het vorige kantoor
+    Na de kantoorwissel staat er toch nog een tool van de vorige adviseur bij
+    accountant weg, maar één app van hem staat er nog
+    Na afronding van de kantoorwissel staat er nog een app van de vorige tussen
+    nog 1 app van vorige boekhouder over
+    na de wissel van kantoor staat er nog een programma van de vorige tussen
+    alles opgeruimd na de wissel, toch staat er nog één app van het oude kantoor
+    Na de overstap staat er nog een app van het oude kantoor
+    De overstap is rond, maar ik zie bij de holding nog een koppeling van de vorige accountant staan.
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -2297,6 +2636,26 @@ change-accountant_kept-link-stopped =
     Sinds we de oude boekhouder eruit hebben gegooid doet onze kassa het niet meer
     Accountant weg, webshop stil. Hing die stiekem op zijn naam?
     Na het wegwerken van de oude accountant doet onze webshopkoppeling niks meer en die moest juist blijven
+    Sinds het vertrek van onze boekhouder doet de webshopkoppeling het niet meer, die moest juist blijven.
+    Onze kassa-app viel uit zodra we de oude accountant hadden weggehaald, hoe krijgen we die terug?
+    Door het intrekken van de oude boekhouder is ook onze eigen webshopkoppeling stilgevallen.
+    Nadat we de oude accountant verwijderden viel onze webshopkoppeling uit
+    Sinds de accountantswissel doet de kassakoppeling het niet meer terwijl die moest blijven
+    Sinds de oude boekhouder is verwijderd, werkt onze kassakoppeling niet meer.
+    Na het vertrek van ons accountantskantoor viel de banklink-app uit, die moest juist blijven.
+    Nadat we de oude accountant verwijderden, deed onze webshopkoppeling het niet meer.
+    Toen het oude kantoor eruit ging stopte ook onze bankapp, en die wilden we houden.
+    boekhouder de deur uit gedaan en nou doet de webshop het ook niet meer
+    Wij hebben het oude kantoor verwijderd en prompt viel de kassa van de klant uit
+    na vertrek van de accountant doet onze kassa het niet meer
+    Direct na het blokkeren van het oude kantoor hield onze webshopkoppeling op, die had moeten blijven
+    Kantoor eruit, en daarmee per ongeluk onze urenkoppeling
+    boekhouder weg en nu kassa gestopt
+    sinds de oude accountant weg is werkt onze kassakoppeling niet meer
+    oude kantoor verwijderd, en nu ligt de webshop eruit die juist moest blijven
+    na vertrek van de oude boekhouder viel onze bankkoppelingsapp, die moest blijven, stil
+    Sinds we van boekhouder wisselden doet onze kassa het niet
+    Sinds de oude accountant weg is, werkt de kassakoppeling van onze winkel-bv niet meer, terwijl die moest blijven.
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -2373,6 +2732,14 @@ change-accountant_ask-manager =
     Ik begeleid de wissel van boekhouder maar mag de lijst met apps niet openen
     Wij wisselen van kantoor en ik mag de lijst van aangesloten software niet eens zien
     bij de wissel van boekhouder mag ik die lijst met apps niet eens inzien
+    Ik kan bij de boekhouderswissel zelf de lijst met apps niet zien, wie moet ik vragen?
+    Ik kan na de overstap de lijst met apps niet zien, wie moet ik vragen of de oude accountant eruit is?
+    Bij de wissel van boekhouder kan ik de lijst met apps niet bekijken, wie hier mag dat wel
+    Bij de wissel van kantoor kan ik de lijst met apps van de klant niet openen, wie wel
+    kantoorwissel, ik kan de lijst met apps niet openen, wie wel
+    wissel boekhouder, zie lijst apps niet, wie wel
+    wij mogen de applijst niet zien bij het opruimen na de oude accountant, wie wel
+    wie kan de applijst inzien bij onze wissel van boekhouder
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -2465,6 +2832,25 @@ change-accountant_how-to-tell =
     abonnement van de accountant of van ons, waar zie ik dat nu we overstappen
     Wie bezit eigenlijk het abonnement, nu we bij de boekhouder weggaan? De factuur komt van hem
     Is ons Exact van ons of van het boekhoudkantoor dat we verlaten? Geen idee wie betaalt
+    Hoe weet ik of het Exact-abonnement van ons is of van de boekhouder, nu we overstappen?
+    De boekhouder betaalt Exact en wij krijgen een doorbelasting, van wie is het abonnement dan bij een overstap?
+    Waaraan zie ik of Exact op naam van het accountantskantoor of van ons bedrijf staat?
+    Is het Exact-abonnement van mij of van mijn accountant, hoe zie ik dat voor ik wissel?
+    Wij krijgen Exact via de factuur van het accountantskantoor, is het abonnement dan van hen?
+    Hoe weet ik of het Exact-abonnement van ons is of van de accountant?
+    Exact staat op de factuur van ons accountantskantoor, is het abonnement dan van hen?
+    Hoe weet ik of het Exact-abonnement van ons is of van de boekhouder die we verlaten?
+    Wie betaalt Exact bij ons, en waarom maakt dat uit als we van boekhouder wisselen?
+    Ik betaal alles via de boekhouder die we nu verlaten, is Exact dan van hem of van mij
+    Waar zie ik aan of het Exact-abonnement van de klant is of van het kantoor dat hij verlaat
+    hoe weet ik of de Exact-licentie op naam van het kantoor staat
+    Bij de overstap vragen ze van wie het abonnement is. Wij krijgen een factuur van het kantoor waar Exact op staat.
+    wie betaalt exact, wij of boekhouder, hoe weet ik da
+    wij krijgen geen rekening van Exact, alleen van het kantoor; van wie is het dan nu we weggaan
+    hoe zie ik of Exact op onze naam staat of op die van het kantoor waar we weggaan
+    Is het abonnement van ons of van de boekhouder?
+    Hoe zie ik wie Exact betaalt, wij of het kantoor?
+    We wisselen van accountant, maar is het Exact-abonnement van onze holding nou van ons of van hem?
     .done =
         ik weet het
         van ons
@@ -2533,6 +2919,15 @@ change-accountant_menu-not-visible =
     We wisselen van accountant, ik moet de apps opschrijven, maar dat menu heb ik niet
     bij de wissel van boekhouder moest ik linksboven een lijst met apps openen, maar dat menu ziet er bij mij anders uit
     ik moet voor de overstap van accountant naar Appmachtigingen, dat menu heb ik niet
+    Voor de wissel van boekhouder moet ik de applijst openen, maar Import/Export zit niet in mijn menu
+    Ik wil zien wat de vertrekkende boekhouder gekoppeld heeft, maar Import/Export ontbreekt bij mij.
+    ik moet een lijst van de apps maken voor de nieuwe boekhouder maar import/export zie ik nergens
+    Wil de apps van de overkomende klant opschrijven maar Import/Export is er bij mij niet
+    voor de kantoorwissel moet ik een lijst van apps maken maar zie dat menu niet
+    Voor de kantoorwissel moet ik een lijst van apps openen die bij mij niet in het menu staat
+    wissel boekhouder, geen import/export
+    kantoorwissel: ik vind de lijst met apps niet onder Import/Export
+    Voor de boekhouderswissel zoek ik de applijst, maar het menu ontbreekt
     .done =
         gevonden
         ok
@@ -2620,6 +3015,19 @@ change-accountant_what-to-note =
     wat noteer ik per app voor de overstap naar het nieuwe kantoor
     lijstje overstap accountant wat noteren
     We wisselen van accountant; wat schrijf ik per app op in het lijstje voor de nieuwe?
+    Welke dingen zet ik per app op papier bij een wissel van accountant?
+    Wat moet er per app op mijn lijstje staan als we van boekhouder wisselen?
+    Wat noteer ik per app als we van boekhouder wisselen?
+    Wat leg ik per app vast voordat we van accountant wisselen?
+    Wat noteer ik per app als we van accountant veranderen
+    Wat noteer ik per tool als een klant van kantoor wisselt
+    accountantswissel: wat noteer ik per koppeling
+    Overdracht tussen kantoren: welke kenmerken noteer ik per koppeling?
+    wat opschrijven per app bij wissel kantoor
+    welke gegevens per app noteren bij de overstap van boekhouder
+    kantoorwissel: wat leg ik per app vast in mijn lijstje
+    Wat noteer ik per app bij de overstap van boekhouder?
+    Voor de overdracht tussen twee kantoren maak ik een appslijst van de klant, wat hoort daar per app op?
     .done =
         ok
         duidelijk
@@ -2715,6 +3123,20 @@ change-accountant_unsure-about-app =
     Op de lijst van de oude boekhouder staat een naam die ik niet ken, weg of laten staan bij de overstap?
     Nieuwe boekhouder vraagt wat 'ScanX' is uit de tijd van de oude. Wij weten het niet. Laten staan?
     Tussen de apps bij onze wissel van boekhouder zit er een waarvan ik niet weet van wie hij is
+    Bij de overstap zie ik een app die ik niet ken, mag die weg of niet?
+    Is die vreemde app in onze lijst van de vorige boekhouder of van ons, en wanneer kan hij weg?
+    De vorige boekhouder had een app gekoppeld die ik niet ken, laten staan of weg?
+    In de lijst bij onze accountantswissel staat een app die niemand kent, laten staan of weg?
+    De oude accountant had een app gekoppeld die ik niet ken, moet die blijven?
+    bij het opruimen van de oude boekhouder zie ik een app waarvan ik niet weet of hij van hem was
+    Geen van ons kent een van de apps die het vorige kantoor achterliet, laten staan?
+    app van het oude kantoor die niemand kent, laten staan?
+    Op de lijst voor de kantoorwissel staat een app die ons niets zegt, van ons of van hen?
+    app van oude boekhouder? ken m niet
+    is deze app van de oude accountant of van ons? naam zegt me niks, we stappen over
+    bij het opruimen na de kantoorwissel staat een app die de nieuwe boekhouder ook niet kent
+    Een app van de oude boekhouder, ik weet niet wat die doet
+    Bij de overstap naar een ander kantoor kom ik een app tegen die niemand in de groep kent, wat doe ik ermee?
     .done =
         ok
         oude boekhouder kende hem
@@ -2817,6 +3239,24 @@ change-accountant_nobody-to-move-to =
     eenmanszaak, wie neemt koppelingen boekhouder over
     Na het afscheid van de accountant heeft niemand hier een eigen gebruiker om de kassakoppeling op te zetten
     Wij zijn maar met z'n tweeën en hebben zelf geen Exact-login, aan wie hang ik de kassa als de boekhouder weg is?
+    Wij hebben zelf geen medewerker met Exact, op wie zet ik de koppelingen van de oude boekhouder dan?
+    Geen van ons heeft een eigen login, wie neemt de koppelingen van de oude boekhouder over?
+    Kan de nieuwe boekhouder de koppelingen dragen of kunnen we beter zelf een gebruiker laten maken?
+    De kassakoppeling staat op naam van de oude accountant en wij hebben zelf niemand om hem over te nemen
+    Wie moet de koppelingen van de oude accountant overnemen als ik een eenmanszaak ben zonder personeel?
+    De koppelingen staan op naam van de oude boekhouder en wij hebben zelf geen gebruiker om ze op te zetten.
+    Wij hebben zelf geen gebruiker die de apps van de oude boekhouder kan overnemen.
+    Kan de nieuwe accountant de koppelingen op zijn naam nemen als wij niemand hebben?
+    Bij de overstap van accountant moet de kassa van zijn naam af maar hier is niemand om het over te nemen
+    De klant is eenpitter zonder eigen gebruikers, op wie zetten we de koppeling van het vorige kantoor
+    er is bij ons geen geschikte gebruiker om de apps van het oude kantoor op te zetten
+    Na het vertrek van het kantoor hebben we intern geen eigen login om de apps op te zetten
+    eenmanszaak, niemand om koppeling van boekhouder op te zetten
+    bestuur van drie vrijwilligers, niemand hier kan de koppelingen van de oude boekhouder overnemen
+    eenmanszaak, oude boekhouder weg, en er is niemand bij ons om de koppeling op te zetten
+    Wij hebben zelf geen gebruiker om de apps van het kantoor over te nemen
+    De apps staan op naam van de oude accountant, maar wij hebben in de bv's zelf niemand om ze over te nemen.
+    De kassakoppelingen van de winkels hangen aan de vertrekkende accountant en er is bij ons geen opvolger, wat nu?
     .done =
         ok
         aparte login laten maken
@@ -2935,6 +3375,32 @@ change-accountant_accountant-does-not-help =
     oude kantoor werkt tegen bij het afsluiten van hun koppelingen
     Kan ik het vorige kantoor zijn apps afnemen zonder medewerking?
     De vorige boekhouder neemt de telefoon niet op en zijn apps hangen nog aan ons dossier
+    De vorige boekhouder weigert mee te werken aan het afsluiten van zijn apps, wat kan ik zelf?
+    Onze ex-accountant reageert niet op mails, kunnen wij zijn koppelingen zonder hem weghalen?
+    We hebben ruzie met de vorige boekhouder en hij laat zijn apps gewoon staan, mogen wij ze weghalen?
+    Onze oude boekhouder reageert niet meer, hoe krijgen we zijn apps toch weg?
+    De vorige boekhouder wil zijn koppelingen niet weghalen omdat we ruzie hebben
+    Het oude kantoor reageert niet meer, kunnen wij hun apps zelf intrekken?
+    De vorige boekhouder weigert zijn apps los te koppelen, wat kunnen wij doen?
+    De vorige boekhouder reageert niet meer, kunnen we zijn apps zelf uit Exact halen?
+    Ons vorige kantoor weigert zijn koppelingen te verwijderen, wat kunnen we zelf doen?
+    Onze oude accountant is onbereikbaar en zijn apps staan er nog, wie van ons mag ze intrekken?
+    de oude boekhouder neemt zijn telefoon niet meer op en zijn apps hangen nog in onze boeken
+    Het vorige kantoor reageert nergens op en hun apps hangen er nog
+    vorige accountant reageert niet op verzoek zijn apps los te koppelen
+    kantoor neemt de telefoon niet op en hun scanapp leest nog mee
+    Het vorige kantoor weigert zijn koppelingen op te ruimen
+    Oude accountant reageert nergens op, hun apps lezen nog mee
+    Ruzie met het vorige kantoor, zij laten hun apps expres staan
+    oude boekhouder antwoordt niet
+    vorig kantoor werkt tegen bij apps
+    oude kantoor reageert niet meer en wij willen hun apps eruit
+    vorige boekhouder doet moeilijk over het loslaten van zijn koppelingen
+    vorige boekhouder reageert niet op onze verzoeken om zijn apps los te koppelen
+    De oude boekhouder weigert zijn apps los te maken
+    ons vorige kantoor reageert niet op verzoeken
+    De vorige boekhouder van onze groep reageert niet meer en zijn apps hangen nog aan onze administraties.
+    Het vorige kantoor weigert mee te werken aan het loskoppelen van zijn software bij onze winkels, wat kunnen wij zelf?
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -3026,6 +3492,20 @@ change-accountant_no-revoke-button =
     app oude accountant niet in te trekken
     Wil de programma's van de oude boekhouder intrekken maar ik kan daar niks aanklikken
     Ik wil de apps van het oude kantoor intrekken, maar daar is voor mij geen knop voor
+    Ik wil de apps van de vorige accountant intrekken, maar bij Appmachtigingen kan ik niets aanklikken.
+    Wij mogen de koppelingen van het oude kantoor wel zien maar niet stopzetten, welk recht ontbreekt?
+    Ik wil de apps van mijn vorige accountant intrekken in de lijst maar er is niets om op te klikken
+    Ik wil apps van de vorige accountant verwijderen onder Appmachtigingen maar kan daar niets intrekken.
+    Bij de apps van de oude accountant kan ik niets intrekken, wat heb ik daarvoor nodig?
+    van de vorige accountant wil ik een app intrekken maar er is geen knop voor mij
+    Bij de kantoorwissel kan ik in de appmachtigingen van de klant niets beëindigen
+    ik kan de apps van het oude kantoor niet intrekken, geen knop
+    Bij de apps van het vorige kantoor kan ik niets beëindigen, alleen kijken
+    kan apps van oud kantoor niet intrekken
+    ik kan de apps van het vorige kantoor niet intrekken in appmachtigingen
+    in App-machtigingen kan ik de app van het oude kantoor niet weghalen
+    Ik wil de apps van het oude kantoor intrekken maar dat lukt daar niet
+    Van de oude accountant moet een app weg, maar bij de appmachtigingen van onze bv kan ik niets intrekken.
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -3111,6 +3591,20 @@ change-accountant_may-not-change-users =
     oude boekhouder blokkeren geen rechten
     Ik moet de mensen van het oude kantoor blokkeren maar krijg geen rechten om gebruikers te wijzigen
     De vorige boekhouder staat nog als gebruiker in ons Exact en ik mag hem niet verwijderen
+    Ik mag de gebruikers van het oude kantoor niet blokkeren, wie kan dat wel?
+    Wie van ons kan de logins van het vorige accountantskantoor uitzetten als ik dat niet mag?
+    Ik mag de gebruikers van het oude boekhoudkantoor niet verwijderen, wie kan dat?
+    Ik mag geen gebruikers aanpassen maar de oude accountant moet eruit, wie kan dat?
+    Ik wil de login van de oude boekhouder blokkeren, maar mag geen gebruikers aanpassen.
+    Ik zou de oude boekhouder uit de gebruikers halen maar dat laat Exact mij niet doen
+    Moet de oude adviseur bij de klant verwijderen maar mag daar geen gebruikers aanpassen
+    mag de oude boekhouder niet uit de gebruikers halen
+    De logins van het oude kantoor moeten eruit en ik kan geen gebruikers bewerken
+    mag oude boekhouder niet uit users halen
+    ik mag gebruikers niet aanpassen en het oude kantoor moet eruit
+    wil de gebruikers van het vorige kantoor blokkeren maar mag niet bij gebruikers
+    Ik mag de logins van het oude kantoor niet blokkeren
+    Ik moet de vorige boekhouder uit onze vier bv's halen maar mag geen gebruikers aanpassen, wie vraag ik?
     .done =
         ok
         gevraagd
@@ -3221,6 +3715,27 @@ change-accountant_accountant-linked =
     boekhouder niet in gebruikerslijst toch toegang
     Hoe kan ons oude kantoor nog kijken terwijl geen van hen bij onze gebruikers staat?
     Het oude kantoor kan nog in onze boeken maar ik vind ze niet terug tussen de gebruikers
+    De accountant die weggaat staat niet in onze gebruikerslijst maar kan er wel bij, hoe kan dat?
+    Hoe verbreek ik de band met een kantoor dat via externe administraties bij ons meekijkt?
+    Ik wil de oude accountant eruit zetten maar hij staat niet tussen onze gebruikers
+    De vorige boekhouder zit via zijn eigen abonnement aan onze administratie vast, hoe verbreek ik dat?
+    De oude accountant staat niet bij onze gebruikers maar kan toch in onze administratie, hoe zit dat?
+    Ons oude kantoor komt binnen via accountants.exact.com, hoe verbreek ik die band?
+    De oude accountant staat niet tussen onze gebruikers, maar ziet onze administratie wel.
+    Hoe verbreek ik de band met het oude kantoor dat ons als externe administratie ziet?
+    de vorige boekhouder kan er nog in maar staat nergens bij onze gebruikers
+    Het vorige kantoor staat niet als gebruiker bij de klant en kan er toch in
+    het kantoor kan erbij maar staat niet bij onze gebruikers
+    onze ex-accountant komt via zijn eigen accountantsportaal binnen, niet als gebruiker
+    Het oude kantoor kijkt bij ons mee maar komt in gebruikers niet voor, hoe zit dat?
+    Vertrekkend kantoor kijkt via accountants.exact.com mee, geen gebruiker te vinden bij ons
+    boekhouder staat niet bij gebruikers maar ziet alles
+    externe administraties kantoor, band verbreken
+    de oude accountant staat nergens bij onze gebruikers en kijkt toch mee
+    het oude kantoor staat niet bij onze gebruikers, maar kijkt wel mee
+    De boekhouder kijkt mee maar staat niet bij onze gebruikers
+    Ik wil de oude accountant bij onze bv's verwijderen, maar hij staat niet tussen de gebruikers.
+    De boekhouder waar we afscheid van nemen ziet onze stichting nog, maar een gebruiker van hem vind ik niet.
     .done =
         ok
         beëindigd

@@ -1629,6 +1629,717 @@ change-administrations =
     stilgelegde administratie weg uit app
     leverancier hoeft maar één bv te zien
     app niet ontkoppelen maar beperken tot bv
+    Klippa mag alleen nog bij de Holding en niet meer bij de werkmaatschappijen, hoe stel ik dat in?
+    Hoe voeg ik één administratie toe aan een app die al gekoppeld is?
+    Ik wil dat onze rapportagetool drie van de acht BV's niet meer ziet.
+    Kan ik per app aangeven welke bedrijven uit Exact zichtbaar zijn?
+    De verkochte dochteronderneming moet uit Power BI, maar de rest van de koppeling moet blijven.
+    Hoe beperk ik Basecone tot de administraties waar we echt scannen?
+    Waar vink ik aan bij welke administraties een app mag?
+    We hebben er een stichting bij en die moet ook in Visionplanner komen te staan.
+    Onze HR-app ziet alle twaalf administraties terwijl er maar twee nodig zijn, hoe pas ik dat aan?
+    Is het mogelijk een app toegang te geven tot alleen administratie 400 en 410?
+    Ik wil de privéadministratie van de directeur afschermen voor de scanapp.
+    Hoe haal ik een liquidatie-BV weg bij een koppeling zonder de hele koppeling te verbreken?
+    De keuze van bedrijven die ik bij het koppelen maakte klopt niet meer, waar wijzig ik die?
+    Kan ik de toegestane administraties van Dext aanpassen zonder opnieuw te koppelen?
+    Welke stappen volg ik om een extra dossier open te zetten voor onze app?
+    Spendesk moet er twee administraties bij krijgen, hoe regel ik dat in Exact Online?
+    Hoe zorg ik dat Silverfin alleen de dossiers van team Noord kan benaderen?
+    Ik moet de lijst met administraties van een gekoppeld programma inkorten.
+    De consolidatietool mag voortaan alle bedrijven zien die we hebben en nog krijgen.
+    Hoe geef ik Agicap toegang tot onze nieuwe werkmaatschappij in Exact?
+    Zonder de rechten in te trekken wil ik vier administraties bij een app weghalen.
+    Kunt u aangeven hoe ik bij TriFact365 een administratie uitzet in Exact?
+    Onze webshopkoppeling hoort alleen bij de handels-BV, nu staat alles open.
+    hoe kies ik welke administraties een app mag zien
+    Een klant wil niet dat zijn administratie in onze dashboardtool komt, hoe sluit ik die uit?
+    Waar beheer ik de administraties die aan een app zijn toegestaan?
+    Ik heb vorige week te veel bedrijven aangevinkt voor de app, hoe corrigeer ik dat?
+    De fusie is rond: twee oude BV's weg uit de koppeling en één nieuwe erin.
+    Mag ik de toegang van een standaardapp beperken tot één vestiging?
+    Hoe laat ik Lucanet bij een administratie die eerst niet was geselecteerd?
+    We willen dat Payt alleen de debiteuren van de Nederlandse BV kan zien, niet van de andere bedrijven.
+    Kan een app voor administratie A blijven werken terwijl ik hem bij B weghaal?
+    Voor het nieuwe boekjaar wil ik de selectie van bedrijven per koppeling herzien.
+    De salaris-BV moet onzichtbaar worden voor de declaratie-app, hoe doe ik dat?
+    Hoe zet ik een app van enkele administraties naar alle administraties?
+    Bizcuit moet bij onze VOF kunnen, de andere twee bedrijven stonden al aan.
+    Ik zoek waar je een administratie van links naar rechts zet voor een gekoppelde app.
+    Het kantoor heeft zestig klanten en maar vijf daarvan mogen in die app, hoe stel ik dat in?
+    Hoe neem ik een app de toegang tot onze Duitse GmbH af en laat ik de rest intact?
+    Kan de applicatiebeheerder zelf instellen welke divisies een koppeling ziet?
+    Maakt het voor het kiezen van bedrijven uit of de app van een leverancier is of van onszelf?
+    De maatschap mag uit Caseware verdwijnen, de praktijk-BV moet erin blijven. Waar stel ik dat bij?
+    Wij hebben twintig BV's en de verzuimtool heeft er één nodig; hoe beperk ik dat?
+    Kan ik Zenvoices laten meelopen met een administratie die eerst was uitgesloten?
+    Onze controller wil per koppeling vastleggen welke entiteiten gedeeld worden, waar doe je dat?
+    De app mocht bij alles, maar volgens de AVG moet dat beperkt worden tot het noodzakelijke. Hoe?
+    Hoe sluit ik de buitenlandse entiteiten uit voor onze Nederlandse loonapp?
+    Er is een entiteit verkocht en de koper mag niet in onze tool opduiken; hoe haal ik die entiteit eruit?
+    Bij welke knop wijzig ik de bedrijven van een app die al maanden draait?
+    Ik wil Yoobi ook laten werken voor onze zusteronderneming in hetzelfde abonnement.
+    De kantoormanager vraagt de koppeling te beperken tot dossiers met een ondertekend contract.
+    Het is de bedoeling dat de kassa-app alleen de winkel-BV ziet. Hoe richt ik dat in?
+    Is er een lijst waarin ik bedrijven heen en weer kan zetten voor een gekoppelde app?
+    Eén klant heeft bezwaar tegen delen met onze benchmarktool. Hoe neem ik alleen die klant eruit?
+    Ik moet administratie 77 openstellen voor Blue10, de rest blijft zoals het is.
+    Floryn mag alleen inzage in de werkmaatschappij waar het krediet op loopt, hoe stel ik dat in?
+    Voor het fusietraject moet een adviesapp tijdelijk bij drie bedrijven kunnen en daarna weer bij één.
+    Waar past u de toegestane administraties van een standaardapp aan?
+    De app mag niet meer bij onze VvE-dossiers, de andere blijven beschikbaar. Wat moet ik doen?
+    Hoe breid ik de toegang van Credit Tools uit met onze tweede handelsonderneming?
+    de app moet minder bv's zien, waar doe ik dat
+    Kan ik achteraf nog kiezen voor een deel van de administraties, terwijl ik bij het koppelen alles aanvinkte?
+    Onze holding hoeft niet in OnGuard, die heeft geen debiteuren. Hoe haal ik hem weg?
+    De app staat op alle administraties en dat moet een beperkte selectie worden.
+    We willen geleidelijk uitrollen: eerst twee bedrijven in de tool en later de rest. Hoe beheer ik dat?
+    Twee van onze dossiers zijn per ongeluk zichtbaar voor de scanleverancier; die wil ik afschermen.
+    Kun je in Exact per koppeling de bedrijven selecteren, en waar vind je dat?
+    De vereniging krijgt een eigen penningmeester; haar boekhouding moet uit onze gezamenlijke app.
+    Mag Salesforce ook bij onze Belgische dochter als die in hetzelfde abonnement zit, en hoe zet ik dat aan?
+    Van de tien vestigingen doen er zes mee met de kassa-app, hoe leg ik dat vast in Exact?
+    Ik wil de benchmarktool alleen laten kijken naar dossiers van klanten die getekend hebben.
+    Mijn klant heeft een tweede bedrijf en wil dat zijn urenapp ook daar mag boeken.
+    Het zou fijn zijn als onze cashflowapp de slapende BV's niet meer meenam. Waar stel ik dat in?
+    Hoe zeg ik tegen Exact dat een app nog maar één administratie mag openen?
+    Voor een herstructurering moeten twee BV's uit elke app, maar de apps zelf blijven bestaan.
+    Waar kan ik een BV loskoppelen van een app zonder iets aan de andere BV's te veranderen?
+    We huren een externe controller in met een eigen tool; die tool mag alleen bij de productie-BV.
+    Hoe deel ik naast de werkmaatschappij ook de vastgoed-BV met Visionplanner?
+    Is er een manier om het aantal zichtbare bedrijven in een koppeling terug te brengen?
+    De pensioen-BV is vertrouwelijk en mag bij geen enkele rapportage-app zichtbaar zijn, hoe sluit ik haar uit?
+    Rydoo moet in de Franse vestiging gebruikt gaan worden; hoe laat ik de app daar toe?
+    Ik kreeg de vraag om de rechten van een app op drie dossiers te schrappen.
+    De selectie die onze vorige beheerder maakte voor Dext is te ruim. Hoe wordt die krapper?
+    Kan een koppeling het ene bedrijf wel en het andere niet zien, en waar regel ik dat?
+    Hoe schuif ik een nieuw bedrijf naar de toegestane kant van een app?
+    Lucanet leest nog de oude holding. Ik wil alleen die eruit en verder niets wijzigen.
+    Wij moeten per direct een failliete dochter afschermen voor de facturatiesoftware.
+    De kinderopvang-BV en de scholen-BV moeten elk een eigen app hebben, hoe beperk ik ze tot één bedrijf?
+    Uit privacyoogpunt wil onze directie minder bedrijven delen met de scanner.
+    In welk scherm zet ik een administratie aan of uit voor een bepaalde koppeling?
+    Na het toevoegen van een BV in Exact wil ik die meteen openstellen voor onze betaalapp.
+    pleo mag alleen bij bv 2 en niet bij bv 1, hoe stel ik dat in
+    Hoe kan ik een dossier dat we aan een ander kantoor overdragen uit onze tools halen?
+    Het is voor ons genoeg als Agicap de drie grootste bedrijven ziet. Hoe pas ik de toegang daarop aan?
+    Ik wil dezelfde app bij meer bedrijven gebruiken, waar geef ik die extra bedrijven vrij?
+    Wij hebben Dext voor zes restaurants en er is er één gesloten; hoe haal ik dat restaurant eruit?
+    Het archief-dossier moet niet langer gelezen worden door Power BI. Waar zet ik dat uit in Exact?
+    Hoe wijzig ik het bereik van een app van vijf naar acht administraties?
+    Kan de scanapp er een tweede onderneming bij krijgen zonder een nieuw akkoord?
+    Bij een familiebedrijf mag de app de holding van de ouders niet zien, wel die van de kinderen. Hoe regel ik dat?
+    Ik wil per leverancier vastleggen welke bv's hij mag zien en dat ook in Exact doorvoeren.
+    Onze accountant vraagt of wij de adminstraties van zijn controletool kunnen beperken.
+    Ik wil de administraties van een app beperken, maar weet niet of het een standaardapp of eigen app is.
+    hoe voeg ik een bv toe aan een app die al loopt
+    de app mag niet meer bij onze stichting, wel bij de rest, hoe regel ik dat
+    Hoe pas ik de adminstraties aan die Visionplanner mag inzien?
+    kan ik dext beperken tot twee klanten zonder de koppeling weg te gooien
+    Waar zet ik een bedrijf uit voor een gekopelde app in Exact?
+    Basecone mag wel bij mijn werkmaatschappij maar niet bij mijn holding, hoe stel ik dat in?
+    Ik heb drie bedrijven in Exact en de kassa-app hoeft er maar één te zien
+    Hoe haal ik mijn privé-bv weg bij een app zonder dat de rest stopt?
+    Kan ik bij een app een vierde administratie aanzetten zonder alles opnieuw te koppelen?
+    Waar stel ik in welke van onze bv's een programma mag inzien?
+    De scan-app ziet nu al onze zes bedrijven en dat moeten er twee zijn
+    Ik wil dat Power BI alleen de cijfers van de winkel kan ophalen en niet die van het vastgoed
+    Hoe voeg ik een extra bedrijf toe aan een app die al met Exact werkt?
+    ik wil 1 administratie uitzetten bij Klippa, de rest moet blijven lopen
+    Onze stichting moet buiten beeld blijven van de webshopkoppeling, kan dat?
+    Mag ik zelf bepalen bij welke bedrijven een app naar binnen mag?
+    De app heeft bij het koppelen alle administraties gekregen, hoe maak ik dat er minder?
+    Het kasboekprogramma moet voortaan ook bij de nieuwe vestiging kunnen, waar zet ik dat erbij?
+    Hoe wijzig ik de keuze van bedrijven die ik destijds bij het koppelen van Dext heb gemaakt?
+    Mijn broer en ik delen Exact, maar zijn bv mag niet zichtbaar zijn in mijn liquiditeitsapp
+    Kunnen we een app beperken tot de Belgische vestiging?
+    Er is een administratie opgeheven en die wil ik bij alle apps uit de keuze halen
+    Ik wil dat onze app automatisch ook elk volgend bedrijf dat we oprichten mag inzien
+    Welke knop gebruik ik om Teamleader bij twee van onze vijf administraties weg te houden?
+    Het loonprogramma kan bij de verkeerde bv, hoe verander ik dat naar de goede?
+    De accountant vroeg me om de app alleen bij 2024 BV te laten en de holding eraf te halen
+    Onze horecagroep heeft vijf bv's en het roosterprogramma hoeft alleen de lunchroom te zien
+    Mijn vrouw wil niet dat haar praktijk zichtbaar is in mijn facturatie-app, hoe regel ik dat?
+    Het boekhoudprogramma van onze VvE mag alleen de VvE inzien en niet mijn eigen bedrijf
+    Waar vink ik uit dat Spendesk ook in onze beheer-bv mag?
+    Er moet één dossier bij in de app van onze Vlaamse boekhouder
+    De app laat cijfers van mijn pensioen-bv zien aan het personeel, die wil ik daar uit hebben
+    Kan ik de toegang van een koppeling inkrimpen van zeven naar drie administraties?
+    Hoe geef ik een bestaande koppeling ook onze tweede winkel, zonder hem te verbreken?
+    Klopt het dat ik per app kan aangeven welke ondernemingen hij mag bekijken, en waar?
+    Ik wil het rapportprogramma een bedrijf ontnemen dat we dit jaar afstoten
+    Een bv eruit en een andere erbij, waar wissel ik dat voor de scan-app?
+    Mijn app moet alleen Transport BV hebben, nu haalt hij ook Garage BV op
+    mag ik 1 bedrijf verbergen voor het crm en de andere laten staan
+    Wij willen dat ons kassasysteem alle bedrijven krijgt behalve de holding
+    Hoe verander ik achteraf wat ik bij het koppelen heb aangekruist aan bedrijven?
+    Voor de nieuwe franchisezaak moet de app een extra administratie kunnen lezen
+    De makelaarsapp hoeft alleen Verhuur BV te lezen, nu heeft hij ook Verkoop BV
+    Kan ik Planday voor onze drie cafés aanzetten en voor het hotel uitzetten?
+    Onze app werkt prima, alleen wil ik dat bedrijf twee eraan toegevoegd wordt
+    De bank wil dat een van onze bv's niet meer zichtbaar is in de prognosetool
+    Hoe sluit ik mijn eenmanszaak uit bij een koppeling die verder voor de bv doorloopt?
+    In welke lijst moet een bedrijf staan zodat de app het wel mag zien?
+    Ik wil per bedrijf kunnen bepalen of ons crm erbij mag
+    Hoe breid ik de toegang van onze kassa uit met het filiaal in Almere?
+    De app van de schoolkantine ziet ook de oudervereniging, dat moet anders
+    Er staat een bv aangevinkt bij de scan-app die we nooit gebruiken, hoe vink ik die uit?
+    Voor de fiscale eenheid wil ik vier van de zes bedrijven in de app houden
+    mag de app ook bij mijn tweede zaak, hoe zet ik dat aan
+    Ik wil dat het incassobureau alleen in de handelsonderneming kan via zijn app
+    De hovenierssoftware haalt ook de cijfers van mijn vakantiehuis-bv op en dat hoeft niet
+    Hoe laat ik een bestaande app ook in de administratie van onze dochteronderneming?
+    De evenementenapp moet ook bij onze stichting kunnen naast de bv waar hij nu al bij mag
+    Een van mijn zaken gaat naar mijn broer, die zaak moet uit onze rapportage-app
+    Kan ik instellen welke van mijn vier ondernemingen zichtbaar zijn voor Teamleader?
+    Bij het koppelen klikte ik alles aan, achteraf hoeft de app alleen de kwekerij
+    de app mag alleen bij de winkel en niet bij de hodling, hoe stel ik dat in
+    Hoe beperk ik Power BI tot alleen onze twee werkmaatschappijen in Exact Online?
+    De app ziet nu alle veertig administraties, maar hij mag er maar drie zien.
+    Ik wil een administratie toevoegen aan wat de scan-app mag benaderen, zonder opnieuw te autoriseren.
+    Kan ik de holding uitsluiten van de koppeling met ons dashboard?
+    Onze directeur wil niet dat de persoonlijke BV meegaat naar de BI-tool.
+    Hoe stel ik de division scope van een standaardapp anders in?
+    We hebben een dochter verkocht en die administratie moet uit de koppeling, de rest niet.
+    Waar vink ik aan bij welke bedrijven Invantive Cloud mag?
+    Ik wil dat Klippa voortaan ook bij onze nieuwe Belgische vennootschap kan.
+    Is het mogelijk om een app per administratie aan of uit te zetten?
+    De connector moet er een paar divisies bij krijgen, waar regel ik dat in Exact?
+    Kan een app beperkt worden tot de testadministratie tijdens het ontwikkelen?
+    Vanaf volgend kwartaal mag de rapportagetool alleen nog de actieve administraties lezen, hoe pas ik dat aan?
+    Bij het koppelen heb ik per ongeluk alles aangevinkt, hoe haal ik de privé-administratie er weer uit?
+    Een klant wil niet langer dat zijn dossier via onze analyse-app wordt uitgelezen, de andere klanten wel.
+    Ik zoek het scherm waar je de administraties van een app van links naar rechts schuift.
+    hoe wijzig ik de administraties waar een app bij mag zonder dat de koppeling stopt
+    Voor Visionplanner moeten er vijf administraties bij en twee af.
+    De app moet blijven werken, alleen niet meer voor de administratie Vastgoed.
+    Hoe laat ik Dyme alleen de operationele bedrijven zien en niet de pensioen-BV?
+    Ik wil van 25 toegestane administraties naar 10, zonder de koppeling aan te raken.
+    Kan de divisie 2024-archief uit de toegang van onze rapportagetool?
+    Voor onze developer mag de app uitsluitend bij de demo-administratie.
+    Een vestiging is gesloten; hoe haal ik die bij de scanapp weg?
+    De CFO vraagt of de forecastingtool geen inzage meer kan hebben in de holding.
+    We hebben een administratie gekoppeld die niet van ons is, hoe zet ik die uit bij de app?
+    Waar kan ik zien en wijzigen bij welke divisies een standaardapp mag?
+    De app mag nu alleen bij administratie 1, en ik wil er administratie 2 en 3 aan toevoegen.
+    Kan ik per app een witte lijst van administraties instellen in Exact Online?
+    Onze salaris-BV moet buiten bereik blijven van Power BI, hoe regel ik dat?
+    Bij de inrichting is de verkeerde administratie gekozen voor de webshop, hoe wissel ik die om?
+    De rechten van de app moeten worden teruggebracht tot onze vijf Nederlandse vennootschappen.
+    Wij zijn een kantoor en willen een app openzetten voor drie extra klantdossiers.
+    Hoe geef ik Invantive Cloud toegang tot nog een administratie, zonder de container opnieuw te autoriseren?
+    Er is een joint venture waarvan de partner niet wil dat onze tool meekijkt, hoe haal ik die eruit?
+    Stel dat ik een app tijdelijk één administratie wil afnemen, hoe doe ik dat?
+    administratie erbij zetten voor een gekoppelde app, waar zit dat in exact
+    Bij een volgende fase van het project gaan er zes administraties mee in de koppeling.
+    Het liefst sluit ik de vastgoedentiteiten uit en laat ik de rest van de integratie ongemoeid.
+    Eén van onze apps ziet ook de administratie van mijn vrouw; die moet eruit.
+    Via Appmachtigingen wil ik voor een collega's app een administratie weghalen, gaat dat?
+    Hoe krijg ik de BI-connector zover dat hij alleen nog divisie 310 leest?
+    Ons testbedrijf vervuilt de rapporten, dus dat wil ik uit de rechten van de app halen.
+    De vennootschap in liquidatie hoeft niet meer mee in de dataverzameling van de app.
+    Laat onze urenapp voortaan alleen bij administratie 2 en 5, hoe stel ik dat in?
+    Kan ik de toegang van Floryn beperken tot de werk-BV?
+    Ik wil administraties afvinken die een app niet hoort te lezen, waar zit dat scherm?
+    Na een herstructurering moet onze app bij andere BV's mogen dan nu.
+    Een klantdossier toevoegen aan een bestaande app-koppeling, hoe doe je dat in Exact?
+    De webshop mag alleen in de handels-BV schrijven en nergens anders.
+    Voor Spendesk moeten twee bedrijven worden vrijgegeven, ik hoef hem niet opnieuw te koppelen toch?
+    Hoe perk ik de divisies in van een app die nu overal bij mag?
+    Uit privacyoverwegingen mag de stichting niet meer mee in de app, de overige vijf wel.
+    Kan ik een verkeerd toegevoegde administratie weer weghalen bij een gekoppelde app?
+    Onze tester heeft per ongeluk productieadministraties voor de app vrijgegeven, hoe haal ik alleen die weer weg?
+    Van de vier bedrijven in de forecasttool is er één te gevoelig, dat wil ik afschermen.
+    Ik wil de app bij minder divisies laten zodat de refresh alleen de nuttige bedrijven meeneemt, waar doe ik dat in Exact?
+    Klippa ziet al onze acht bv's en hoeft er maar drie, hoe stel ik dat bij zonder alles opnieuw te koppelen?
+    Ik wil de holding buiten het bereik van de rapportagetool halen terwijl de rest blijft lopen.
+    Er is een werkmaatschappij bijgekomen en Basecone moet die ook zien, waar zet ik dat aan?
+    Hoe haal ik één dossier weg bij een app die we voor de andere klanten gewoon blijven gebruiken?
+    Tijdens het koppelen vinkte ik alles aan, kan ik dat achteraf nog terugbrengen tot één bedrijf?
+    De bv die we verkocht hebben moet uit de koppeling met Payt, de andere vier niet.
+    Kan ik voor Power BI aangeven welke administraties hij mag lezen, nadat hij al gekoppeld is?
+    Onze auditor wil dat de scan-app alleen bij de productie-administratie kan, waar regel ik dat in Exact?
+    ik wil twee administraties toevoegen aan een bestaande koppeling zonder de rechten in te trekken
+    Per 1 juli hoort de Duitse vestiging er niet meer bij, hoe beperk ik wat Agicap mag zien?
+    Ik gaf de app akkoord voor alleen bv A en nu moet bv B erbij, hoe breid ik dat uit?
+    Salarisadministratie zit in een aparte bv en die mag de urenapp niet zien, hoe sluit ik die uit?
+    Kan een gewone gebruiker de administraties van een app aanpassen, of moet ik daarvoor opnieuw toestemming geven?
+    Ik wil de app beperken, maakt het uit of een leverancier hem gemaakt heeft of onze eigen IT?
+    Wij hebben Visionplanner gekoppeld voor tien klanten, twee zijn vertrokken en moeten eruit.
+    Hoe zet ik bij een bestaande app een vinkje weg voor een administratie van privé?
+    Ik dacht dat Agicap alleen bv Noord zag, maar hij ziet ook Zuid; hoe pas ik dat aan?
+    Voor de nieuwe franchisenemer moet de kassa-app er een administratie bij krijgen.
+    De app heeft nu alles gekregen, terwijl we afgesproken hadden dat hij alleen de werkmaatschappij mocht.
+    Is er een manier om een app bij één bedrijf weg te houden zonder dat de andere bedrijven uitvallen?
+    Mijn klant wil niet dat zijn cijfers in onze benchmark-app komen, hoe sluit ik hem uit?
+    Elk jaar komt er een project-bv bij, waar voeg ik die toe aan wat Payt mag?
+    In het beveiligingscentrum zag ik dat een app te veel bedrijven mag, hoe verander ik dat daar?
+    hoe kies ik achteraf andere bedrijven voor een koppeling
+    De testadministratie hoeft niet meer mee in de koppeling met de webshop.
+    Ik gaf bij de koppeling alle administraties vrij en moet dat van de directie inperken tot de holding.
+    Kan ik bij Chaser een debiteurenadministratie toevoegen zonder dat iedereen opnieuw moet inloggen?
+    Een cliënt heeft zijn dossier teruggetrokken uit ons portaal, hoe haal ik alleen hem uit de app?
+    Ik zag dat de urentool ook de pensioen-bv leest, dat moet eruit maar de tool blijft.
+    Waar zet ik in Exact de extra vestiging aan voor onze bestaande bonnenapp?
+    hoe haal ik een admnistratie weg bij een app die verder blijft werken
+    Hoe verwissel ik bv Oud voor bv Nieuw bij een app die al jaren loopt?
+    De fiscale app hoeft van onze zes bv's er nog maar een te zien, hoe stel ik dat na de koppeling in?
+    De kassa hoeft alleen de bakkerij te kennen, niet ook onze huisjes die we verhuren
+    Basecone ziet nu ook de privé-bv van mijn man en dat is niet de bedoeling, de rest wel
+    haal mijn holding van die app af maar laat de winkel staan
+    Wij hebben er een zaak in Gent bij genomen en de scanapp moet daar ook in kunnen, hoe zet ik dat erbij
+    ik wil dat de urenapp alleen de garage ziet en niet de autoverhuur
+    mag van onze vier zaken er eentje uit het zicht van de rapportentool, zonder dat de rest stopt
+    De stichting van de carnaval zit ook in ons Exact en daar heeft Dyflexis niks te zoeken
+    hoe kan k 1 bv eraf halen bij de app en de rest houden
+    Ik zou de app van de bloemenveiling wat willen inperken: enkel het dossier van de winkel, niet dat van mijn pensioenvennootschap
+    Vorig jaar een firma verkocht, de koppeling mag die niet meer zien maar de andere twee wel
+    onze webshop werkt alleen voor zaak 1, nu wil ik zaak 2 er ook in laten meedoen
+    De urenapp mag de vof wel en de bv niet, nu ziet hij ze allebei
+    Mijn vrouw heeft haar eigen praktijkje in hetzelfde Exact en de kassa van de garage leest dat mee, dat moet niet
+    Ik wil niet van de app af, hij moet alleen met zijn vingers van de oude zaak afblijven
+    Er staat een proefadministratie tussen en de app boekt daar ook in, haal die er bij hem af
+    mag onze rapportentool voortaan ook naar de zaak in Zwolle kijken
+    Basecone staat op alle zes, het moeten er twee worden
+    hoe geef ik een bestaande app toegang tot een bedrijf meer zonder opnieuw te beginnen
+    de app moet wat minder van ons zien, alleen de bloemisterij
+    Een van de zaken gaat naar mijn broer, de kassa-app mag die van hem dus niet meer inkijken, de mijne wel
+    de webshop moet ook kunnen boeken op de nieuwe eenmanszaak die al een tijd in exact staat
+    Kan je een dossier aan- en uitzetten per app
+    vink 2 bedrijven uit bij dyflexis
+    Alleen de winkel, niet de groothandel: hoe stel ik dat voor de scanner in
+    onze boekhoudster vraagt of de app zich kan beperken tot de bv waar het personeel in zit
+    De verhuurtak en de bakkerij zitten in één Exact en de kassa heeft niets met verhuur te maken
+    Ik wou dat de scanapp ook voor het eetcafé werkt, dat zit al jaren in Exact, alleen mag hij er nog niet bij
+    hoe zorg ik dat een app mijn privézaakje met rust laat maar de winkel blijft doen
+    Mijn zwager deelt Exact met ons en vindt het niks dat onze urenapp zijn bedrijf ziet
+    kan de rapportage-app van drie naar twee bedrijven
+    minder bedrijven voor payhawk graag
+    De app mag straks enkel nog het dossier van de vzw zien
+    Basecone slikt facturen van het verkeerde bedrijf omdat hij in alle twee mag, hou hem bij één
+    zaak erbij zetten bij de webshopkoppeling, niet alles overdoen
+    Kan ik aanwijzen in welke van mijn zaken een app mag rondkijken
+    de bv van mijn man verkocht per 1 mei, urenapp moet die niet langer zien, mijn eenmanszaak wel
+    Maakt het uit of de app gekocht of van onszelf is als ik er een zaak af wil halen
+    de app mag in de winkel blijven neuzen maar niet in ons pensioenpotje
+    kassa: eetcafé wel, feestzaal niet
+    Ons boekingsprogramma mag niet in de bv van onze zoon neuzen, wel in de twee andere
+    De scantool moet er een firma bij krijgen die we vorig jaar bewust niet aangevinkt hadden
+    ik zou onze vakantiewoningen uit de lijst van de app willen halen, de rest is prima
+    app alleen op bv 1 zetten
+    Toen we begonnen heb ik alle zaken aangezet, dat was dom, er moeten er drie uit voor de kassa
+    geef basecone ook de eenmanszaak, die had ik destijds overgeslagen
+    Van mijn drie kapsalons doet er één niet meer mee aan het afsprakenprogramma
+    sluit de spaar-bv uit voor het rapport van de app, zonder de hele boel los te trekken
+    Ik wil de kassa een tweede boekhouding laten bedienen die er al is
+    Payhawk ziet de stichting van de kerk en dat vindt de penningmeester niks, ons bedrijf mag hij wel zien
+    Mag ik zelf bepalen in welke boekhouding de garageapp kijkt, en waar doe ik dat
+    twee erbij en een eraf bij de scanapp
+    Holding De Wit wil niet meer dat de kassakoppeling bij de pensioen-bv kijkt, bij de winkel wel
+    Twee van onze tachtig cliënten hebben bezwaar tegen de rapportagetool, de rest is tevreden, laat die met rust
+    De scanapp leest nu het hele kantoor, dat moeten er zes worden
+    Graag alleen de werkmaatschappijen zichtbaar voor Dyflexis, de privé-bv's niet
+    Er zijn dossiers verkocht aan een ander kantoor, die horen niet meer bij Visionplanner, verder moet hij doordraaien
+    Onze klant heeft vier bv's en de webshop hoort maar bij één, toch ziet Shopify ze alle vier
+    Ik wil een tool bij een bestaande klant aanzetten die er tot nu toe bewust buiten bleef
+    Kan de app blijven draaien maar zonder de advocatenpraktijk?
+    Van honderd naar tien dossiers voor een koppeling, zonder iets stuk te maken
+    Basecone mag niet in ons eigen kantoordossier neuzen, wel in die van klanten
+    Wissel klant 410 en klant 411 om bij de app, ik heb de verkeerde aangewezen
+    welke dossiers mag een app zien aanpassen
+    De vestiging Almere gaat een tool gebruiken die al in Utrecht loopt, hun dossiers moeten erbij
+    Slager Piet wil de koppeling houden voor zijn winkel, maar niet voor het vastgoed
+    Ik zoek waar je per app aan- en afvinkt bij welke cliënt hij mag
+    De salarisadministratie van het kantoor moet buiten beeld blijven van de BI-koppeling, de rest blijft
+    Een bestaand dossier toevoegen aan wat Silverfin mag lezen, zonder dat ik alles opnieuw hoef goed te keuren
+    Het bereik van een app kleiner maken
+    Partner: 'die tool ziet mijn eigen bv, dat wil ik niet'. Hoe haal ik alleen hem eruit
+    Bij vertrek van een klant halen we hem los uit de app, de andere klanten lopen gewoon door. Stappen?
+    Bij de start is gekozen voor alles toestaan. Achteraf willen we het terugbrengen tot wat nodig is
+    hoe geef ik trifact maar 3 vd 12 adm
+    Kan ik bij ieder soort app dossiers weghalen of alleen bij apps van een leverancier?
+    De tool is prima. Alleen die ene advocaat wil niet dat zijn derdengeldenrekening daarin staat, snap ik
+    Onze eigen bv's stonden per ongeluk mee aan toen we voor de klanten ja zeiden, die moeten eruit zonder de klanten te storen
+    Klant Pronk heeft de abonnementsvorm voor vijf bv's, hij heeft er zeven, twee eruit graag bij de app
+    Silverfin rekent per dossier af, dus we willen de slapende bv's uit de koppeling
+    Een cliënt die eerst nee zei tegen de bonnenapp zegt nu ja, de koppeling zelf bestaat al voor anderen
+    Vestiging Zeist sluit en die dossiers hoeven niet langer in de rapportage, de rest van het kantoor wel
+    Ik zou graag het zicht van Visionplanner terugbrengen tot de controleplichtige klanten
+    app ziet alle klantn maar mag er maar 4
+    Mag die tool alsjeblieft níet meer in de bv van mijn vrouw kijken, zegt de partner, verder vindt hij het een fijn ding
+    Bij de stichting eraf, bij de bv's erop houden
+    De ondernemer zegt: winkel ja, pand nee. Eén app, twee dossiers
+    Na de AVG-klacht van één cliënt halen we precies hem uit de tool, en niemand anders
+    Een collega gaf bij de start maar drie van de acht bv's aan de kassa mee, de andere vijf horen er ook bij en bestaan al jaren
+    Het hele kantoor stond aan, dat was te royaal, de app houdt er straks vijftien over
+    Wie gaf die app ook alweer inzage in ons eigen kantoordossier? Maakt niet uit, dat dossier moet eruit, de klanten blijven
+    welk dosier mag welke app, dat wil ik instellen
+    Kan een koppeling voor de ene bv aanblijven als de zuster-bv verkocht wordt
+    Van de advocaat moeten twee procedurele bv's buiten zicht van de BI-tool blijven
+    Cashflowtool mag blijven meekijken bij de bakkers, de zorgklanten gaan eruit vanwege geheimhouding
+    De schoonzoon neemt één bv over en wil de kassalink houden, vader wil hem in de zijne niet meer, zelfde login
+    klant is weg bij ons kantoor, zijn dossier moet uit de scantool, de andere tachtig blijven
+    hoe zet ik een extra BV bij een app die er al drie mag zien
+    data minimalisatie: de rapportagetool heeft 14 BV's en gebruikt er 2
+    stichting los van de app, bedrijf mag blijven
+    wil de salaris-BV afschermen voor de urenapp zonder dat de urenapp omvalt
+    lijstje van bedrijven bij een app aanpassen exact
+    kan ik per app instellen welke dossiers meegaan, en waar
+    test-administratie eruit, productie erin, bij dezelfde app
+    Een app die bij installatie op alles is gezet wil ik terugbrengen naar twee vennootschappen
+    de app mag vanaf nu ook de Belgische vennootschap binnen hetzelfde abonnement lezen, hoe geef ik dat aan
+    privé-administratie van de dga staat open voor de kassakoppeling, dat moet stoppen, de winkels blijven
+    mag een leverancier wat minder dossiers zien? ja graag, hoe
+    toegang versmallen zonder opnieuw te koppelen
+    kan ik bij onze eigen geregistreerde app ook BV's aanvinken of alleen bij marktplaats-apps
+    weet niet of het onze eigen app is, wil er een BV af halen
+    Onze fiscalist mag via zijn tool de drie BV's zien, niet de stichting. Die staat er nu wel bij en dat moet morgen anders zijn.
+    De datawarehouse-leverancier factureert per administratie. Hoe zorg ik dat hij er nog maar vijf kan benaderen?
+    Notitie: Klippa → ook BV Noord laten meedoen, bestaande BV's blijven zoals ze zijn
+    de koppeling heeft in één klap alles gekregen, ik had er maar één bedoeld
+    bij de installatie op alles geklikt, wil terug naar alleen BV West
+    app moet van de beleggings-BV afblijven, maar mag niet stoppen voor de winkel
+    zet administratie 300 erbij voor de BI-tool svp
+    ticket: toegang integratie uitbreiden met 2 bestaande dossiers
+    we willen een collega-bedrijf dat in hetzelfde abonnement zit buiten beeld houden van onze tool
+    klant van ons kantoor wil niet dat zijn dossier door onze benchmarktool wordt gelezen, anderen wel
+    beperk de app tot de administraties die hij echt nodig heeft
+    is er een plek waar ik per app zie én aanpas welke bedrijven hij mag
+    de tool werkt goed, hij ziet alleen te veel vennootschappen
+    de tool werkt goed maar mag een al bestaande vennootschap niet openen, die wil ik hem geven
+    BV-lijst van de app inkorten, keuze zit toch niet in de app zelf maar in Exact?
+    graag dossier Peeters niet meer door de scansoftware laten lezen
+    hoe ontneem ik een app één klant zonder de rest te raken
+    De adviestool zag na de koppeling ineens ook het dossier van de vrouw van de baas. Dat dossier moet eruit, tool blijft.
+    we moeten per BV kunnen uitleggen wie erbij kan; de planner mag alleen nog de productie-BV's zien
+    bestaande BV ook toestaan voor Payhawk
+    bij dezelfde koppeling een vinkje erbij en een vinkje eraf
+    hoe hou ik een administratie buiten bereik van een app
+    integratie alleen voor BV A laten werken
+    Het gaat om vier van de elf BV's. Die vier horen bij een joint venture en mogen niet in de spendtool, de overige zeven wel.
+    CFO: 'BI mag alleen de geconsolideerde BV's lezen'. Hoe dwing ik dat af zonder BI plat te leggen?
+    een app die vijf BV's mag, er moet een zesde bij die we al jaren hebben
+    vinkjes van administraties bij een app
+    dossier afschermen voor software van derden
+    Belg hier: hoe haal ik één vennootschap weg bij een gekoppelde toepassing zonder alles te verbreken?
+    de tool mag best blijven maar niet bij de vastgoed-BV
+    hoe breng ik de toegang van de connector terug tot de administraties uit het contract
+    kan de app bij één klant worden weggehaald terwijl hij bij de andere klanten van ons kantoor doorloopt
+    voordat ik BV's ga afvinken: kan dat wel bij een app die we zelf hebben aangemeld?
+    de app van de fiscalist mag BV A, B en C, en D moet erbij (bestaat al jaren)
+    Wie kan mij zeggen hoe je per gekoppelde app de bedrijven instelt?
+    we gaan één administratie verkopen aan een concurrent, onze CRM mag daar per direct niet meer in kijken, in de rest wel
+    Verkoop van een dochter per 1 januari: de inkooptool mag die bv dan niet meer inzien, de andere elf wel
+    Payhawk staat open voor de hele groep terwijl alleen de werkmaatschappijen het gebruiken, dat wil ik rechttrekken
+    Mag de holding buiten het bereik van Klippa? De rest graag laten staan.
+    Bevinding intern: expense-app kijkt mee in de pensioen-bv. Die moet eruit, het gebruik in de andere bv's gaat door.
+    voor drie van de acht bv's toegang weg, voor vijf niet
+    Ons BI-rapport haalt ook de privé-bv van de DGA op, dat is niet de bedoeling, rest is prima
+    Ik wil een entiteit toevoegen aan wat Basecone mag zien zonder de koppeling opnieuw te leggen
+    Kan een koppeling begrensd worden tot een paar vennootschappen van de groep?
+    Doelbinding: het CRM heeft enkel de verkoopmaatschappij nodig en ziet nu negen dossiers
+    De stichting moet uit de app, de bv blijft erin. Waar doe ik dat
+    bereik van app inperken tot 2 entiteiten
+    Wij splitsen per april; de afgesplitste onderneming mag voor de declaratietool niet meer zichtbaar zijn, de moeder nog wel
+    Visma moet er ook nog bij de Duitse GmbH kunnen, naast wat hij nu al mag
+    Het urenpakket hoeft de slapende vennootschappen niet te zien. Alleen de actieve laten staan graag.
+    Onze privacyverklaring noemt twee bv's, de app kan er bij veertien. Dat moet kloppen.
+    Te ruime machtiging: terugbrengen naar de vier entiteiten die in het contract staan
+    De leverancier zegt dat wij zelf kunnen bepalen welke bv's hij mag uitlezen. Waar dan?
+    vinkje weg bij de holding voor shopify koppeling
+    Beste collega, de RvC heeft besloten dat de vastgoed-bv's niet langer zichtbaar mogen zijn voor het inkoopplatform; voor de handelsmaatschappijen verandert er niets. Kun jij dit inregelen, en hoe?
+    De curator neemt een van onze bv's over. Visma mag in die ene niets meer zien, elders wel.
+    Een deelneming valt onder geheimhouding, het dashboard moet die niet tonen maar wel blijven draaien
+    hoe haal ik 1 bv uit n app zonder dat de rest stuk gaat
+    Ringfencing: zorgtak afschermen van de declaratietool, techniektak niet
+    Klippa mocht tot nu bij zes, het moeten er negen worden
+    De koppeling is oké, het bereik niet: twee te veel, een te weinig
+    Volgens bijlage 2 van de verwerkersovereenkomst vallen alleen BV Noord en BV Zuid eronder. De instelling moet daarmee overeenstemmen.
+    Ik wil de privévennootschap van de directeur afschermen voor de leverancier van het dashboard, dat verder gewoon door moet
+    Per entiteit aan- of uitzetten of de tool erin mag
+    De joint venture wil niet dat onze groepstool in hun boeken kijkt, de rest van de groep heeft er geen bezwaar tegen
+    dossier van de patrimoniumvennootschap uit de app halen, de exploitatie erin laten
+    Na de audit van vorige week moet Spendesk zich beperken tot de vennootschappen met medewerkers. Kaarten en boekingen daar gaan gewoon door.
+    De family office ziet via het dashboard onze werkmaatschappijen, zij hoeven alleen de holding
+    Twee dossiers te veel zichtbaar voor Basecone in onze Belgische omgeving, hoe neem ik die weg?
+    We openen de app voor de Duitse tak, naast de bestaande vijf. Geen nieuwe installatie gewenst.
+    app X mag b en c zien, niet a
+    Wij hebben een chinese wall tussen advies en controle; de urentool mag die van controle niet inzien
+    De leverancier rekent per gekoppelde bv af, dus ik wil de slapende bv's eruit en de actieve erin
+    Op verzoek van de bank moet de SPV buiten elk dashboard blijven, de rest niet
+    welke bv's de tool ziet staat verkeerd sinds de installateur alles heeft aangevinkt
+    Voor ik bv's weghaal: maakt het uit of het een marktpakket is of iets wat wij zelf registreerden?
+    De RvC-secretaris ziet in het dashboard cijfers van bv's die haar niet aangaan; de tool zelf moet blijven
+    Klippa erbij voor onze nieuwe vestiging in Luik, het bestaat al in Exact en ook in Klippa, alleen de machtiging moet breder
+    minder bv's voor visma
+    Bij de inrichting is te ruim aangevinkt; corrigeren zonder de leverancier of herinstallatie
+    Kunnen wij de stille vennoot buiten beeld houden van het budgetpakket?
+    De fiscalist adviseert de persoonlijke holding uit elke koppeling te lichten, de rest ongemoeid
+    voor welke bv's de app geldt wil ik aanpassen
+    De Luxemburgse entiteit valt onder bankgeheim, dus daar mag de tool niet in, in de negen andere wel
+    app mag maar 2 van de 5 bvs zien
+    holding uit power bi halen, rest laten
+    1 dossier afschermen voor app
+    privé bv mag scantool niet zien
+    dossier bijzetten bij basecone
+    app moet ook bij tweede bv kunnen
+    kies welke bedrijven app ziet
+    administratie aanvinken voor koppeling
+    verkochte dochter uit de app, app moet blijven
+    klant 12 mag er niet meer bij in de tool, de rest wel
+    beheer administraties app
+    toegang inperken tot werkmij
+    alleen mijn winkel bv delen met kassa
+    dieje app moet enkel nv zien
+    zet bv2 erbij voor dyflexis
+    minder dossiers in payhawk
+    app laten lopen maar zonder de stichting
+    hoe pas ik lijst van bedrijven voor app aan
+    mag niet alles zien, alleen nl entiteiten
+    visionplanner alleen klant a b c
+    wil dat crm de holding niet leest
+    bv opgeheven, vinkje bij app weg
+    uitbreiden: app ook op be administratie zetten
+    selectie administraties wijzigen
+    te ruim gezet bij inloggen, wil nu minder bv's
+    toegang app verruimen zonder opnieuw koppelen
+    ik wil kiezen wat app ziet qua bedrijven
+    app ziet ook de admin van mijn vrouw, moet weg
+    rapport tool alleen groep zuid
+    een vd klanten stopt, die uit de scanapp
+    toegelaten dossiers van app bewerken
+    geselecteerde administraties aanpassen
+    boekhouder zegt: beperk app tot de bvba
+    niet intrekken, gewoon 1 firma minder
+    kan app 2 firmas minder zien zonder stoppen
+    excel rapport mag mama bv niet lezen
+    webshop app alleen retail entity
+    wil da ze enkel dossier 102 zien
+    kan ik bij elke app administraties kiezen? eigen of gekocht
+    app niet weg, enkel die ene firma dicht
+    zet klant janssen uit in basecone, rest mag blijven aub
+    hoe zeg ik tegen exact dat shopify alleen bv 3 mag
+    wil nie da dieje app in mijn privé dossier zit, rest oke
+    scope van app verkleinen naar 1 divisie
+    app heeft er eentje te veel
+    vinkjes van administraties bij app veranderen
+    company access per app exact aanpassen pls
+    bv overgenomen, laat app die ook lezen
+    het bonnetjesprogramma mag de boeken van de school wel maar die van de oudervereniging niet
+    Wij hebben negen stichtingen. Power BI moet er nog drie zien, de rest niet.
+    Van de week is de sportschool verkocht, die BV moet dus uit het zicht van de urenapp, de andere twee blijven.
+    hoe vink ik een boekhouding uit voor een programma
+    de huurdersvereniging mag niet in het rapport van de corporatie opduiken, verder blijft alles draaien
+    ik wil de kassa-app naast de kantine ook de sportwinkel laten zien
+    Scan-app mag voortaan alleen nog de holding
+    een klant van ons wil niet dat de analyse-tool zijn dossier leest, de overige dossiers wel
+    Niet alles intrekken! Alleen de loonadministratie van het kloosterfonds moet buiten bereik van de koppeling
+    minder boekhoudingen voor Visma graag
+    Het magazijnprogramma ziet ook de privé-BV van de eigenaar. Dat is niet de bedoeling, maar het moet wel blijven werken voor het magazijn.
+    per app instellen welke stichting zichtbaar is
+    we hebben een administratie afgestoten en willen die uit de selectie van de app halen
+    Hoe geef ik ons declaratiesysteem er één vennootschap bij, zonder alles over te doen
+    de webshop moet ook bij de Duitse BV kunnen, de toestemming zelf is prima
+    koppeling te ruim afgesteld, moet smaller: enkel de basisschool
+    bestuurslid vraagt waarom de donateursapp de pensioenstichting kan inzien. kan ik die er apart afhalen?
+    enkel dossier 104 en 107 mogen zichtbaar zijn voor den app
+    app mag bij te veel bedrijven, wil het beperken tot de productie-bv
+    Kan ik het aantal vennootschappen verkleinen zonder dat de chauffeurs hun ritten opnieuw moeten koppelen?
+    toegang van een app versmallen
+    toestemming staat op alle bedrijven en ik wil een rijtje aanwijzen
+    Beste, onze scholengroep telt 14 besturen in Exact. De boekhoud-scanner is destijds op alle 14 gezet, terwijl er maar 5 mee werken. Hoe breng ik dat terug tot die 5 zonder de boel plat te leggen?
+    mijn directeur wil niet dat de roosterapp bij de vastgoed-bv kan, de zorg-bv is prima
+    De kassa hoort bij twee winkels, niet bij drie. Waar pas ik dat aan?
+    Visma ziet alles en Basecone te weinig; ik wil voor beide zelf aanvinken welke boekhoudingen ze krijgen
+    dossier van de begraafplaats hoort niet thuis bij die app, weghalen graag, rest laten
+    kunnen we bepalen dat de analysetool alleen de productie-bv leest en de holding niet
+    eén administratie afschermen voor een gekoppeld programma, niet voor mensen
+    we splitsen de kantine af; het ledenprogramma moet die niet meer meenemen
+    voeg de nieuwe jeugdstichting toe aan wat het incassopakket mag zien, het akkoord hoeft niet opnieuw
+    het programma mocht bij 6 bedrijven, dat moeten er 4 worden
+    de controller wil de koppeling houden maar hem wel kortwieken
+    in plaats van vestiging Gent moet de app nu vestiging Brugge krijgen
+    bij die app alle adminstraties behalve de prive bv svp
+    welke boekhoudingen het mag zien wil ik zelf bepalen
+    maakt het voor het uitvinken van administraties uit of de app van ons is of van de leverancier
+    Onze logistieke app toont ook de kosten van de holding op de schermen in de hal! Die holding moet uit zijn bereik, de app zelf is goud
+    toegang app per dossier instellen
+    de bouwcommissie-stichting is klaar, haal die uit het lijstje van de facturentool
+    hij mag alleen de boeken van de voedselbank lezen, van de huurstichting blijft hij af
+    bestaande koppeling uitbreiden met een reeds lang bestaande bv die er nooit bij zat
+    koppeling inkrimpen van alles naar enkel productie
+    wij willen dat onze externe controller via zijn rapporttool nog maar één van de bv's ziet
+    administratie erbij voor een app, zonder intrekken
+    Klant wil dat onze scansoftware alleen nog de bakkerij-bv ziet en niet zijn privéholding, de rest moet doorlopen
+    Wij hebben een werkmaatschappij verkocht, de app hoeft die niet meer te zien maar wel de andere vier
+    hoe stel ik in welke dossiers Basecone mag zien, per klant graag
+    Mijn voorganger heeft destijds alles aangevinkt. Ik wil het terugbrengen tot de drie kantoren waarvoor we het gebruiken.
+    In uw mail vraagt u ons BV Zuid toe te voegen aan de koppeling. Waar doen wij dat in Exact?
+    een bv'tje erbij voor de app, twee eraf
+    dossier van mijn vrouw mag niet meer in die app, de mijne wel
+    Leverancier zegt: u moet ons nog rechten geven op divisie 340. Waar doe ik dat zonder alles opnieuw te koppelen
+    Trainingsvraag: hoe laat ik zien dat je een app op één testadministratie zet en de echte verbergt
+    Visma mag bij A en B maar C is vertrouwelijk
+    onze accountant met 80 klanten wil dat de rapportagetool er maar 12 ziet
+    Waar beheer je de bedrijven van een app? Hij hoeft niet weg.
+    Kan ik een stichting uit de koppeling halen terwijl de vereniging gewoon blijft syncen?
+    de app ziet te veel bedrijven. knip er vijf af
+    Klant schrikt dat onze app ook zijn beleggings-bv toont. Hoe schermt hij die af en blijft hij wel klant?
+    ik wil de app juist wat ruimer maken: ook bij de dochter in Luik
+    Alleen filiaal Utrecht nog in Dyflexis, Amersfoort is dicht
+    er staat een administratie te veel bij de rechten van de app
+    de lijst met toegestane bedrijven wijzigen, hoe ging dat ook weer
+    Kan het ook zonder opnieuw inloggen, dat de boekhoudbot er een bedrijf bij krijgt?
+    helpdesk zegt dat ik de scope per administratie moet aanpassen. euh?
+    App hoeft niet weg, maar van de tien bv's mag hij er nog zeven zien
+    Directie wil scheiding: kassakoppeling enkel voor winkels, niet voor de vastgoedtak
+    klant heeft ons per ongeluk ook bij zijn andere onderneming toegelaten, die wil hij eruit, hoe
+    Mag een app meer of minder bedrijven zien zonder dat ik alles opnieuw moet doen? en waar dan?
+    administraties wisselen bij de app: 2023-administratie eruit, 2024 erin
+    hoe voeg ik zelf een bedrijf toe dat de app mag benaderen
+    Ik nam het beheer over en moet per app nalopen en corrigeren welke vennootschappen erin horen, begin met Klippa
+    Kan ik bij elke app bedrijven kiezen of maakt het uit of wij die zelf registreerden
+    leverancier rekent per bv, dus drie van de acht moeten uit de koppeling
+    In antwoord op uw vraag: BV Oost mag u voortaan ook inlezen. Waar zetten wij dat?
+    Per ongeluk is de bv van een ándere cliënt meegegaan toen ik hem toestond; die ene eruit
+    vennoot wil zijn eigen bv niet in het dashboard, de maatschap wel
+    van alle bedrijven naar vijf bedrijven voor de app
+    app dekt de verkeerde set bedrijven
+    het loonpakket hoeft de lege bv's niet te lezen
+    twee stichtingen toevoegen aan wat Klippa mag
+    wij zijn een franchise: elke app mag alleen bij zijn eigen vestiging
+    rapport moet blijven draaien maar zonder de cijfers van de directiepensioen-bv
+    kan de app zonder uitzetten van bedrijf A naar bedrijf B
+    Onze salarispartij verwerkt vanaf nu alleen nog de horeca-bv's, niet de winkels. Aanpassen aan onze kant, maar waar
+    wij krijgen als leverancier één bv te veel te zien en vragen klant die uit de selectie te halen. welke instructie?
+    dochterbedrijf wordt verzelfstandigd en moet uit het zicht van onze apps, de apps blijven
+    neem mijn eenmanszaak uit die app en zet de maatschap erin
+    per klantdossier bepalen of de rapportagetool erbij mag
+    De webshop hoeft alleen onze winkel te zien, niet de holding
+    Haal bv De Linde uit de scanapp en laat de rest staan
+    Welke bedrijven de kassa ziet wil ik zelf bepalen
+    Een dossier minder voor Klippa, verder alles hetzelfde
+    Zorg dat de rapporttool de privé-bv niet meer leest
+    Basecone moet er twee dossiers bij krijgen
+    De urenapp leest nu tien bv's en dat moeten er vier zijn
+    Stel in dat Visma alleen bij administratie 300 mag
+    Onze salarisadministratie gaat de incassotool niets aan
+    Mag de koppeling voortaan ook bij de stichting?
+    ik wil vinkjes zetten bij de bedrijven die een app mag lezen
+    Hoe pas ik aan welke boekhoudingen een app te zien krijgt?
+    Laat Power BI niet langer meekijken in de pensioen-bv
+    Verkochte dochter moet uit het zicht van de CRM
+    Eén boekhouding afschermen voor een app, hoe doe je dat?
+    De app blijft nuttig maar kijkt bij te veel bedrijven
+    Beperk Dyflexis tot de horecazaken
+    kan ik een dossier toevoegen zonder de koppeling los te halen
+    Alle klanten behalve Jansen mogen in de tool blijven
+    de app mag nog maar in 1 administratie komen
+    geef de inkooptool ook onze duitse vennootschap
+    Ons advies: minder dossiers per app, waar regel ik dat?
+    Sluit de holding uit voor het dashboard
+    De scanner moet ook bonnen kunnen boeken in de nieuwe bv
+    Verminder het aantal administraties voor onze leverancier
+    waar zet ik vast welke bv's payhawk gebruikt
+    Drie van de acht firma's mogen voor de app verdwijnen
+    Ik wil Shopify weghouden bij de boeken van mijn man
+    De koppeling ziet bedrijven die er niets mee te maken hebben
+    Zet de vakantieverhuur uit voor de boekingsapp, de rest aan
+    Liever per bedrijf kiezen dan de hele app eruit gooien
+    Wijzig de lijst met toegestane administraties van een app
+    wissel voor de app administratie 12 om voor 14
+    De app mag alles zien en dat vind ik te ruim
+    Ontneem de app de twee oude bv's, meer niet
+    Kassaprogramma alleen voor filiaal Breda openstellen
+    Wij willen een klantdossier verbergen voor de fiscale tool
+    Zet het hek zo dat de kassa alleen de winkel ziet
+    Kan de huur-bv verborgen worden voor onze factuurapp?
+    De zorgstichting mag niet zichtbaar zijn in de uurtool
+    Voeg voor Visma een tweede dossier toe
+    het scanprogramma ziet teveel bedrijven
+    Wij verbreden het bereik van de app naar Gent en Luik
+    Laat de tool los op nog een vennootschap
+    Twee dossiers eraf, eentje erbij voor de loonapp
+    Ik wil dat het privédossier van de zaakvoerder buiten beeld blijft
+    Begrens het zicht van de app tot onze werkmaatschappij
+    Kan bij iedere soort app de lijst met bedrijven worden aangepast?
+    Haal drie opgeheven zaken uit de reikwijdte van de app
+    Zorg dat Payhawk de Belgische tak ook bedient
+    Kan een koppeling bij minder boekhoudingen dan nu?
+    Onze app zou per bv aan of uit moeten kunnen
+    Neem de moedermaatschappij uit het blikveld van de webshop
+    Ik zoek waar je per app de firma's aanvinkt
+    Omdat klant Jansen bij ons weg is, moet de scanapp zijn administratie niet meer zien, maar de andere klanten wel.
+    Hoe haal ik één klant uit de app zonder dat de koppeling voor de andere klanten stopt?
+    We hebben een nieuwe klant en willen dat Basecone ook bij zijn administratie kan, waar voeg ik die toe?
+    Power BI mag van de holding wel de werkmaatschappijen zien, maar niet de persoonlijke bv van de directeur.
+    Ik wil dat de declaratie-app alleen bij onze twee Nederlandse bv's kan en niet bij de Duitse.
+    Kan ik de beleggings-bv afschermen voor de rapportagetool, want die cijfers zijn vertrouwelijk?
+    Een klant wil niet dat zijn cijfers in ons benchmarkdashboard komen, hoe sluit ik alleen zijn administratie uit?
+    Waar stel ik in welke van onze acht vennootschappen Visionplanner mag uitlezen?
+    We hebben een dochter verkocht, dus de spend-app moet die ene administratie niet meer kunnen bereiken.
+    Hoe geef ik een bestaande app er een administratie bij, zonder de hele koppeling opnieuw te doen?
+    De app ziet nu alle 140 dossiers van kantoor, maar mag er eigenlijk maar drie zien.
+    Sinds de splitsing hebben we een extra bv en die moet ook in de toegang van de incasso-app.
+    De stichting moet uit de app, de bv's mogen erin blijven, waar doe ik dat?
+    Kan ik per klant aan- en uitzetten of de kassakoppeling bij de boekhouding mag?
+    Wij willen Invantive Cloud beperken tot de vier administraties die in de consolidatie zitten.
+    De app is per ongeluk op alle administraties gezet, hoe breng ik dat terug tot alleen de holding?
+    Een vertrekkende klant vraagt bewijs dat onze app niet meer bij zijn boeken kan, hoe haal ik hem eruit?
+    Hoe verander ik voor welke vennootschappen een factuurapp rechten heeft, de rest moet gewoon blijven draaien?
+    De nieuwe vestiging in Breda heeft een eigen administratie gekregen en de urenapp moet daar ook bij mogen.
+    Wij nemen een praktijk over met 30 klanten, hoe zet ik die administraties in een keer bij de scanapp?
+    Omdat de joint venture geen deel van de groep meer is, wil ik alleen die uit de koppeling halen.
+    Voor de jaarrekening moet Caseware tijdelijk ook de pensioen-bv kunnen zien, hoe voeg ik die toe?
+    Klant De Wit heeft zelf een andere scanapp gekozen, dus zijn dossier mag uit de onze, verder blijft alles.
+    Voor vijf van onze tien zorgstichtingen mag de roosterapp bij Exact, hoe stel ik dat zo in?
+    De familieholding mag niet zichtbaar zijn in Agicap, hoe haal ik haar weg en laat ik de rest staan?
+    Ik heb een nieuw dossier van een vennootschap in Luik en wil het aan onze rapportage-app toevoegen.
+    Nu de maatschap is opgeheven, kan die administratie uit de rechten van de app, waar doe ik dat?
+    Welke knoppen moet ik hebben om onze app voor klant A en C wel, en voor B niet te laten werken?
+    De franchise-app mag bij winkel 7 ook gaan meelezen, hoe breid ik de toegang uit?
+    Onze bank-bv is verkocht per 1 juli en moet uit de treasury-app, zonder dat de anderen iets merken.
+    We willen de app van het incassobureau beperken tot de drie bv's die debiteuren hebben.
+    Er staan per ongeluk twee administraties van een heel andere klant bij deze app aangevinkt, hoe haal ik die eraf?
+    Een mkb-klant heeft zijn eenmanszaak ingebracht in een bv, dus de app moet van de oude naar de nieuwe administratie.
+    Hoe beperk ik Dext op ons kantoor tot de klanten die er ook echt voor betalen?
+    De raad van toezicht wil dat de app alleen nog de stichting ziet en niet de steunfondsen.
+    Kan ik TimeChimp alleen aan de projecten-bv laten zitten, want nu kan hij overal bij?
+    Wegens geheimhouding mag de adviseurstool niet bij onze twee octrooivennootschappen komen, wel bij de rest.
+    De urenkoppeling moet uit de slapende bv's, die hebben toch geen personeel meer.
+    Bij het koppelen koos ik één vennootschap, maar er moeten er nog drie bij, waar pas ik dat aan?
+    Graag zou ik per administratie bepalen of Payt erbij mag, waar is dat scherm in Exact Online?
+    De controller van de moeder vraagt om de Poolse entiteit uit de dashboardtoegang te halen, wegens verkoop.
+    Ik wil achttien dossiers bij een app aanvinken en twee juist uit, moet ik daarvoor opnieuw koppelen?
+    Kan ik bij een door ons zelf gebouwde koppeling ook bv's aanvinken of alleen bij gekochte apps?
+    mijn klant heeft een 2e bv en die moet ook in de app, hoe voeg ik die toe zonder alles opnieuw te doen
+    Het hotel uit onze groep krijgt een eigen betaalpakket, dus de huidige kassakoppeling moet alleen dat hotel loslaten.
+    Wij bedienen veertig winkels en per winkel moet de voorraadapp wel of geen toegang hebben, waar regel ik dit?
+    Mijn klant wil dat de bank-app alleen zijn praktijk-bv leest en niet zijn pensioen-bv.
+    Onder welke knop haal ik een overleden ondernemer zijn dossier uit onze scanapp, de overige klanten blijven?
+    Sinds kort valt de kinderopvangstichting onder een ander bestuur en daarom moet ze uit onze groepskoppeling.
+    De nieuwe bv van de broer moet niet, die van de zus juist wel in Visionplanner, hoe stel ik dat af?
+    Ik heb gemerkt dat Dext bij dossiers kan waarvoor we geen opdracht hebben, hoe neem ik die eraf?
+    Hoe schuif ik een administratie bij een app erbij, nu onze holding een Belgische bvba heeft overgenomen?
+    De franchisegever wil enkel meelezen met de winkels en niet met de vastgoedpoot, hoe begrens ik zijn app?
+    Waar bepaal ik welke gemeenten uit onze samenwerking de subsidie-app mag raadplegen?
+    Zodra een klant niet heeft betaald wil ik zijn dossier tijdelijk uit de rapportage-app halen, kan dat los van de rest?
+    Kan een app beperkt worden tot alleen de werkmaatschappijen, want bestuurders willen de topholding privé houden?
+    hoe zorg ik dat Agicap alleen nog de drie nl bv's ziet ipv alle negen
+    Omdat de maatschap nu uit twee bv's bestaat, moet ik de app andere administraties laten lezen dan eerst.
+    Een ex-zakenpartner wil dat zijn vennootschap niet meer zichtbaar is in ons gezamenlijke dashboard, hoe pas ik dat aan?
+    Van de 22 stichtingen horen er nu 20 bij ons, dus twee moeten uit de toegang van de begrotingsapp.
+    Bij LucaNet moet de joint venture in Leuven worden opgenomen, maar waar vink ik dat aan in Exact?
+    De app doet precies wat we willen, behalve dat hij onze stille vennoot zijn bv meeleest, dat moet eraf.
+    Voor één boekjaar mag de externe controleur met zijn app in twee extra bv's kijken, hoe zet ik die open?
+    Hoe wissel ik in de toegang van de urenapp de oude werkmaatschappij om voor de nieuwe?
+    Ik moet zorgen dat klanten zonder abonnement op Basecone niet langer door die app worden gelezen, de anderen wel.
+    De beheerstichting moet buiten beeld blijven voor de roosterapp, de acht zorglocaties mogen wel, hoe doe ik dat?
+    Een vertrekkende vennoot neemt zijn praktijk mee, zodat alleen zijn administratie uit onze kantoorapp moet.
+    Hoe stel ik in dat de bonnenapp klant Smit en zijn holding ziet maar niet de bv van zijn vrouw?
+    Nadat we winkel 11 sloten, wil ik die administratie weghalen bij de voorraadkoppeling van de overige winkels.
+    Kan ik achteraf nog een dossier toevoegen aan een app die ik vorig jaar voor tien klanten goedkeurde?
+    kan ik 1 klant uit basecone zijn toegang halen en de rest laten staan, hij is overgestapt
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -1661,6 +2372,14 @@ change-administrations_withdraw-instead =
     Bij nader inzien hoeft de app geen enkel bedrijf meer te zien, ook de laatste twee vinkjes niet
     bij nader inzien wil ik die app geen enkele administratie meer geven, in plaats van een paar weghalen
     De bv's wijzigen lukt op geen enkele manier bij deze app, wat is dan de uitweg
+    In plaats van losse bedrijven wil ik de app toch maar alles afnemen; kan dat vanuit dezelfde plek?
+    Ik was bezig één bv van de app af te halen, maar hij mag eigenlijk helemaal weg
+    Beperken is me te veel gedoe, waar ga ik heen als de app helemaal nergens meer bij mag?
+    Bij nader inzien geen enkel dossier meer voor die app, wat is dan de juiste gids in plaats van kiezen
+    was BV's aan het afvinken, bij nader inzien mag hij helemaal niks meer
+    Bij nader inzien mag de app geen enkele bv meer zien; ik was bezig met de bv-keuze
+    wou bvs weghalen maar laat maar, alles eruit
+    wilde bedrijven weghalen maar bij nader inzien mag de app helemaal niets meer zien
     .opt-revoke =
         breng me maar naar het intrekken
         breng me daarheen
@@ -1732,6 +2451,18 @@ change-administrations_start-over =
     De link om alles in één keer toe te staan ontbreekt bij onze tool, moet ik dan intrekken en opnieuw akkoord geven
     die link 'Alle huidige en toekomstige' staat er bij mij niet, hoe geef ik de app dan toch alles
     link "alle toekomstige" ontbreekt, andere weg naar alles
+    Ik zie de link om alle huidige en toekomstige administraties toe te staan niet bij mijn app, hoe kan het dan?
+    Er is bij mijn app geen link voor alle toekomstige administraties, hoe krijg ik dat toch voor elkaar?
+    Ik zie geen link om alle administraties toe te staan, hoe geef ik de app dan toch alles?
+    ik wil dat de app voortaan alles meeneemt maar dat linkje voor alles zie ik niet, hoe dan wel
+    Alle klanten nu én later toestaan, maar dat linkje ontbreekt bij mij. Hoe kom ik er via een omweg
+    link om alles toe te staan ontbreekt bij mijn app, hoe krijg ik hem dan alsnog op alle toekomstige
+    Bij onze app is geen link voor alles inclusief toekomstige bv's. Is er een omweg?
+    Geen snelkoppeling voor alle toekomstige bv's bij deze app, hoe krijg ik dat dan voor elkaar
+    geen link voor alle huidige en toekomstige, hoe dan alles geven
+    de link voor alle huidige en toekomstige ontbreekt bij mijn app, kan het via opnieuw goedkeuren
+    de link om alles toe te staan ontbreekt bij onze app, hoe krijg ik dan toch toekomstige bedrijven mee
+    De optie voor alle toekomstige bedrijven ontbreekt, is er een omweg?
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -1805,6 +2536,18 @@ change-administrations_ask-manager =
     de beheerder van het abonnement is op vakantie, wie kan een bv bij een app van een ander weghalen
     ik mag zelf niks aanpassen aan de dossiers van die app, wie in ons kantoor kan dat wel
     wie mag bedrijven van andermans app aanpassen
+    Wie moet ik vragen om de administraties van een app te wijzigen als ik er zelf niet bij kan?
+    Wie kan de bedrijven van een app aanpassen als ik daar geen rechten voor heb?
+    Ik kom er niet uit met het beperken van de app tot twee bv's, wie kan dat voor mij doen?
+    ik kan zelf de winkels van die app niet wijzigen, wie moet ik vragen en wat zeg ik
+    Mag als assistent de dossiers van die app niet bijstellen, wie op kantoor wel
+    wie mag de BV-keuze van een app wijzigen als ik er de rechten niet voor heb
+    Ik heb geen recht om het bereik van die app te verkleinen. Wie wel, en wat geef ik door?
+    mag administraties van app nie wijzigen, wie wel
+    ik mag de bedrijven van die app niet wijzigen, wie in de organisatie wel
+    mag zelf de bedrijven bij die app niet wijzigen, aan wie vraag ik dat en wat moet die weten
+    Wie mag bedrijven bij een app aanpassen als ik dat niet kan?
+    Ik mag zelf de bv's van deze app niet aanpassen, aan wie in de organisatie moet ik dat vragen?
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
@@ -1865,6 +2608,17 @@ change-administrations_menu-not-visible =
     De oude handleiding zegt Import/Export om een bv van de app af te halen, dat heb ik links niet staan
     om de app van een collega in te perken zou ik naar Import/Export moeten, dat zie ik niet
     bedrijven kiezen via import/export menu weg
+    Om de bedrijven van een app aan te passen moet ik naar Import/Export, maar dat menu heb ik niet.
+    Waar staat linksboven het menu Import/Export waarmee ik de bedrijven van een app kan aanpassen?
+    Ik moet via Import/Export de bedrijven van een app aanpassen, maar ik heb dat menu niet
+    Ik kan Import/Export nergens vinden om de administraties van een app te wijzigen.
+    Ik wil via Import/Export de bedrijven van een app wijzigen, maar dat woord staat niet in mijn menu linksboven.
+    Linksboven klik ik op de administratie maar Import/Export staat er niet tussen, ik moet dossiers van een app aanpassen
+    Importeren/exporteren zie ik niet staan, ik wou daar de administraties van een app wijzigen
+    Om bij iemand anders' app bv's weg te halen zou er linksboven een menu moeten zijn, dat zie ik niet
+    geen import/export, wou administraties kiezen voor app
+    via Import/Export zou ik bedrijven kunnen wijzigen bij de app maar ik zie dat menu niet
+    Linksboven bij de naam van het dossier zie ik geen Import/Export, terwijl ik daar de app van een klant wil aanpassen.
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -1938,6 +2692,17 @@ change-administrations_app-not-in-list =
     wil als beheerder bv's afhalen via appmachtigingen maar ook daar ontbreekt de app
     Via import/export de app opgezocht om er een bv af te halen, daar staat hij ook al niet
     Ik wil een bv uitzetten voor de scantool maar de tool ontbreekt in Appmachtigingen
+    Bij Appmachtigingen ontbreekt juist de app waarvan ik de administraties wil aanpassen.
+    Ook als beheerder zie ik de app niet waarvan ik de bedrijven moet aanpassen, waar kan dat aan liggen?
+    Ik zit in Appmachtigingen om de bedrijven van een app te wijzigen en daar staat hij ook niet
+    Onder Appmachtigingen staat de connector niet waarvan ik de administraties wil beperken.
+    Onder App-machtigingen zoek ik de app om een bv weg te halen, en hij staat er niet bij.
+    Ik zoek de scantool via import/export om er een winkel af te halen en daar staat hij ook niet
+    In de kantoorbrede lijst vind ik de app ook niet, terwijl ik er twee dossiers uit moet halen
+    beheerder hier, wil BV's van een app aanpassen, in de grote lijst van appmachtigingen staat hij niet
+    Via het beheermenu wilde ik bv's bij een app afhalen, alleen ontbreekt die app daar
+    appmachtigingen open, app staat er niet, wou bedrijven wijzigen
+    als abonnementsbeheerder wil ik bedrijven bij de app bijstellen, maar hij staat ook niet in de lijst van iedereen
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -2102,6 +2867,18 @@ change-administrations_other-name =
     De app is omgedoopt na een fusie van de leverancier, nu kan ik hem niet vinden om een bv eraf te halen
     wil Basecone van twee bv's afhalen maar in de lijst zie ik alleen een vreemde firmanaam met NL erachter
     bv uit app halen, app onder andere naam
+    Ik wil een bedrijf weghalen bij onze scanapp, maar onder die naam staat er niets bij Appmachtigingen.
+    Hoe vind ik de app waarvan ik de bedrijven wil wijzigen als hij bij Appmachtigingen met een landcode staat?
+    Ik wil de bedrijven van Dext aanpassen maar er staat geen app met die naam
+    Om de bedrijven van de app te wijzigen zoek ik Scansys, kan hij daar onder een andere naam staan?
+    De tool heet bij ons 'de scanner', hoe heet hij in Exact, ik moet er klanten uithalen
+    ik zoek onze scanapp om er BV's af te halen, maar in de lijst staan alleen bedrijfsnamen die ik niet ken
+    De app waar ik bv's bij wil weghalen heet vast anders in dat overzicht
+    bedrijven kiezen voor payhawk maar lijst zegt andere naam
+    de app waarvan ik de bedrijven wil wijzigen heet in die lijst misschien anders
+    bedrijven wijzigen bij TimeChimp, maar er staat iets met landcode achter, is dat hem?
+    Onder welke naam zoek ik de app waarvan ik de bedrijven aanpas?
+    Welke naam heeft onze bonnenapp in de lijst, want ik kan hem niet vinden om een klant eruit te halen?
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -2170,6 +2947,17 @@ change-administrations_other-account =
     Ik wil bv's kiezen voor de app maar zit op exactonline.de terwijl hij in Nederland draait
     De Belgische webshop moet uit één dossier, maar ik zit geloof ik in de verkeerde Exact, die van Nederland
     dossiers inperken lukt niet omdat de app aan onze belgische omgeving hangt en ik in de nederlandse zit
+    Ik zoek de app om er een administratie bij te zetten, maar misschien zit hij in ons Belgische account.
+    Om de bedrijven voor een app aan te passen zoek ik hem, maar misschien hangt hij aan onze Duitse Exact
+    Voor de koppeling op ons Belgische account wil ik dossiers weghalen, maar op .nl vind ik de app niet.
+    De dossiers zitten in de Belgische Exact en daar staat de app waarvan ik de keuze wil wijzigen misschien ook
+    de app waarvan ik de dossiers wil aanpassen hangt aan ons Belgische account en ik zoek op .nl
+    Voor de Belgische tak wil ik bij de app een dossier afvinken, maar ik zie alleen apps van de Nederlandse omgeving
+    bvs van app in .be beperken, kijk in .nl
+    verkeerde omgeving? ik wil bedrijven uitvinken voor de app maar hij is hier onbekend, we hebben ook .be
+    voor het wijzigen van de bedrijven moet ik misschien in de Duitse omgeving zijn, .de of .nl?
+    Ik wil bedrijven kiezen voor een app in ons Duitse account
+    Om de Franse dochter uit de app te halen zoek ik die app, maar op de Nederlandse login staat hij niet.
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -2304,6 +3092,39 @@ change-administrations_no-manage-administrations =
     geen knop administraties beheren bij onze app
     Ontbreekt de knop om bedrijven te kiezen omdat het onze eigen app is of omdat ik niet ver genoeg ben?
     Bij de app staat wel intrekken, maar nergens een knop om administraties te beheren
+    Bij de app zie ik geen knop Administraties beheren, hoe kan ik dan iets wijzigen?
+    De optie om administraties te beheren ontbreekt op de pagina van de app.
+    Ik open de app, maar zie alleen een uitleg en geen manier om de bedrijven te wijzigen.
+    Waar is de knop om de administraties van een app te beheren gebleven?
+    In de handleiding staat een knop om bedrijven te kiezen, bij mij zie ik die nergens op de app-pagina.
+    Ik wil bij een app een bedrijf weghalen maar de knop Administraties beheren is er niet
+    Waar zit bij de app de plek om administraties te kiezen, ik zie alleen een lange lijst gegevens
+    Om een dossier weg te halen moet ik op Administraties beheren klikken, maar die knop ontbreekt
+    Bij de app ontbreekt de link Administraties beheren, waar zit die?
+    Ik open de app in het Beveiligingscentrum maar kan de administraties daar niet beheren.
+    De app staat in mijn lijst, maar een knop om bedrijven te beheren vind ik nergens.
+    Bij onze scan-app ontbreekt Administraties beheren, terwijl die bij een andere app wel staat.
+    Ik heb de app aangeklikt en zie omschrijving en gegevens, maar niets waarmee ik bedrijven kies.
+    Ze zeggen dat er een knop is om de bedrijven van een app te kiezen, bij mij staat hij niet
+    Bij de app zie ik een lap tekst over gegevens maar geen knop om dossiers te kiezen
+    De knop Administraties beheren ontbreekt bij deze app
+    ik zie bij de app nergens Administraties beheren
+    geen knop om BV's te kiezen, alleen een lange lijst met scopes
+    Er is bij deze app geen knop om de bv's te wijzigen, bij de andere wel
+    Ik kan nergens de vennootschappen aanpassen op de pagina van de app, alleen tekst over gegevens
+    Administraties beheren ontbreekt bij Basecone
+    Alleen bij Visma kan ik nergens bv's wijzigen
+    zie geen beheer administraties
+    manage companies nergens
+    bij de app zie ik nergens een knop om de administraties te beheren
+    waar is Administraties beheren, ik wil er een uitvinken voor de scan-app en het staat er niet
+    De knop om bedrijven te beheren is bij deze app nergens te bekennen
+    Klant mist de knop Administraties beheren bij onze app
+    de knop om administraties te beheren is nergens te vinden
+    Waar zit die beheerknop voor bedrijven bij de app?
+    Bij deze app kan ik geen bedrijven aanpassen, de knop mist
+    Ik wil een klant uit de app halen, maar de knop om administraties te beheren zie ik nergens.
+    Bij de app van de stichting ontbreekt de optie om administraties te beheren, wat doe ik verkeerd?
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -2505,6 +3326,21 @@ change-administrations_scroll-further =
     beheerknop onderaan pagina app onvindbaar scrollen
     De pagina van de app is één lange lap tekst over data, en dan houdt het op zonder knop voor de bv's
     Ik scroll bij de app naar beneden, maar kom geen knop tegen om bedrijven te kiezen
+    De lijst met gegevens van de app is eindeloos lang, staat Administraties beheren daaronder?
+    Ik zie op de app-pagina een lange rij gegevenssoorten; waar zit de knop voor de bedrijven?
+    Ik klik de app aan om bedrijven te kiezen en zie alleen soorten gegevens, waar staan de bedrijven?
+    De pagina van de app is heel lang en ik zie nergens waar ik administraties kies.
+    De pagina van de app is eindeloos lang met soorten gegevens, moet ik helemaal naar onderen voor de knop van de administraties?
+    ik scrol en scrol in dat lijstje met rechten, waar blijven de bedrijven nou die de app mag zien
+    Hele lange lijst bij de app, ik ben nog niet onderaan, moet ik verder om dossiers te kunnen kiezen?
+    op de app-pagina lijkt de lijst met datasoorten eindeloos, zit de knop onderaan ofzo
+    kom niet bij de onderkant van de pagina van de app
+    De pagina met alle datasoorten houdt niet op, waar eindigt dat en staat de knop daaronder?
+    Onder de ellenlange gegevenslijst zou een knop voor bv's zitten, ik kom er niet
+    pagina van app is eindeloos, knop voor administraties zie ik niet
+    lap tekst over gegevens bij die app, komt er onderaan nog een knop voor de administraties?
+    ik zie eindeloos tekst over gegevenssoorten en dan houdt het op, geen bedrijvenknop
+    De lijst met gegevens is eindeloos, zit die beheerknop helemaal onderaan?
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -2630,6 +3466,35 @@ change-administrations_all-on-the-left =
     rechterlijst leeg bij beheer administraties, is dat een fout
     Alles links, niks rechts bij de bedrijven van de app. Ziet hij nu niets of juist alles?
     In het keuzescherm staat alles nog in het linkervak en rechts is leeg
+    Waarom staan al onze bedrijven onder Beschikbare administraties en is de rechterkant leeg?
+    De app kon overal bij en nu ik wil kiezen staat er rechts niets geselecteerd, is dat erg?
+    Rechts staan nul bedrijven terwijl de app overal bij kan, klopt dat scherm wel?
+    Moet ik bij een app die overal bij mag eerst alles naar rechts zetten en dan pas kiezen?
+    waarom staan alle bv's bij beschikbaar en niks bij geselecteerd
+    Ik wil kiezen welke bedrijven een app ziet, maar rechts is leeg en links staat alles, klopt dat?
+    Alle bedrijven staan links bij de app, betekent dat dat hij nergens bij mag?
+    In het keuzescherm is de rechterlijst helemaal leeg terwijl de app wel alles ziet.
+    Alle administraties staan bij beschikbaar en geen enkele bij geselecteerd, is dat normaal bij een app met volledige toegang?
+    Ik open de keuze en alle bedrijven staan links en rechts is leeg, terwijl de app gewoon alles ziet.
+    Waarom is de rechterlijst met administraties leeg bij een app die het wel doet?
+    Betekent een lege rechterkolom dat de app bij geen enkele bv mag, of juist bij allemaal?
+    ik wou kiezen welke zaak de app mag zien en nu staat alles links en rechts is leeg
+    Open ik de dossierkeuze, staat alles links en niets rechts. Ziet de app dan niks?
+    Rechts helemaal leeg en toch werkt de app voor ieder dossier, ik snap dat scherm niet
+    alles staat links bij beschikbaar, niks geselecteerd, en toch werkt de app
+    app kan alles lezen en in het scherm staat alles aan de linkerkant, hoe geef ik hem er nu nog maar twee
+    Rechts is leeg en links staat de hele groep, terwijl de app alles kan zien. Klopt dat?
+    Ik wil er een paar uithalen maar de kolom met gekozen bv's is helemaal leeg
+    Ik had verwacht rechts al onze bv's te zien staan, maar daar staat niets
+    rechterlijst leeg terwijl app toch alles ziet
+    rechts is leeg, klopt dat?
+    Raar: het vak met gekozen bedrijven is leeg maar het programma ziet ze allemaal
+    beide vakken: links staat alles, rechts niks. mag de app dan niets zien?
+    Klant ziet dat alle bedrijven links staan en denkt dat onze app geblokkeerd is. Klopt dat?
+    Alles staat links en rechts is leeg, klopt dat wel?
+    Waarom is het rechtervak leeg terwijl de app alles ziet?
+    Alle bedrijven staan onder beschikbaar en geen enkele onder gekozen
+    Als ik de administraties van de app open, staan alle bv's links en is de rechterkant helemaal leeg.
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -2761,6 +3626,39 @@ change-administrations_administration-missing =
     Ik wil een bv aan de app toevoegen maar in beide lijstjes komt hij niet voor
     Noch links noch rechts staat de Duitse GmbH, hoe geef ik de app die dan
     De bv die de app erbij moet krijgen staat niet te kiezen. Mag ík er niet bij of hoort hij elders?
+    Ik wil een bedrijf aan de app toevoegen, maar het staat in geen van beide lijsten.
+    Bij het kiezen van administraties voor Klippa ontbreekt juist de BV die ik zoek.
+    Het bedrijf dat ik voor de app wil aanvinken komt niet voor bij de beschikbare administraties.
+    Waarom kan ik onze coöperatie niet kiezen bij de administraties van de app?
+    de administratie die ik bij de app wil zetten staat niet in het lijstje
+    Bij het kiezen van administraties voor de app staat uitgerekend mijn nieuwe bv niet in het rijtje
+    Ik wil de app bij de stichting laten, maar de stichting zit niet in de linkerlijst
+    Bij Administraties beheren staat onze nieuwe BV niet in een van beide lijsten.
+    Ik wil een administratie toestaan voor de app maar ik kan die niet kiezen, alleen de andere.
+    Ik kan een app geen toegang geven tot een pas overgenomen bedrijf, want dat staat er niet tussen.
+    De bv die ik wil toevoegen aan de app staat links niet en rechts niet.
+    Bij het kiezen van administraties voor de koppeling ontbreekt juist ons nieuwe dossier.
+    Waarom kan ik bij de app maar zeven van onze acht bedrijven aanvinken?
+    De administratie die erbij moet kan ik linksboven in Exact zelf ook niet kiezen, is dat de reden dat hij bij de app ontbreekt?
+    Ik wil onze nieuwe winkel aanvinken voor de app maar die staat in geen van de twee rijtjes
+    Wil klant Dekker toestaan voor de app, maar hij staat in geen van beide kolommen
+    Het dossier dat ik wil aanvinken komt in het keuzescherm niet voor
+    de BV die ik wil toevoegen staat in geen van beide lijsten
+    administratie 2200 kan ik niet selecteren voor de app, want staat er niet tussen
+    Ik wil de nieuwe GmbH aanvinken voor de app en zie hem in geen van beide kolommen
+    In de keuzelijst bij de app ontbreekt onze Belgische bv, die kan ik dus niet toevoegen
+    De bv die ik aan het bereik van de app wil toevoegen wordt me niet aangeboden
+    mn dossier staat er nie tussen om aan te vinken
+    bv niet in beide lijsten bij app
+    ik wil de app een administratie erbij geven maar die staat in geen van de twee lijsten
+    Kan Stichting De Boei niet aanvinken voor de app, komt niet voor in het keuzescherm.
+    Bij het kiezen zie ik onze nieuwe vestiging in geen van beide lijsten
+    de bv die ik wil toevoegen staat niet tussen de keuzes bij de app
+    Het bedrijf dat ik wil aanvinken komt niet voor in de keuzelijst
+    In het vak met beschikbare dossiers ontbreekt onze stichting
+    Ik kan bv Zuid niet kiezen omdat die er niet tussen staat
+    Ik wil de administratie van een nieuwe klant toevoegen aan de app, maar die komt in de keuzelijst niet voor.
+    In de keuzelijst van de app vind ik de overgenomen bv niet, noch bij beschikbaar noch bij gekozen.
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -2916,6 +3814,46 @@ change-administrations_want-all =
     Elke nieuwe bv apart aanvinken ben ik zat, kan de bestaande koppeling ze voortaan vanzelf meenemen?
     Losse bv's of alles ineens, ook wat nog komt: ik ga voor het laatste, de app staat al gekoppeld
     De tool moet voortaan ook elke bv zien die we nog gaan oprichten
+    Ik wil niet steeds opnieuw bedrijven aanvinken, kan een bestaande app automatisch alles krijgen?
+    Kan ik een bestaande koppeling zo zetten dat toekomstige bedrijven er vanzelf in zitten?
+    Elke maand komt er een dossier bij en dan moet ik het bij de app aanvinken. Kan dat automatisch?
+    Graag wil ik dat Silverfin alle dossiers ziet, ook de dossiers die wij nog gaan aanmaken.
+    hoe geef ik een bestaande app alle administraties, ook die we later aanmaken
+    Kan ik aanvinken dat een app altijd alle bedrijven mag zien, ook die er volgend jaar bijkomen?
+    Kan ik een app in één keer alle huidige en toekomstige administraties geven zonder telkens bij te vinken?
+    Elke maand komt er een administratie bij en die wil ik niet steeds handmatig aan de app toevoegen.
+    Onze app moet automatisch elke nieuwe administratie meenemen, kan ik dat ergens aanzetten?
+    Kan ik een app in één keer alle administraties geven, ook die we volgend jaar oprichten?
+    Ik ben het zat om iedere nieuwe klant bij de app aan te zetten, kan de app alles krijgen wat nog komt?
+    kan de app ook alle toekomstige admnistraties krijgen
+    De app mag gewoon alles zien, ook zaken die we later nog openen, is daar een vinkje voor
+    elke keer dat ik een bedrijf erbij heb moet ik het aanvinken, kan dat niet automatisch voortaan
+    Elke maand komen er klanten bij en steeds moet ik ze bij de app aanvinken, kan dat niet in één keer voor altijd
+    Ik wil dat deze app voortaan vanzelf elk nieuw dossier meeneemt
+    Geen gevink meer, gewoon alles toestaan, ook wat we nog gaan aannemen
+    geen zin om elke keer een BV bij te vinken, app mag gewoon alles, ook nieuwe
+    is er een optie alle huidige en toekomstige zonder dat ik opnieuw moet koppelen
+    hoe zet ik een app van handmatig gekozen terug naar alles
+    wil af van het telkens aanvinken van BV's bij de connector
+    Wij richten elk kwartaal een projectbv op en ik ben het zat die telkens bij de consolidatietool te moeten aanvinken
+    De tool moet de hele groep mogen zien inclusief acquisities die nog komen
+    nu per bv aangevinkt, liever alles en automatisch ook wat nog volgt
+    Wij doen aan buy-and-build; elke overname moet automatisch meelopen in wat de groepstool mag zien
+    app alles geven ook toekomstige
+    nie elke keer aanvinken, alle huidige en toekomstige
+    moet telkens nieuwe bv aanvinken, kan dat automatisch
+    ik wil dat de app gewoon altijd alles ziet, ook de stichtingen die we volgend jaar oprichten
+    kan ik voor de scan-app ergens aanzetten dat elke nieuwe administratie automatisch meedoet
+    Ben het zat om bij elke nieuwe bv de koppeling bij te werken.
+    kan ik de app gewoon alles laten zien, ook wat we volgend jaar oprichten, zonder steeds te vinken
+    Wij richten elke maand een bv op; moet ik de app elke keer bijwerken of is er een optie voor alles?
+    De app moet ook elke bv krijgen die we nog oprichten
+    Is er een knop voor alle huidige en toekomstige bedrijven?
+    Ik wil niet steeds een vinkje moeten bijzetten bij groei
+    Zet de app open voor alles wat we hebben en nog krijgen
+    Wij krijgen elke maand nieuwe klanten, kan ik de app meteen alle huidige en toekomstige administraties geven?
+    Onze groep richt vaak bv's op, hoe zorg ik dat een app nieuwe administraties automatisch mag zien?
+    Iedere week starten we bv's op voor projecten, dus een app moet vanzelf elke nieuwe administratie meekrijgen, kan dat?
     .opt-offered =
         ik zie de link
         die staat er
@@ -3124,6 +4062,21 @@ change-administrations_take-all =
     Er staat een link 'Sta alle huidige en toekomstige administraties toe' bij de app, klik ik daar gewoon op?
     Ik zie een link alle huidige en toekomstige toestaan naast de scanner, is dat genoeg of moet ik daarna nog vinken zetten
     ik zie de link Toestaan: alle huidige en toekomstige, moet ik daarna nog iets opslaan
+    Wat doet de link Toestaan: alle huidige en toekomstige administraties in mijn lijst met apps?
+    Als ik op Toestaan klik bij alle huidige en toekomstige administraties, moet ik dan nog bedrijven aanvinken?
+    Wat gebeurt er als ik klik op alle huidige en toekomstige administraties toestaan?
+    Waar zit de link waarmee een app alle bestaande en toekomstige bedrijven mag gebruiken?
+    Ik zie bij mijn app de link om alle huidige en toekomstige administraties toe te staan, wat doet die?
+    Ik zie de link om alle huidige en toekomstige administraties toe te staan, moet ik daarna nog iets opslaan?
+    er staat een linkje alle huidige en toekomstige bedrijven toestaan, mag ik daar gewoon op klikken
+    Ik zie dat linkje dat alle huidige en toekomstige dossiers toestaat, hoef ik na Ja nog iets op te slaan
+    er staat een linkje 'Toestaan: alle huidige en toekomstige', klik ik daarop en is het dan klaar
+    Ik zie een link om alles nu en straks toe te staan, is een klik daarop genoeg?
+    link alle huidige en toekomstige gevonden, dan?
+    in mijn lijst staat onder de app een link om alle huidige en toekomstige bedrijven toe te staan, kan ik daar zo op klikken?
+    klant ziet de link Alle huidige en toekomstige bedrijven toestaan. wat moet hij daarna nog opslaan
+    Waar klik ik precies om alle administraties in een keer toe te staan?
+    Ergens bij de app staat een link om alle huidige en toekomstige administraties toe te staan, hoe zet ik dat aan voor kantoor?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -3249,6 +4202,35 @@ change-administrations_another-consent =
     Zou de keuze van mijn collega zwaarder wegen dan die van mij? Bij mij staat één bv, de app ziet er vijf
     Ik mocht drie bv's aanwijzen, maar de app toont er zeven. Wiens keuze geldt?
     Bij mij is de bv eruit, maar de app krijgt hem misschien via het akkoord van een ander?
+    Ik heb de administraties aangepast, maar de app lijkt de keuze van mijn collega te volgen.
+    Kan het dat mijn keuze van bedrijven niet telt omdat een ander de app ook heeft toegestaan?
+    Ik vinkte twee bedrijven uit, maar de app leest ze nog; mijn collega heeft dezelfde app ook gekoppeld.
+    De boekhouder en ik hebben allebei dezelfde app gekoppeld; wiens bedrijvenkeuze geldt er nou?
+    Ik heb een bv uit de app gehaald maar hij ziet die nog steeds, telt soms de keuze van mijn collega?
+    Mijn keuze van administraties wordt genegeerd, kan het dat de app de toestemming van een collega gebruikt?
+    De app trekt zich niets aan van mijn selectie, mogelijk omdat een ander hem ook heeft gekoppeld.
+    Ik haalde bv C weg bij de app en hij haalt die nog steeds op, telt soms de keuze van een collega?
+    Mijn aangepaste lijst met administraties lijkt niets te doen, omdat twee mensen de app toestemming gaven?
+    Mijn keuze voor bv A wordt genegeerd, kan de toestemming van de controller voorgaan?
+    Ik heb de holding eraf gehaald bij de app en toch ziet hij hem nog, zou de keuze van mijn compagnon meetellen
+    Mijn dossierselectie heeft geen effect, draait de app soms op de keuze van een collega?
+    ik heb de keuze ingeperkt maar de tool draait misschien op de toestemming van een collega
+    mijn aanpassing van de BV's heeft nul effect, misschien telt die van een ander
+    ik beperk de tool, een collega heeft hem ook gekoppeld, wiens keuze wint
+    De controller in Brussel heeft dezelfde tool ook gekoppeld, met een andere selectie bv's. Welke telt er?
+    Kan het zijn dat de app de keuze van mijn collega volgt in plaats van de mijne?
+    Payhawk negeert mijn ingekorte lijstje bv's; draait hij op de keuze van de Belgische controller?
+    mijn selectie doet niks, telt die van collega?
+    twee gebruikers gaven akkoord, welke administratiekeuze geldt
+    ik heb een bv weggehaald bij de app maar hij ziet hem nog. misschien omdat Joost de app ook heeft goedgekeurd?
+    Mijn selectie lijkt genegeerd te worden, wellicht geldt die van een collega
+    administratie uitgevinkt en opgeslagen, toch komt ze nog in het rapport
+    Ik heb drie bedrijven weggehaald bij de app, maar misschien draait hij op het akkoord van Joris en telt mijn keuze niet
+    keuze aangepast, app trekt zich er niks van aan omdat de collega hem ook ooit koppelde?
+    Mijn keuze wordt genegeerd, gebruikt de app die van een collega?
+    Ik haal de bv weg en toch leest de app hem via een ander
+    Ik heb een klant uit de app gehaald en opgeslagen, maar de app ziet hem nog, kan dat door een collega komen?
+    De verkochte dochter blijft in het dashboard komen hoewel ik haar weghaalde, telt misschien de keuze van een ander?
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -3328,6 +4310,20 @@ change-administrations_all-rights =
     toch liever alle bedrijven weg bij app
     Ik begon met bv's wegvinken, maar bij nader inzien mag die hele app er wel uit
     Ik was bezig bedrijven uit te vinken, eigenlijk kan de hele app wel weg
+    Bij nader inzien hoeft de app bij geen enkele administratie meer te kunnen; vink ik dan alles uit?
+    Ik wilde alleen administraties wegnemen, maar eigenlijk mag de app nergens meer bij. Hoe dan?
+    Eigenlijk hoeft de app bij geen enkel bedrijf meer te kunnen in plaats van bij een paar, wat doe ik dan?
+    Ik was bezig administraties weg te halen, maar eigenlijk mag de app helemaal nergens meer bij.
+    ik was bezig er bedrijven af te halen maar eigenlijk mag die app helemaal niks meer
+    Was begonnen met dossiers weghalen, maar eigenlijk mag de app nergens meer bij
+    ik haal er nu BV voor BV af maar zou eigenlijk alles willen dichtzetten
+    Bij het uitvinken van bv's bedacht ik: er blijft niets over, kan ik hem dan beter helemaal afsluiten?
+    Van alle bv's blijft er niet een over in het bereik, is weghalen dan niet handiger dan aanvinken
+    eigenlijk mag app helemaal niks meer zien, zit in scherm administraties
+    eigenlijk wil ik niet kiezen uit administraties, mag die app ook in één keer nul krijgen
+    ik was bezig bedrijven te kiezen, maar liever helemaal geen toegang meer. moet ik dan alle vinkjes weghalen?
+    ik was bedrijven aan het kiezen, maar eigenlijk moet alles weg
+    Ik was bezig klanten uit de app te halen, maar eigenlijk mag hij bij geen enkele klant meer, wat dan?
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -3454,6 +4450,11 @@ change-administrations_some-only =
     Nee toch niet alles eruit, de app mag bij een paar klanten blijven, ik was daarmee bezig
     nee niet helemaal eruit, hij moet wat bv's houden, dus verder met kiezen
     nee toch maar een paar bv's, niet alles
+    Ik dacht aan volledig intrekken, maar bij twee bedrijven moet de app blijven; kan ik dan hier gewoon kiezen?
+    Ik dacht even aan alles intrekken, maar de app mag een deel van de bedrijven houden; hoe ga ik verder?
+    Nee toch niet alles weg, de app mag bij een paar dossiers blijven, ga door met kiezen
+    dacht aan alles dichtzetten, maar de app mag toch twee BV's houden, hoe pak ik het kiezen weer op
+    nee toch zelf de bedrijven kiezen, verder
     .done =
         Goed, dan kies ik verder.
         ik zit dus juist
@@ -3723,6 +4724,12 @@ change-administrations_import-export =
     andere weg naar administraties van app via import/export
     Via welke tweede weg kan ik de bedrijven van een pakket aanpassen dat een collega heeft aangesloten?
     ik ben beheerder en wil bij een app van een collega een bv weghalen, via welk menu
+    Ik wil dossiers van een app aanpassen via de route linksboven in plaats van via mijn naam, waar begint die
+    langs welke weg pas ik de BV's aan van een app die een ander gekoppeld heeft, iets met importeren?
+    Via welk beheermenu kan ik het bereik van een app inperken die een ander gekoppeld heeft?
+    via import/export administraties van app aanpassen, hoe kom ik er
+    beheer het abonnement; via welk menu stel ik administraties in voor een app van een collega
+    tweede route om bedrijven van andermans app te wijzigen begint waar?
     .done =
         import export staat open
         ik ben in import/export
@@ -3841,6 +4848,12 @@ change-administrations_app-permissions =
     Via Import/Export wil ik de bv's van een app bijstellen, waar in dat scherm staat het?
     Kolom Overig onder Import/Export, welke regel kies ik om bedrijven bij andermans pakket te wijzigen?
     Via welk menu bij Appmachtigingen kan een beheerder de dossiers van een app wijzigen?
+    In welke kolom staat Appmachtigingen als ik daar de bedrijven van een app wil aanpassen?
+    In welke kolom van Import/Export staat de ingang om dossiers van een app van een ander bij te stellen
+    ik sta in importeren/exporteren en wil de dossiers van een app wijzigen, welke kolom
+    Welke link in Import/Export gebruik ik om het bereik van andermans app in te korten?
+    in import/export, waar dan om bedrijven van app te wijzigen
+    ik ben in import/export om bedrijven van de app te wijzigen, onder welke kolom nu
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -3922,6 +4935,12 @@ change-administrations_open-app =
     Hoe kom ik via Appmachtigingen bij de administraties van een app die mijn collega heeft goedgekeurd?
     in appmachtigingen op app klikken om bv's te wijzigen?
     Lijst met apps open, wat klik ik aan om de administraties van één ervan te wijzigen
+    Ik zie onder App-machtigingen de app staan, waar klik ik om zijn bedrijven te wijzigen?
+    Ik sta in de grote lijst met apps van het kantoor en wil van één de dossiers aanpassen, wat klik ik aan
+    in het beheerdersoverzicht staat de app, waar klik ik om zijn administraties te wijzigen
+    Ik sta in de lijst van ieders apps en wil er een begrenzen tot twee bv's, waar klik ik op?
+    zit in appmachtigingen, app aanklikken om dossiers te wijzigen?
+    ik zie de lijst met alle apps; waar klik ik om van die ene de bedrijven te veranderen
     .done =
         de app staat open
         ik heb de app geopend
@@ -4037,6 +5056,14 @@ change-administrations_scroll-down =
     Waar op de pagina van de app vind je 'administraties beheren'
     Hoe heet de knop bij de app waarachter je bedrijven aanvinkt
     Op welke plek in de pagina van de kassa-app zit de knop voor het wijzigen van de bedrijven na die nieuwe indeling
+    Waar klik ik op bij de app om bij de keuze van zijn administraties te komen?
+    welke knop bij de app brengt me naar de keuze van bedrijven
+    Ik ben op de pagina van de app en zoek de knop om de bv's te bewerken, waar klik ik
+    welke knop voor administraties bij app
+    ik heb de app in mijn lijst gevonden, hoe kom ik nu bij de administraties die hij mag zien
+    klant zit bij de app maar waar zit Administraties beheren, ernaast of onderaan?
+    Waar klik ik om de bedrijvenlijst van een app te openen?
+    Waar op de pagina van de app zit de optie om de bv's aan te passen, ik zie vooral tekst?
     .done =
         ik ben onderaan
         ik ben beneden
@@ -4224,6 +5251,28 @@ change-administrations_move-administrations =
     die twee vakken met pijltjes: naar welke kant schuif ik wat de app NIET meer mag zien
     pijl naar rechts of links bij bedrijven
     Pijltje naar links of naar rechts om een bv bij de app weg te halen?
+    Met welke pijl zet ik een bedrijf van de rechterlijst terug naar links?
+    Met welk pijltje haal ik een bedrijf weg uit wat een app mag zien, links of rechts?
+    Er staan twee kolommen met bedrijven en twee pijlen, welke kant moet een bv op die de app níet mag zien?
+    Betekent een bv in de rechterlijst dat de app erbij mag of juist niet?
+    welke kant moet een bedrijf op, links of rechts, als de app het niet mag zien
+    Twee kolommen met dossiers en pijltjes, welke kant op is toestaan?
+    Moet een klant die de app niet meer mag zien links of rechts staan?
+    Vinkjes zetten is gelukt maar welke pijl is nou weghalen
+    hoe schuif ik een BV van links naar rechts in dat scherm met twee lijsten
+    vinkje gezet bij een administratie maar er gebeurt niks, moet ik nog op een pijltje
+    Welke pijl hoort bij weghalen en welke bij toevoegen in die twee kolommen met bv's?
+    Links beschikbaar, rechts gekozen, en nu?
+    Hoe schuif ik een vennootschap van de ene naar de andere kant
+    pijltje links of rechts om bv weg te halen
+    linker lijst rechter lijst welke ziet de app
+    welke pijl moet ik hebben om een administratie van de app af te halen, links of rechts
+    er staan twee vakken met bedrijven en pijltjes ertussen, wat is nou wel en wat is nou niet toegestaan
+    twee lijsten met pijltjes, welke kant is toegestaan?
+    klant vraagt: pijl naar links of rechts om iets te verbieden
+    Wat doen die pijltjes tussen de twee vakken met bedrijven?
+    Moet een bedrijf naar links of naar rechts om het weg te halen?
+    Met welk pijltje zet ik een dossier bij de app van toegestaan naar niet toegestaan?
     .done =
         rechts gezet
         overgezet
@@ -4488,6 +5537,20 @@ change-administrations_save =
     Bedrijven naar rechts geschoven, venster gesloten, volgende dag alles terug bij af. Wat ben ik vergeten
     ik heb bv's naar links geschoven voor een app maar niet op opslaan gedrukt, telt het dan
     opslaan en sluiten vergeten bedrijvenkeuze
+    Moet ik na het schuiven met administraties nog iets opslaan, of gaat dat vanzelf?
+    Mijn wijziging in de bedrijvenlijst verdween toen ik het scherm sloot; hoe leg ik die vast?
+    Ik heb de bedrijven van de app naar rechts gezet, moet ik dat nog ergens opslaan?
+    Ik had de administraties verplaatst met de pijl en daarna het scherm gesloten, moet ik ergens opslaan?
+    Mijn gewijzigde keuze van bedrijven is weg als ik terugkom, wat vergeet ik?
+    ik heb de zaak naar rechts gezet voor de app en dan weggeklikt, blijft dat bewaard of moet ik iets indrukken
+    Dossiers staan goed in de rechterlijst, moet ik dat nog ergens vastleggen of is het al van kracht
+    BV's goed gezet, welke knop legt het vast
+    Ik heb de bv's goed gezet, moet ik nog ergens bevestigen?
+    Aangevinkte bv's verspringen weer terug als ik wegklik zonder iets te bevestigen
+    bv verschoven, moet ik nog opslaan
+    moet ik nog ergens op drukken nadat ik de administraties heb verschoven
+    als ik de bedrijven verplaatst heb, moet ik dan nog opslaan of gaat het vanzelf
+    Moet ik na het verplaatsen van een administratie nog iets opslaan, want mijn keuze was de volgende dag weer weg?
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -4587,6 +5650,26 @@ change-administrations_prove-by-hand =
     Waaraan zie ik in de app zelf dat het weggehaalde bedrijf echt weg is
     Bv 3 gisteren weggehaald bij de app, hoe test ik nu of hij hem echt niet meer ziet
     controle of app bv niet meer ziet
+    Hoe test ik of de app na mijn wijziging echt alleen de gekozen bedrijven ziet?
+    Waaraan merk ik in de app dat een weggehaald bedrijf echt niet meer benaderd kan worden?
+    Hoe merk ik dat de app de weggehaalde bv nu echt niet meer ziet?
+    Hoe zie ik of de beperking tot drie administraties in de app is doorgekomen?
+    Wat moet ik in de app controleren nadat ik een administratie heb weggehaald?
+    Ziet de app na het aanpassen echt alleen de bedrijven die ik gekozen heb?
+    Ik heb een administratie bij de app weggehaald, hoe controleer ik dat hij er echt niet meer bij komt?
+    ik heb de holding weggehaald en opgeslagen, hoe test ik in de app of dat gelukt is
+    Hoe zie ik in de app of het weggehaalde dossier er ook echt uit is?
+    hoe test ik of de app de weggehaalde BV echt niet meer leest
+    Bewijs nodig voor het auditdossier dat de uitgesloten bv er in de tool echt uit is
+    Hoe toon ik aan dat de inperking tot vier entiteiten ook werkelijk doorwerkt in de app?
+    Test of the restriction: moet de uitgesloten bv een fout geven of gewoon verdwijnen?
+    hoe check ik of bv echt uit app is
+    hoe controleer ik of de uitgezette administratie echt niet meer zichtbaar is voor het programma
+    hoe test ik of de app nu inderdaad alleen de toegestane bedrijven ziet
+    moet een verwijderd bedrijf nu een fout geven of gewoon verdwijnen in de app
+    Hoe test ik of de app de weggehaalde bv echt niet meer ziet?
+    Waaraan zie ik dat mijn nieuwe keuze van bedrijven werkt?
+    Ik heb de verkochte bv bij de app uitgevinkt en opgeslagen, hoe controleer ik nu of hij er echt niet meer bij kan?
     .opt-as-wanted =
         klopt als een bus
         helemaal zoals ik het wil
@@ -4848,6 +5931,16 @@ change-administrations_look-again =
     Ik had een BV toegevoegd voor de app en hij komt niet, waar kijk ik mijn keuze nog eens na
     Opgeslagen en wel, maar het verkeerde bedrijf staat nog steeds in de app. Waar kijk ik mijn vinkjes nog eens na
     bv weggehaald maar de app toont hem nog, wat check ik als eerste
+    Na opslaan ziet de app nog de verkeerde bedrijven, hoe kijk ik mijn selectie na?
+    De nieuwe selectie lijkt niet opgeslagen te zijn, waar controleer ik de rechterlijst nog eens?
+    Mijn wijziging in de administraties lijkt niet te zijn opgeslagen, hoe kijk ik dat na?
+    Ik heb de keuze aangepast maar de app klopt nog niet, waar kijk ik als eerste na wat ik koos?
+    Ik heb dossiers weggehaald en opgeslagen, de app toont ze nog steeds. Heb ik iets over het hoofd gezien bij het kiezen
+    opgeslagen maar de app toont nog steeds de oude BV's, waar kijk ik na
+    De uitgesloten vennootschap komt nog door in de tool, moet ik mijn selectie nalopen?
+    opgeslagen maar app ziet oude lijst nog, nog eens kijken?
+    de uitgevinkte school is nog zichtbaar in de app, moet ik mijn selectie nakijken
+    Bedrijf weggehaald, opgeslagen, de app toont het nog. Wat controleer ik eerst bij mijn keuze?
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -4946,6 +6039,9 @@ change-administrations_prove-again =
     nog een keer opgeslagen welke bv's de app mag; hoe zie ik of het nu wél overkomt
     tweede keer administraties gezet, opnieuw testen
     tweede keer bewaard, hoe test ik nu of de app enkel nog de twee juiste firma's ziet
+    Na de tweede keer opslaan: hoe ga ik na of de app eindelijk alleen mijn gekozen dossiers ziet
+    tweede keer aangepast, klopt het nu in app
+    keuze opnieuw opgeslagen na correctie, hoe test ik de app nu nogmaals
     .opt-as-wanted =
         ja nu klopt het
         nu wel
@@ -5081,6 +6177,8 @@ change-administrations_proof =
     Kan Wegwijs nagaan of de app nu precies de dossiers ziet die ik heb aangevinkt?
     kun jij zien of app nu juiste bv's ziet
     Hoe weet ik zeker dat het CRM de holding nu echt niet meer ziet nadat ik hem weggevinkt heb
+    Kun jij controleren of de app na mijn wijziging precies de gekozen klanten ziet
+    ziet app nu enkel wat ik koos
     .check =
         graag, kijk jij maar of het klopt
         doe maar snel, ik heb zo een vergadering
@@ -5098,6 +6196,7 @@ change-administrations_proof-again =
     kijk nog een keer of de lijst met administraties nu wel goed is
     ik heb het verbeterd, klopt de lijst nu
     lijst nogmaals laten nakijken na aanpassen
+    Dossiers bij de app voor de tweede keer gecorrigeerd, wil je de lijst nog eens nalopen of hij nu wel klopt
     .check =
         vraag ze nog maar eens op
         nog een keertje opvragen ja
@@ -5152,6 +6251,13 @@ change-administrations_changed =
     De app ziet nu wat ik koos. Moet ik nog iets doen wanneer er later een bv bij komt?
     De app ziet nu drie bedrijven, precies wat ik wou. Komt een vierde er later vanzelf bij?
     Ik heb losse bv's gekozen voor de app. Neemt hij een bv die we volgend jaar oprichten dan vanzelf mee?
+    Als ik losse bedrijven heb gekozen, komt een volgende nieuwe BV dan vanzelf in de app?
+    De app ziet nu precies de gekozen bv's, moet ik een nieuwe later weer zelf toevoegen?
+    Klopt de app nu met mijn keuze? En komt een nieuw dossier er dan vanzelf bij of niet
+    ziet de app een later aangemaakte BV ook als ik nu losse BV's heb aangevinkt
+    alles klopt nu in de app, komt nieuwe bv er later vanzelf bij?
+    keuze werkt in de app. Als we straks een bv oprichten, doet die dan vanzelf mee?
+    Ziet de app een later opgerichte bv vanzelf als ik losse bedrijven koos?
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
@@ -5210,6 +6316,17 @@ change-administrations_not-proven =
     selectie van bv's voor de app bewaard maar ik kan hem vandaag niet openen om te kijken of het klopt
     selectie opgeslagen nog niet getest
     Bv eruit gehaald en opgeslagen; de app kan ik vandaag niet openen, waaraan zie ik later dat het gelukt is
+    De bedrijven zijn gewijzigd maar de app draait pas maandag weer; hoe weet ik dan of het klopt?
+    Ik heb de keuze van bedrijven opgeslagen maar de app draait pas vannacht, hoe controleer ik dat morgen?
+    Ik heb de administraties aangepast maar kan de app pas morgen draaien, waar let ik dan op?
+    De keuze van bedrijven is bewaard, maar de app draait pas vannacht, waar moet ik morgen op letten?
+    heb ingesteld welke zaken de kassa ziet, pas morgen kan ik kijken of het klopt, wat moet ik dan nagaan
+    Keuze van dossiers opgeslagen, klant kan de app pas maandag openen. Is het dan af?
+    selectie opgeslagen maar de tool draait pas vannacht, hoe weet ik of het goed is
+    Gisteren de bv's aangepast, nog niet getest of de tool er iets van merkt. Is dat een probleem?
+    administraties opgeslagen, kan nu niet testen
+    bv uitgevinkt en opgeslagen maar de app draait pas vannacht, is het nu zeker gelukt
+    bedrijven zijn aangepast maar ik kan pas morgen in de app kijken
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
@@ -5322,6 +6439,39 @@ change-administrations_own-app-limits =
     Onze eigen registratie laat niet kiezen per bv, hoe houd ik de privé-bv dan toch buiten?
     Zelfgebouwde koppeling en toch maar één administratie, is daar een truc voor
     Onze zelf geregistreerde app ziet alle bv's, hoe zet ik er daar een van uit?
+    Kan ik bij onze zelf geregistreerde app ook kiezen welke administraties hij ziet?
+    Onze IT-afdeling heeft zelf een app gebouwd, hoe laat ik die minder bedrijven zien?
+    Bij de maatwerkapp van onze programmeur kan ik geen bedrijven uitvinken. Hoe beperk ik hem dan?
+    Ons intern gebouwde dashboard ziet alle klanten van het kantoor, is dat in te perken?
+    Bij ons zelf geregistreerde programma wil ik drie bv's uitzetten, waarom kan ik niets kiezen?
+    Hoe voorkom ik dat onze eigen API-client alle administraties van de gebruiker ziet?
+    Wij draaien op een zelf aangemaakt client id; waar beperk ik daarvan de administraties?
+    Wij hebben zelf een app geregistreerd en die ziet alle bv's, waarom kan ik daar niets kiezen?
+    Hoe laat ik onze zelfgebouwde koppeling minder administraties zien als er geen keuze is?
+    Onze eigen app moet niet meer bij de holding kunnen, maar er is geen lijst om aan te vinken.
+    Onze ontwikkelaar zegt dat je de bedrijven van een zelfgemaakte koppeling niet kunt kiezen, wat kan wel?
+    Onze neef heeft zelf een app geregistreerd voor de planning, kan ik daarvan ook kiezen welke zaken hij ziet
+    bij ons eigen gemaakte koppelinkje kan ik geen bedrijven kiezen, hoe krijg ik hem dan toch kleiner
+    Onze zelf aangemelde BI-app ziet alle cliënten, ik kan nergens dossiers uitvinken. Hoe krijg je die dan kleiner?
+    Eigen app van ons kantoor, moet minder klanten zien, er is geen lijst om uit te kiezen
+    Hoe houd je een zelf geregistreerde koppeling weg bij de kantooradministratie, aparte gebruiker misschien
+    onze maatwerk-integratie ziet alle administraties, hoe krijg ik die op één
+    eigen client id, ik vind nergens een vinkje per BV, hoe beperk ik hem dan
+    zelfbouw connector beperken tot een deel van de administraties
+    Zelfgeschreven ETL ziet ook de holding, omdat de SYSTEM-gebruiker die ziet. Kan ik dat per app beperken?
+    Ons zelfgebouwde datawarehouse mag alleen de werkmaatschappijen zien; bij onze eigen registratie vind ik geen keuze per bv
+    Maatwerkkoppeling op eigen client id: hoe krijg ik die weg bij de holding als er geen lijst met bv's is?
+    Eigen geregistreerde app begrenzen per vennootschap, kan dat?
+    Bij onze zelf aangemelde app krijg ik het bereik niet beperkt tot de werkmaatschappijen, wat zijn de uitwijkmogelijkheden
+    onze eigen app, kan geen administraties kiezen
+    zelf geregistreerde app minder bvs laten zien
+    onze eigen ontwikkelde app ziet alle stichtingen, hoe maak ik dat er minder
+    Zelfbouw-koppeling van de IT-er, er valt niks te kiezen aan administraties maar hij mag niet alles zien
+    onze zelfgebouwde koppeling leest ook de directie-bv. Bedrijven kiezen lukt niet, hoe krijg ik hem dan toch kleiner
+    Bij de app die onze IT registreerde kan ik geen bedrijven uitzetten
+    Onze eigen app ziet alle bv's, hoe krijg ik dat minder?
+    Wat doe ik als een zelfgemaakte app te veel dossiers leest?
+    Valt een app die we zelf hebben aangemaakt te beperken tot één dochter, of kan dat alleen via de gebruiker?
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
@@ -5414,6 +6564,27 @@ change-administrations_not-changed =
     uitgevinkt en bewaard, toch zichtbaar
     Ik heb bv's weggehaald, opgeslagen en nog eens gecontroleerd, maar de app ziet ze nog steeds
     Holding uitgevinkt en opgeslagen, en toch haalt de app hem nog op
+    Ook na twee keer aanpassen en opslaan blijft de app dezelfde administraties tonen, wat nu?
+    De weggehaalde BV blijft zichtbaar in de app, hoe vaak ik het ook opsla.
+    Na het wijzigen haalt de app nog altijd de oude bedrijven op; wie kan me daar verder mee helpen?
+    Twee keer opgeslagen dat de app alleen de winkel ziet, en nog toont hij alles
+    De app negeert mijn keuze van bedrijven, ook nadat ik die heb nagekeken
+    Na opslaan ziet de app nog steeds dezelfde administraties als eerst, wat nu?
+    Ik heb de administraties twee keer opgeslagen en toch toont de app nog steeds de oude lijst.
+    Opslaan, opnieuw openen, controleren: de keuze staat goed in Exact maar de app blijft de verkochte bv ophalen.
+    Na twee pogingen om bedrijven weg te halen ziet Payt ze nog allemaal, wat is de volgende stap?
+    twee keer nagekeken en opgeslagen, de app toont nog altijd de zaak die ik eraf haalde
+    Drie keer de dossiers opnieuw gekozen en opgeslagen, de app houdt koppig de oude selectie
+    twee keer nagekeken en opgeslagen, de app ziet de verkeerde BV's, wie vraag ik
+    Ik heb de verkochte bv er nu twee keer uit gehaald en de app blijft hem tonen
+    Het bereik is ingekort en opgeslagen, dubbel gecheckt ook, en toch trekt Power BI nog steeds alle twaalf
+    Bereik twee keer nagekeken en opgeslagen, het pakket blijft de joint venture inlezen
+    2x opgeslagen, app toont nog steeds verkeerde bvs
+    lijst klopt in exact maar app trekt zich er niks van aan
+    al twee keer opgeslagen en nagekeken, de app toont nog altijd de verkeerde bedrijven. ten einde raad
+    Twee keer opgeslagen, keuze klopt, maar app laat nog steeds het weggehaalde bedrijf zien. En nu?
+    Opgeslagen en nagekeken, en toch verandert er in de app niets
+    Twee keer heb ik de klant bij de app weggehaald en opgeslagen, en de app toont hem nog steeds.
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
@@ -5485,6 +6656,16 @@ change-administrations_own-list =
     In welk scherm begin ik als ik de bedrijven van een app wil bijstellen die ik zelf koppelde
     Waar onder mijn eigen naam vind ik de app waarvan ik de bedrijven wil wijzigen
     waar in mijn exact staat de app waarvan ik bv's wil wegknippen
+    Onder welk kopje in het Beveiligingscentrum vind ik de app waarvan ik bedrijven wil wijzigen?
+    waar in mijn eigen gedoe in Exact vind ik de app waarvan ik de winkels wil veranderen
+    Waar vind ik de app waarvan ik de dossierkeuze wil aanpassen, in welk menu onder mijn naam
+    waar in mijn profiel zie ik de app zodat ik de BV's kan aanpassen
+    Waar in mijn eigen profiel vind ik bij welke bv's de app mag die ik zelf gekoppeld heb, zodat ik er een kan afhalen?
+    Ik heb zelf de koppeling gelegd en wil het bereik inkorten. Via mijn profiel, maar waar precies?
+    waar vind ik app om administraties te kiezen
+    ik heb de app zelf goedgekeurd en wil er een bv afhalen; op welke pagina vind ik hem
+    waar in mijn eigen scherm staat de app waarvan ik de bedrijven wil bijstellen
+    Waar in mijn profiel vind ik de bedrijven per app?
     .done =
         gevonden
         ja gevonden
@@ -5659,6 +6840,34 @@ change-administrations_not-in-own-list =
     Ik wil een bv weghalen bij de app, maar de app is goedgekeurd door mijn baas en staat dus niet bij mij
     Kan ik de bedrijven van een app aanpassen die door de directeur is goedgekeurd?
     Om een bv uit te vinken moet ik de app in mijn lijst openen, maar daar staat hij niet
+    Ik wil de administraties van een app wijzigen, maar hij staat niet tussen mijn machtigingen.
+    Een collega heeft de app gekoppeld; via welk menu kan ik toch de administraties ervan aanpassen?
+    Om BV's bij Dext weg te halen moet ik hem in mijn lijst vinden, maar hij is door een collega gekoppeld.
+    Ik kan de lijst met mijn machtigingen niet bereiken en moet toch de bedrijven van een app wijzigen.
+    Ik wil een bedrijf van een app afhalen, maar de app is door een collega gekoppeld en staat niet bij mij
+    De scan-app moet minder bedrijven zien, alleen vind ik hem niet onder mijn eigen apps
+    Ik wil de administraties van een app aanpassen maar de app staat niet bij mijn eigen machtigingen.
+    De controller heeft de tool gekoppeld, maar ik moet de lijst met administraties aanpassen.
+    Ik wil de administraties van Simplicate aanpassen maar de app staat niet bij mijn apps, een collega heeft gekoppeld.
+    Hoe beperk ik een app die alleen bij de controller in de lijst staat?
+    Ik heb de rechten om bedrijven te beheren, maar de app staat niet bij mij omdat een ander hem toeliet.
+    Wil de bedrijven van de scanapp aanpassen, alleen staat die app niet bij mij maar bij de boekhoudster denk ik
+    Ik moet dossiers bij een app weghalen, maar de app staat niet onder mijn naam omdat een collega hem aansloot
+    Wil een klant uit de tool halen, maar in mijn eigen machtigingen komt die tool niet voor
+    Selectie van administraties aanpassen voor een app die niet van mij is, kan dat buiten mijn eigen lijst om
+    ik wil de BV's van een app wijzigen maar de app staat niet bij mij
+    toestemming is door de controller gegeven, ik moet er twee administraties af halen, hoe kom ik er
+    BI-app is door de CFO toegelaten, ik moet er BV's af halen maar zie hem niet onder mijn naam
+    De app waarvan ik het bereik moet inperken staat niet onder mijn naam
+    Ik moet twee bv's bij de app weghalen die de CFO heeft gekoppeld; onder mijn profiel ontbreekt hij
+    wil bv weghalen maar app staat nie in mijn lijst
+    app van collega, hoe zijn dossiers aanpassen
+    ik wil voor de kassa een filiaal uitzetten maar de kassa staat niet bij mijn eigen apps
+    Mag ik de administraties aanpassen van een app die een ander heeft goedgekeurd?
+    wil bedrijven wijzigen van een app die een collega koppelde, bij mij staat die niet
+    Ik wil de bedrijven aanpassen maar de app staat niet bij mij
+    Een collega koppelde hem, hoe kies ik dan de administraties?
+    Ik wil een bv uit de rapportage-app halen, maar de app staat niet bij mijn machtigingen, mijn collega zette hem op.
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -5774,6 +6983,12 @@ change-administrations_look-in-own-list =
     Moet ik eerst op 'toon alles' klikken om de app te zien waarvan ik de bv's wil kiezen?
     Ik had die scanner zelf toegestaan vorig jaar en nu ik hem wil beperken zie ik hem niet, moet ik op Alles tonen klikken of zo
     zoek de app om bedrijven weg te halen, lijst lijkt maar half getoond met onderaan Toon alles
+    De app waarvan ik de bedrijven wil aanpassen zie ik niet meteen, zit er meer onder de lijst verborgen?
+    Misschien keek ik niet goed in mijn lijst, staat er nog meer onder als ik dossiers van een app wil bijstellen
+    lijst met mijn apps lijkt na vijf regels op te houden, er moeten er meer zijn, ik zoek er een om BV's bij te kiezen
+    zie maar paar apps bij mij, zoek app om bedrijven te kiezen
+    ik zie maar een stuk van mijn apps geloof ik, en die ik wil beperken zit er niet bij
+    lijst lijkt afgekapt, staat er Alles tonen onder? zoek app om bedrijven te wijzigen
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk

@@ -1268,6 +1268,665 @@ choose =
     wat kan ik allemaal met een koppeling
     moet de kassa weg of minder rechten
     app te veel of te weinig toegang, wat nu
+    Moet ik een app intrekken of kan ik beter alleen wat bedrijven weghalen?
+    Ik weet niet of ik de koppeling moet verbreken, beperken of vernieuwen.
+    Wat is handiger: rechten intrekken of alleen minder administraties toestaan?
+    We willen iets veranderen aan een koppeling, maar ik weet niet welke weg de juiste is.
+    Twijfel tussen opnieuw koppelen en de keuze van administraties aanpassen, wat raadt u aan?
+    Er is iets met de rechten van onze app, waar moet ik beginnen?
+    Help me kiezen: app eruit, app inperken of opnieuw toestemming geven.
+    Welke optie past als een app te veel mag maar we hem nog wel gebruiken?
+    Ik wil de toegang van een app wijzigen, wat zijn mijn mogelijkheden?
+    De app doet het niet goed, moet ik opnieuw toestemming geven of is er iets anders nodig?
+    Kan ik beter eerst intrekken en opnieuw koppelen, of volstaat een kleine aanpassing?
+    Wat zijn de opties om de rechten van een app in Exact bij te stellen?
+    Ik zie drie dingen die ik met een koppeling kan doen, welke heb ik nodig?
+    Mijn leidinggevende zegt: regel de app-rechten. Waar begin ik en wat kies ik?
+    Onzeker of we Klippa moeten stopzetten of alleen inperken, kun je meedenken?
+    Moet ik voor minder toegang alles weghalen, of gaat het ook gedeeltelijk?
+    Intrekken, beperken of opnieuw akkoord: wat past bij onze situatie?
+    Ik heb geen idee welke handeling ik nodig heb om een app minder te laten zien.
+    Weet u welke aanpak het beste is als een app maar half werkt?
+    wat moet ik kiezen, intrekken of beperken?
+    Wij willen een app voorzichtiger instellen, maar niet per ongeluk alles stilleggen. Welke route neem ik?
+    Er moet iets met de toegang van Dext gebeuren, alleen weet ik niet wat precies.
+    Welke keuze heb ik als de app nog nodig is voor de helft van de bedrijven?
+    Ik zoek een keuzehulp voor wat ik met de rechten van een app moet doen.
+    Is intrekken te drastisch als ik alleen een paar bedrijven wil afschermen, of moet ik iets anders kiezen?
+    Wat adviseer je: koppeling laten staan met minder rechten of helemaal weg?
+    Een adviseur zegt intrekken, de leverancier zegt opnieuw autoriseren. Wat moet ik nu doen?
+    Ik wil iets aan de machtigingen doen maar kom er niet uit welke van de mogelijkheden ik moet hebben.
+    Kunt u me door de keuzes heen helpen voor het wijzigen van een koppeling?
+    Onze app moet anders gaan werken; is dat een kwestie van intrekken, beperken of overnieuw toestaan?
+    Voor wie niet weet wat nodig is: waar begin je met de rechten van een gekoppelde app?
+    Stel dat ik minder wil delen met een app, welke manieren zijn er dan?
+    Ik aarzel of ik de machtiging van Agicap moet stoppen of enkel moet bijstellen.
+    Is het beter een app te laten staan of hem los te halen en later opnieuw toe te laten?
+    Ik kan niet goed benoemen wat ik wil: de app moet minder mogen of juist weer werken, waar kies ik dat?
+    Kan iemand uitleggen wanneer je intrekt en wanneer je beter opnieuw koppelt?
+    De app doet iets wat we niet willen; moet hij weg, of kan ik hem anders instellen?
+    Welke ingreep is passend als een koppeling te ruime rechten heeft?
+    Ik sta voor de keuze om een app te verwijderen of alleen in te krimpen en weet het niet.
+    Mijn vraag is of ik de toestemming moet weghalen of dat aanpassen genoeg is.
+    Hoe weet ik of ik een app moet vernieuwen, inperken of stoppen?
+    Geef advies: wat doe ik met een app die ik nog half nodig heb?
+    We hebben een nieuwe BV en een oude app. Moet ik die app intrekken of uitbreiden?
+    Wat voor soorten wijzigingen kan ik aan app-rechten doen, en welke past bij mij?
+    Er zijn klachten over een koppeling en nu moet ik bepalen of ik hem intrek of opnieuw toesta.
+    Ik begrijp niet goed welke van de mogelijkheden voor app-rechten bij mijn vraag hoort.
+    Stoppen of beperken? Onze klant wil minder delen met de dashboardtool.
+    Voor een juiste keuze tussen intrekken en opnieuw machtigen zoek ik wat uitleg en hulp.
+    Wat is de verstandigste stap als ik een app niet meer helemaal vertrouw maar wel nog gebruik?
+    Ons team is het oneens: de een wil intrekken, de ander alleen bedrijven uitvinken. Hoe beslissen we dat?
+    Hoe kom ik bij de juiste handleiding als ik alleen weet dat er iets met de app-toegang moet?
+    Ik moet de rechten van vijf apps herzien en weet per app niet wat de beste actie is.
+    Als ik twijfel tussen drie manieren om een koppeling aan te passen, welke vragen moet ik mezelf stellen?
+    Moet een app eerst weg om hem anders te kunnen instellen?
+    Het gaat om Basecone: minder laten zien, helemaal dicht of opnieuw verbinden, hoe kies ik?
+    help, ik weet niet of ik moet intrekken of opnieuw koppelen
+    Welke weg kies je als de app wel moet blijven maar niet alles mag?
+    Ik wil de machtigingen van onze koppeling op orde brengen, maar waar begin je met kiezen?
+    Wat past beter bij een tijdelijk project: een app beperken of na afloop intrekken?
+    Onze beheerder is ziek en ik moet kiezen wat er met de toegang van Klippa gebeurt, help.
+    Is er een hulpje dat me vertelt of ik een koppeling moet verbreken of bijstellen?
+    De toegang van de app moet anders. Ik ken de termen niet, wat moet ik hebben?
+    Hoe maak ik de afweging tussen een app stilleggen en alleen wat bedrijven afsluiten?
+    Zijn er verschillende soorten maatregelen tegen een app die te veel ziet, en welke past?
+    Ik ben bang dat ik de verkeerde knop kies bij onze koppeling; kun je me helpen beslissen?
+    Gaat het bij onze situatie om intrekken of om inperken? De app mag alleen de holding niet zien en is verder vaag.
+    Wij willen netjes omgaan met de toegang van apps, maar weten niet of dat vernieuwen of stoppen is.
+    Op welke punten beslis ik of een koppeling blijft, minder mag of weg moet?
+    De klant zegt alleen: pas de rechten aan. Hoe weet ik welke aanpassing dat is?
+    Er zijn kennelijk meerdere wegen om een app in toom te houden, wat is de goede voor mij?
+    Doe ik er goed aan de toestemming in te trekken of is dat overdreven?
+    Hoe beslis ik of ik een app opnieuw moet autoriseren of dat er een andere ingreep nodig is?
+    Ik zie door alle begrippen niet wat ik moet doen met onze app: rechten, scopes, toestemming.
+    Kun je me vragen stellen zodat ik weet wat ik met mijn koppeling moet doen?
+    Beperken of intrekken, dat is bij ons de vraag voor acht apps.
+    Welke route raad je aan voor een app die nog gebruikt wordt maar te ruim staat?
+    Voor mij is onduidelijk of een app die vreemd doet ingetrokken of hersteld moet worden.
+    De boekhouder adviseert minder rechten, maar ik weet niet via welke van de manieren.
+    Geef me een richting: moet ik de koppeling weghalen, wijzigen of opnieuw leggen?
+    Wanneer kies je voor het intrekken van een app en wanneer voor een kleinere bedrijvenkeuze?
+    ik twijfel wat ik met de toestemming van een app moet doen
+    Stel, een app is half nodig en half niet. Is er een tussenweg of moet ik kiezen voor alles of niets?
+    Waar begin ik als ik zelf nog niet weet of onze app te veel of te weinig mag?
+    Ik moet een besluit voorbereiden over onze koppeling: handhaven, verkleinen of schrappen. Wat zijn de gevolgen van elk?
+    Ik wil iets met de toegang van onze webshop-app maar snap het verschil tussen de mogelijkheden niet, help me kiezen.
+    Hoe weet ik of mijn probleem met een app vraagt om intrekken of om opnieuw toestemmen?
+    Moet ik bij minder bedrijven gewoon intrekken en later opnieuw toestaan, of bestaat er een kortere weg?
+    We hebben drie scenario's besproken voor de koppeling en willen weten welk scenario klopt.
+    Kan ik hulp krijgen bij het kiezen van de juiste maatregel voor een app met te brede toegang?
+    Wat doe je als je een app wilt afremmen, maar niet weet of dat beperken of stoppen heet?
+    Is er een verstandige eerste stap als ik nog niet weet wat er met onze app moet gebeuren?
+    weet niet of ik de app moet intrekken of beperken, wat is handig
+    wat kan ik het beste doen met een app die te veel mag
+    Ik twijvel tussen opnieuw koppelen en intrekken, wat past bij mij?
+    help mij kiezen wat ik met de rechten van onze koppeling moet doen
+    Kun je me helpen kiezen wat ik het beste met een gekoppelde app kan doen?
+    Er is iets met een van onze apps en ik heb geen idee waar ik moet beginnen
+    Is het slimmer om een programma helemaal weg te halen of het minder te laten zien?
+    Wat zijn mijn mogelijkheden als ik niet blij ben met wat een app van ons ziet?
+    Ik weet niet precies wat ik nodig heb, mijn boekhouder zei alleen dat ik iets met de rechten van de app moest
+    Moet ik intrekken, beperken of juist opnieuw koppelen in mijn geval?
+    Ik ben ondernemer en snap weinig van koppelingen, welke keuze past bij wat ik wil?
+    De app moet anders ingesteld worden in Exact, maar ik weet niet welke van de manieren ik moet nemen
+    Twijfel of ik de toegang van Klippa moet stoppen of inperken, wat raad je aan?
+    wat kan ik allemaal doen met de toegang van een app en wat past het beste
+    Mijn vraag gaat over de rechten van een app, kun je me stap voor stap naar de juiste uitleg brengen?
+    Help me beslissen of ik een app er tijdelijk uit gooi of er een bedrijf af haal
+    Ik heb van de accountant gehoord dat onze app-rechten niet goed staan, welke kant moet ik op?
+    Kan iemand met me meedenken over wat er met onze appkoppeling moet gebeuren?
+    Er zijn meerdere manieren om de toegang van een app te regelen, hoe weet ik welke ik moet hebben?
+    Ik wil dat een app minder kan, wat zijn de manieren en welke is de beste voor mij?
+    Mijn app en Exact, er moet iets veranderen, maar ik kan niet onder woorden brengen wat precies
+    Wat moet ik doen met een app: weghalen, inperken of laten zitten?
+    Ik zoek de juiste uitleg over rechten van apps maar zie door de bomen het bos niet
+    Kun je aan de hand van wat vragen bepalen wat ik met mijn appkoppeling moet doen?
+    Onze penningmeester vraagt of we de app moeten stopzetten of alleen beperken, hoe kies je dat?
+    Waar begin ik als ik de toegang van programma's tot Exact op orde wil brengen maar niet weet wat nodig is?
+    Ik ben net begonnen op kantoor en moest iets doen met app-machtigingen, alleen wat?
+    Stoppen of beperken, ik weet niet wat verstandig is bij een app die we half gebruiken
+    Is opnieuw toestemming geven beter dan de bedrijven aanpassen, of juist niet?
+    help, ik weet niet welke instructie ik nodig heb voor mijn app in exact
+    Geef me advies: de app heeft te veel toegang maar we hebben hem nog wel nodig voor een deel
+    Mijn baas zei: regel de app-toegang, ik weet niet of dat weghalen of toevoegen is
+    Ik weet dat er iets mis is met de toegang van onze kassa-app, welk stappenplan heb ik nodig?
+    Ik ben bakker en geen computerman, help me kiezen wat ik met die gekoppelde app moet doen
+    Moet ik bij een app die te veel ziet eerst intrekken of kan het ook anders?
+    We willen iets aan de koppeling doen, maar de een zegt opnieuw koppelen en de ander zegt intrekken
+    Kun je mij vertellen of ik beter kan beperken of helemaal stoppen?
+    Wat is in ons geval verstandig, de app houden met minder rechten of eruit ermee?
+    Ik zoek hulp bij het kiezen, het gaat om apps die in Exact mogen
+    Er komt een nieuwe situatie aan met onze apps en ik weet niet welke handeling daarbij hoort
+    hoe weet ik of ik moet intrekken of iets anders moet doen met een app
+    Mijn vraag is vaag: de rechten van een app kloppen niet en ik weet niet wat de oplossing heet
+    Onze stichting heeft hulp nodig bij de keuze wat er met de ledenapp moet gebeuren in Exact
+    Ik zit te dubben of ik onze bonnetjesapp er helemaal uithaal of een stukje toegang wegneem
+    Voor mij als zzp'er: wat zijn de verschillende dingen die je met een app-toegang kunt doen en welke past?
+    Onze app doet te veel en te weinig tegelijk, welke kant moet ik op met de rechten?
+    Kun je samen met mij uitzoeken welke aanpak bij mijn probleem met een gekoppelde app hoort?
+    Moet de toegang van deze app weg, kleiner of opnieuw, ik kan het niet beoordelen
+    weet niet of ik de app moet intreken of beperken, kun je helpen
+    Ik weet niet of ik de app moet intrekken of alleen inperken, wat raad je aan?
+    Moet ik voor minder toegang de koppeling verwijderen of kan ik hem beperken?
+    Wat past het best als een app te veel ziet maar wel moet blijven werken?
+    Onze BI-tool heeft ruime rechten op Exact en ik twijfel hoe ik daarmee om moet gaan.
+    Er moet iets veranderen aan de rechten van een app maar ik weet niet waar ik moet beginnen.
+    Help mij kiezen: opnieuw autoriseren, administraties aanpassen of alles weghalen.
+    De app doet niet wat ik verwacht en ik weet niet of er te veel of te weinig rechten zijn.
+    Welke opties heb ik om de toegang van een leverancier tot Exact te regelen?
+    Ik wil iets doen aan de toegang van Power BI, maar intrekken lijkt me misschien te rigoureus.
+    Is het slimmer om een app te ontkoppelen of om alleen administraties weg te halen?
+    We willen de rechten van onze apps strakker zetten, wat is daarvoor de juiste route?
+    Ik ben nieuw als beheerder en weet niet welke handeling bij mijn vraag over apprechten hoort.
+    wat moet ik doen met een app die te veel mag, intrekken of beperken
+    Mijn chef zegt regel de rechten van die app, maar ik heb geen idee welke mogelijkheden er zijn.
+    Kan je me op weg helpen met het aanpassen van wat een app in Exact mag?
+    Bij twijfel over de rechten van een connector, wat is dan de veiligste keuze?
+    Ik heb een vraag over de toestemming van een app maar weet niet welke uitleg ik nodig heb.
+    Intrekken en daarna opnieuw geven, of gewoon de administraties wijzigen: wat is handiger?
+    Ik wil de toegang van Klippa veranderen, maar moet dat via intrekken of anders?
+    Wij zoeken de juiste aanpak voor een app die bij te veel administraties kan, of moeten we hem wegdoen?
+    Kan iemand me helpen bepalen welke wijziging van apprechten bij mij past?
+    Een leverancier vraagt om andere rechten en ik weet niet welke handeling dat is.
+    Waar begin ik als ik iets wil met app-toestemmingen maar niet precies weet wat?
+    De tool moet minder kunnen, maar ik weet niet welke mogelijkheden Exact daarvoor biedt.
+    Ik twijfel tussen de koppeling opheffen en hem inperken voor onze rapportagetool.
+    Er zijn zoveel opties voor apps in Exact, welke heb ik nodig?
+    Wat is verstandig als we een app een halfjaar niet gebruiken: laten staan, beperken of intrekken?
+    De auditor wil minimale rechten voor elke app, wat kan ik dan het beste doen?
+    Mijn manager wil iets met de rechten van Zapier, intrekken of inperken, wat zijn de gevolgen?
+    Moet ik eerst intrekken voor ik opnieuw koppel, of is dat niet nodig?
+    help, ik moet iets met app rechten in exact maar snap niet welke optie
+    Wat adviseer je als een app nog nodig is maar we hem niet helemaal vertrouwen?
+    Ik heb drie ideeën: koppeling weg, koppeling kleiner of koppeling opnieuw. Hoe kies ik?
+    Geef eens raad: de BI-tool heeft te veel toegang maar collega's gebruiken hem dagelijks.
+    Hoe bepaal ik of ik een app moet verwijderen of alleen zijn administraties moet aanpassen?
+    Als ontwikkelaar wil ik een klant het juiste advies geven over het wijzigen van consent.
+    Er is iets met de rechten van onze app, en ik heb begeleiding nodig bij welke kant ik op moet.
+    Ik wil een app veiliger instellen in Exact Online, welke keuzes zijn er?
+    Kun je met een paar vragen bepalen wat ik met deze koppeling moet doen?
+    Welke weg moet ik nemen als ik de toestemming van een app wil aanpassen?
+    Is ontkoppelen de enige manier om een app minder te laten zien?
+    Wat moet ik doen met een connector die meer ziet dan nodig, welke opties zijn er?
+    Ik wil advies over de juiste stap: rechten weg, minder of opnieuw.
+    Er speelt iets met de toestemming van een app en ik zoek de goede handleiding.
+    Wanneer kies je voor beperken en wanneer voor intrekken bij een Exact-app?
+    Onze externe ontwikkelaar heeft te brede toegang via zijn app; wat is de slimste ingreep?
+    Kan ik beter alles opnieuw autoriseren of de huidige rechten bijstellen?
+    Ik moet een keuze maken over de toegang van drie apps en weet niet hoe.
+    Leid me even naar de juiste uitleg over het aanpassen van app-toegang.
+    Ik kan niet kiezen tussen de app afsluiten of hem minder laten lezen, denk met me mee.
+    Wat zijn mijn mogelijkheden als een app in Exact andere rechten moet krijgen?
+    De privacyofficer vindt dat een app te veel weet; welke knoppen heb ik om dat te veranderen?
+    Iemand vroeg me de toegang van een tool aan te passen, maar welke soort aanpassing is dat?
+    Ik weet niet of ik de koppeling moet intrekken of alleen moet beperken, kun je me helpen kiezen?
+    Er klopt iets niet met een app in Exact en ik heb geen idee waar ik moet beginnen.
+    Moet ik nu de rechten aanpassen, intrekken of opnieuw geven als de app raar doet?
+    De leverancier zegt dat ik iets met de toestemming moet doen, maar niet wat.
+    Ik twijfel tussen de app eruit gooien en hem minder laten zien.
+    Wat is de verstandigste stap als een app te veel ziet maar nog wel gebruikt wordt?
+    Iemand vroeg me om de apprechten in Exact te regelen, wat zijn mijn mogelijkheden?
+    ik moet iets met app rechten maar weet niet wat precies
+    Met onze koppeling gaat van alles veranderen, welke route past bij ons?
+    Ik heb twee adviezen gekregen, intrekken of opnieuw autoriseren, welke van de twee moet ik volgen?
+    Kun je me stap voor stap laten uitzoeken wat er met deze app moet gebeuren?
+    Eerst wilde ik alles weghalen, nu denk ik aan minder administraties; wat past het best?
+    Ik heb al van alles geprobeerd met de rechten van een app, wat is nu eigenlijk de juiste aanpak?
+    De app ziet te veel, maar ik weet niet of ik beter iets weghaal of alles intrek.
+    Mijn manager zegt regel de app-toegang; kun jij me helpen bepalen wat er nodig is?
+    Moet ik iets aan de toestemming doen of ligt het probleem met mijn app ergens anders?
+    Waar kan ik het beste beginnen als ik niet goed weet wat er met de koppeling moet gebeuren?
+    Ik zie knoppen voor intrekken en voor administraties beheren, welke heb ik nodig?
+    Geen idee of ons probleem met de app rechten, limieten of iets anders is, kun je met me meedenken?
+    wat kan ik allemaal doen met de rechten van een app
+    Er zijn drie manieren om een app te regelen las ik, welke past bij onze situatie?
+    Kun je mij de juiste handleiding wijzen voor een app die minder zou moeten mogen?
+    Welke doelen kan ik kiezen als ik iets aan een app wil veranderen?
+    De app heeft mogelijk te veel rechten en ik wil eerst advies voordat ik iets aanklik.
+    Ik heb een app die ik niet meer vertrouw maar wel nog nodig heb; welke keuzes heb ik?
+    Help me bepalen of ik de toestemming moet vernieuwen of juist weg moet halen.
+    Ik kreeg de opdracht om de toegang te herzien, maar intrekken of beperken stond er niet bij.
+    wat moet ik kiezen, intrekken beperken of opnieuw toestemmming geven
+    We hebben vragen over meerdere apps en ik weet niet met welke handeling ik moet beginnen.
+    Ik aarzel nog: de app er helemaal uit, of toch iets minder ingrijpends?
+    Twee collega's zijn het oneens over wat er met de app moet, kun je helpen beslissen?
+    Mijn vrouw zegt eruit ermee, ik zeg alleen de zaak in Breda eraf, wat is nou verstandig met die scantool
+    we willen iets aan die koppeling doen maar ik weet niet of ik hem moet stopzetten of kleiner maken
+    Is het beter om Dyflexis helemaal de deur te wijzen of hem gewoon wat minder te laten zien?
+    Er moet iets gebeuren met de kassa en Exact, de boekhoudster zei intrekken of beperken, ik snap het verschil niet
+    Ik hoor drie woorden door elkaar, weghalen, minder laten zien en opnieuw akkoord, welk heb ik nodig voor mijn kapsalon
+    De man van de computer vroeg wat ik wilde met die app en ik stond met mijn mond vol tanden
+    Wij hebben de bakkerij en een broodjeszaak, Basecone zit bij allebei en dat deugt niet, maar wat moet ik dan vragen
+    waar begin ik als ik niet eens weet of die koppeling weg moet of alleen anders
+    Help me eens op weg, er klopt iets niet tussen ons afsprakenprogramma en Exact en ik weet niet wat ik ermee moet
+    Kan ik die app ook tijdelijk kleiner zetten of is het alles of niks, en wat raadt u aan
+    Twijfel: contact verbreken of alleen de oude vennootschap eraf halen bij de urenapp
+    mijn accountant belde dat ik "iets met de rechten" moest doen, wat het was weet ik niet meer
+    Ik zit met die koppeling in mijn maag maar kan niet zeggen of hij minder moet, meer moet of anders
+    Wat kan ik allemaal doen met een app die aan Exact hangt, noem eens op
+    ik wil iets met de app van de kassa maar weet niet hoe het heet, geef me eens een keuzelijstje
+    Er is iets met een app en Exact, stel mij maar vragen dan kom ik er vanzelf
+    De boekhoudster mailde: jullie moeten iets doen aan de scope van de kassa. Mijn vrouw begrijpt het niet en ik ook niet, wat kunnen we kiezen
+    Onze scan-app krijgt teveel te zien, weghalen of inkrimpen, wat is de bedoeling bij zo'n klein bedrijf
+    Ik weet dat die app niet kan blijven zoals hij nu is, verder heb ik geen idee wat mogelijk is
+    zijn er nog andere mogelijkheden dan weggooien bij een app die me niet bevalt
+    Stel: ik gebruik de urenapp volgend seizoen misschien weer. Nu intrekken, beperken of laten staan?
+    Moet ik nu intrekken of alleen mijn oude zaak eruit halen, want ik verkoop de kapsalon maar hou de webshop
+    help mij kiezen wat er met de koppeling moet
+    Mijn schoonzoon zegt beperken, mijn accountant zegt opnieuw toestemmen, en ik ben maar een bakker
+    Ik wil een app wat strakker houden maar of dat via intrekken of via minder bedrijven gaat, geen flauw idee
+    Verschillende dingen gehoord over mijn webshopkoppeling, kan jij met me uitzoeken welke van de uitlegstukken ik moet hebben
+    Wat past bij mij als de app goed werkt maar ik me er niet lekker bij voel
+    Als ik een tijdje geen kassa gebruik, hoef ik dan niks te doen of moet ik hem toch ergens afmelden of kleiner zetten
+    weg of minder?
+    Ik ben er niet uit: stoppen met die app of hem zijn gang laten gaan met alleen de webwinkel
+    Voor een leek: welk van de drie, vier dingen die je met een app-toegang kunt doen heb ik nodig
+    Er is iets met onze kassa en Exact, ik weet niet onder welk kopje dat valt
+    ik zoek hulp voor een koppeling, kun je eerst vragen stellen in plaats van uitleggen
+    Ik heb drie dingen gelezen over app-toegang en nu weet ik het helemaal niet meer, welke moet ik volgen voor mijn kapsalon
+    Mijn vrouw wil alles eruit, ik vind dat zonde van de moeite, wat zijn de gevolgen van het een en het ander
+    Wat is slimmer in de rustige maanden: app laten, app kleiner, app weg
+    De webshop gaat dicht maar de app doet ook de winkel, wat kies je dan
+    wat zou jij doen met een app die goed is maar te nieuwsgierig
+    ik wil raad, geen knoppen: wat kan ik het beste met die scantool aanvangen
+    Er zijn blijkbaar verschillende manieren om een app aan banden te leggen, zet ze eens naast elkaar
+    app aanpassen of opnieuw of weg, geen idee
+    De helpdesk van de app vroeg: wilt u intrekken of wijzigen? Ik heb opgehangen
+    kan de app weg, kleiner, anders? noem de gevolgen
+    Ik ben Sjaan van de bakkerij en de boekhouder zei regel dat even met die app, maar wat is dat
+    Onze accountant gebruikt moeilijke woorden, het komt erop neer dat de app te veel kan of zo, wat kan ik daaraan doen
+    Zeg maar wat ik moet doen met die app: hij werkt, maar niet iedereen is er blij mee
+    hoe weet ik of ik genoeg heb aan beperken
+    Bij de buurman hielp intrekken, bij mijn zus opnieuw toestaan, en bij ons zou het wat anders kunnen zijn
+    welke kant moet ik op met Basecone, we hebben hem nog maar half nodig
+    Wat zijn mijn keuzes bij een app, in gewone mensentaal, en welke past als ik alleen maar minder gedoe wil
+    Wij gaan verbouwen, drie maanden dicht. Wat moet ik met de toegang van de kassa: laten, minderen, weghalen
+    de een noemt het ontkoppelen, de ander rechten aanpassen, ik wil gewoon dat het klopt
+    Kort gezegd: app X kan bij ons, ik wil anders, maar anders is ruim
+    ik las iets over divisies beperken en iets over rechten intrekken, voor een winkel als de onze is het een misschien overdreven
+    Is er een handig schemaatje van wat je met een app kunt doen
+    Onze dochter studeert rechten en zelfs zij weet niet of we de toestemming moeten opheffen of bijstellen
+    De compagnon zei bij de koffie: doe iets aan die scanapp bij klant Vermeer. Weg, minder, of opnieuw? Ik heb geen idee wat hij bedoelde
+    Bij 140 klanten hangt een rapportagetool. Moet ik die nu afsluiten of kan het ook met een schaartje hier en daar
+    wat is slim bij een app die we half gebruiken, eruit gooien of alleen inperken
+    Twee collega's, twee meningen: de een wil Visionplanner eraf halen, de ander wil er dossiers afhalen. Waar begin ik
+    Ik krijg van onze kwaliteitsmedewerker de vraag om de koppelingen op orde te brengen, maar niet hoe
+    Ligt het aan mij of zijn er wel vijf manieren om een koppeling te veranderen in Exact? Welke past bij ons?
+    Iets moet er anders met Basecone bij de holdings, alleen weten we op de vestiging niet welke knop daarvoor is
+    Partner wil de toegang herzien. Dat kan van alles zijn. Help me bepalen wat
+    Is dit nou een gevalletje intrekken of een gevalletje opnieuw koppelen, ik kom er niet uit
+    Als assistent mag ik dit regelen van de applicatiebeheerder, maar ik snap niet of het minder moet worden of juist meer
+    Er klopt wat niet aan wat de app van onze cliënten te zien krijgt, waar moet ik het zoeken
+    Ik wil graag advies voordat ik ergens op klik: welke ingreep hoort bij een tool die te nieuwsgierig is
+    Ben beheerder op kantoor en sta voor een keuze over de loonkoppeling, alle routes op een rij graag
+    wegwijzer gezocht voor alles rond app toestemmingen
+    Eerlijk gezegd weet ik niet eens of er iets stuk is of dat wij iets moeten aanpassen aan de koppeling van de garage
+    Kan iemand mij door de mogelijkheden lopen? Er is een koppeling en we zijn er niet tevreden mee
+    Onze klant belde boos over de webshopkoppeling, ik moet terugbellen met wat we gaan doen, maar wat zijn de opties
+    Kiezen tussen het paardenmiddel en de fijne pincet bij een app die aan zeventig dossiers zit
+    Ik twijfel: koppeling verbreken, versmallen of vernieuwen
+    De ene handleiding praat over intrekken, de andere over beperken. Welke van de twee heb ik nodig voor een app met te veel inzage
+    geen idee wat ik nodig heb maar het gaat over rechten van een app
+    Voordat ik een collega bel: hoe kom ik erachter of ik iets moet weghalen of juist opnieuw moet toestaan
+    Na de fusie van ons kantoor moet er van alles met de koppelingen, ik zie door de bomen het bos niet meer
+    wat raad je aan als een klant vraagt of wij wat voorzichtiger kunnen zijn met apps op zijn boekhouding
+    Ik zoek de goede handleiding, onderwerp is een koppeling die we anders willen hebben
+    Moet ik opschalen, afschalen of afbreken met deze app, help even kiezen
+    Kantoorvraag: cliënt wil 'iets minder Silverfin'. Wat zou daar het passende antwoord op zijn binnen Exact
+    Waar kan ik aangeven wat ik eigenlijk met een app wil, minder laten doen, weer aan de praat of eerst kijken
+    Onze app doet te veel bij de een, te weinig bij de ander en bij een derde niks, met welk van die drie moet ik starten
+    Mijn doel weet ik wel (rust bij de klant), maar niet welk pad: minder, meer of anders
+    Ik heb een vraag over een app maar het kan vier kanten op
+    Onze IT'er had het over 'scopen', de partner over 'opzeggen' en de klant over 'even opnieuw'. Dit gaat allemaal over dezelfde app, wat is het nou
+    Ik moet vanmiddag advies geven aan de maatschap over wat we met de gekoppelde tool doen en ken de mogelijkheden niet
+    moet ik nou intreken of iets anders doen?? er staat van alles in die handleidingen
+    Kan iemand even meedenken: we hebben een app, er is iets mee, en het zou aan toegang kunnen liggen maar ook niet
+    De secretaresse van de partner schrijft: meneer wenst dat het programma minder of niet meer meekijkt, of anders, u begrijpt wel. Nee, ik begrijp het niet
+    Van de klant mag de tool blijven, van de partner niet, van mij maakt het niet uit. Welke tussenvorm bestaat er
+    Twee smaken, uitzetten of bijsnijden. Wat zijn de voors en tegens bij een kantoor met honderd dossiers
+    Ik durf niets aan te klikken voordat ik weet welk soort ingreep dit is
+    Wat past beter: bij een fusiedossier alles opnieuw toestaan of het bestaande bijstellen?
+    Kun je me vragen stellen tot we weten wat er met de koppeling van klant Groen moet gebeuren? Zelf kom ik er niet uit
+    Op de heidag kregen we als huiswerk mee: 'app-toegang op maat'. Wat zijn de maten?
+    Uitzetten, inkorten, overdoen, verhangen, ik hoor vier woorden en moet één ervan doen
+    Ik heb rechten om het te doen, geen idee wát ik moet doen aan die tool bij de makelaars
+    Vroeger was er één knop, nu een heel gidsenboek over app-toegang; welke is voor mij
+    De cashflowtool: minder ruimte geven, afvoeren of juist verversen, de meningen lopen uiteen en ik mag beslissen
+    Wat is bij jullie de eerste stap als je niet weet welke van de ingrepen op een app je nodig hebt
+    klant belt: 'minder toegang graag', maar of dat volledig eruit of een paar BV's minder is weet hij zelf niet
+    ticket 4471: iets met rechten van Basecone aanpassen, omschrijving onduidelijk, welke kant moet ik op
+    ik beheer zes koppelingen en wil orde scheppen maar weet niet of ik moet loskoppelen, inperken of opnieuw autoriseren
+    baas wil dat 'die BI-tool niet meer overal bij kan', is dat afsluiten of beperken, help me kiezen
+    er moet iets gebeuren met de toegang van onze urenapp, alleen wat precies
+    Ik kreeg de opdracht 'regel de Exact-koppeling van Dyflexis'. Meer staat er niet. Wie wijst me de weg?
+    weet niet zeker welke handleiding ik moet hebben voor mn koppeling
+    keuzehulp koppelingen exact
+    als consultant krijg ik steeds een andere wens: de een wil eraf, de ander wil meer BV's, de derde ziet niets. Is er een soort wegwijzer?
+    kan iemand me door de opties loodsen, ik ben maar de IT'er en snap niks van Exact
+    moet ik nu intrekken of juist toevoegen, ik krijg tegenstrijdige adviezen van leverancier en accountant
+    iets klopt niet met wat PowerBI mag maar of het te veel of te weinig is hangt ervan af aan wie je het vraagt
+    wat kun je allemaal voor me doen met een app die aan Exact hangt
+    menu met alle mogelijkheden graag, ik weet mijn probleem wel maar niet hoe jullie het noemen
+    waar begin ik: er verandert straks een boekhouder, een secret en een gebruiker
+    Collega van servicedesk vraagt: gebruiker meldt 'ik wil iets wijzigen aan wat de app mag', kan van alles zijn, wat vraag ik hem terug?
+    Directie schrijft 'toegang Payhawk heroverwegen'. Dat kan volledig dicht of beperkt open zijn. Hoe maak ik die afweging?
+    ben consultant en krijg van de klant alleen een screenshot van een app met te veel vinkjes, wat zijn de mogelijkheden
+    ik twijfel tussen opnieuw koppelen en administratie erbij zetten, de app toont minder dan vroeger
+    Er is gedoe met onze CRM-koppeling en ik wil geen verkeerde knop indrukken, leid me er stap voor stap heen
+    leverancier stuurde drie linkjes naar artikelen, over beperken, over intrekken en over opnieuw autoriseren, ik weet niet welk het mijne is
+    van alles gelezen over rechten van apps, zie door de bomen het bos niet meer
+    het moet anders met die koppeling, zei de controller, en liep weg
+    we hebben een app waar te veel in te zien is, of het aan de BV's ligt of aan de gegevenssoorten weet ik niet, dus beperken of iets anders?
+    hulp bij het bepalen van de juiste actie voor een app met toegang
+    ik weet dat er 'iets met autorisatie' moet gebeuren voor de livegang, maar is dat toekennen, uitbreiden of overzetten
+    stel dat ik het verkeerde kies, intrekken ipv beperken, daarom eerst advies
+    geen idee hoe dit heet maar de koppeling moet anders
+    eén van de twee: eruit of minder. help mij even kiezen
+    is beperken genoeg of moet ik intrekken als ik de leverancier niet meer helemaal vertrouw maar nog wel nodig heb
+    Lang verhaal kort: HR-app leest loon-BV en winkel-BV, directeur vindt dat eng, controller heeft het nodig. Wat zijn mijn opties en wat past?
+    koppeling moet 'strakker', zei de auditor. Wat kan ik strakker zetten en hoe kies ik
+    ik wil niet meteen alles weggooien maar ook niet niks doen, wat zit ertussen
+    wat past bij mij: weg, minder, opnieuw, of onder iemand anders
+    op het formulier van IT moet ik kiezen: intrekken / beperken / hernieuwen. Ik weet echt niet welke
+    geef me eens een beslisboom voor app-toegang
+    adviseer me: toegang tot Exact van een pakket dat we half gebruiken
+    kweenie wat ik nodig heb, iets met de app en exact
+    wat is handiger voor een app die we alleen in december gebruiken, laten staan, intrekken of beperken
+    zeg eens waar je me mee kunt helpen rond gekoppelde software
+    Ik zit met het volgende: de loonverwerker klaagt dat hij te weinig ziet, de OR klaagt dat hij te veel ziet, en ik moet kiezen tussen drie knoppen die ik niet begrijp.
+    de opdracht was 'zet die app goed' en goed is voor iedereen iets anders, stel me vragen
+    is het verstandig in te trekken als ik over twee maanden de app misschien weer nodig heb, of is beperken dan slimmer
+    we weten nog niet of we afscheid nemen van de tool of alleen een paar BV's afschermen, wat houdt elk in voor de gebruikers
+    mijn klant zegt 'het mag niet meer zo open staan', meer krijg ik er niet uit
+    startpunt gezocht voor alles rond toegang van apps
+    welk artikel moet ik lezen, intrekken of administraties kiezen
+    wil de toegang tot onze boeken van een tool 'op een lager pitje', wat kan er
+    help me bepalen wat ik met de rechten van onze procurementtool moet, ik heb tegenstrijdige wensen op tafel
+    als niet-boekhouder: wat moet ik kiezen om een app 'netjes' te maken
+    zijn er mildere maatregelen dan alles intrekken, en welke past bij ons
+    De directie wil dat Payhawk minder kan, maar niemand hier weet of dat afsluiten, inperken of iets anders betekent. Waar begin ik?
+    Ik heb drie opties gehoord van IT en snap er geen een van; welke past bij een deelneming die we over een halfjaar verkopen?
+    wat moet ik hebben als ik nog niet weet of de app weg moet of alleen minder moet
+    Er is iets met de rechten van onze rapportagetool, de ene collega zegt afkoppelen, de andere zegt beperken. Help mij beslissen.
+    Moet ik dit nu intrekken of inperken? Twee vennootschappen mogen het nog zien, maar voor de rest twijfel ik over alles.
+    Interim hier, derde dag. Men vraagt mij de appkoppelingen te regelen zonder te zeggen wat er dan moet gebeuren.
+    Ik zoek de juiste aanpak: het kan zijn dat de koppeling gewoon moet blijven en alleen iets anders moet staan
+    welke weg is de juiste voor mijn situatie met de koppeling
+    Als AVG-verantwoordelijke wil ik iets doen aan de toegang van apps maar weet niet welk middel past
+    kun je mij wat vragen stellen zodat ik weet wat ik met deze app aan moet
+    Er ligt een auditbevinding: toegang app niet passend. Wat zijn mijn mogelijkheden en welke past het best?
+    Wij hebben zeven bv's en een tool die te veel of te weinig ziet, ik weet dat eerlijk gezegd niet. Wat nu?
+    Ik weet wel dat er iets aan de koppeling moet veranderen, alleen niet wat
+    Keuzehulp gezocht app rechten exact
+    De CFO roept dat het anders moet met de toegang van dat BI-pakket en is op vakantie. Anders kan van alles zijn.
+    Mijn voorganger liet een briefje achter: Basecone nog regelen. Meer staat er niet. Hoe kom ik erachter wat ik nodig heb?
+    Ik weet alleen dat het nu niet goed is; het kan zijn dat de app te veel doet, of juist gestopt is, zeg jij het maar
+    Waar moet ik eerst kiezen: minder, gestopt, te weinig of iets dat verandert?
+    We krijgen een nieuwe gebruiker, een andere accountant en een app die stilviel, ik weet niet met welke van de drie ik begin
+    Begin eens bij het begin: wat zijn de mogelijkheden die je mij kunt bieden met zo'n koppeling?
+    Geef me een menu met de soorten vragen over apps waar jij iets mee kunt
+    Geachte heer of mevrouw, sinds de herstructurering heeft ons kantoor een rapportagetool waar iets mee moet gebeuren in Exact, de een noemt het afsluiten, de ander beperken. Ik zou graag weten hoe ik tot de juiste keuze kom.
+    ff snel, weet niet of die app weg moet of gewoon minder mag, wat is slim
+    Notitie aan mezelf: uitzoeken welk van de mogelijkheden rond app-toegang hier speelt. Kun jij me door die keuze leiden?
+    De FG wil minder, de business wil meer, ik zit ertussen en weet niet welk middel er bestaat
+    Ik heb een vraag over een app in Exact maar kan hem zelf niet goed indelen
+    Intrekken, inperken, overzetten, opnieuw geven: ik zie door de bomen het bos niet meer
+    Waar moet ik zijn als ik alleen weet dat de situatie met onze apps verandert door de herstructurering?
+    Er zijn blijkbaar verschillende handleidingen hier, ik weet niet in welke mijn geval thuishoort
+    heb jij een overzicht van wat ik allemaal kan doen met een gekoppelde app
+    Wat raad je aan bij een app die we nog maar half gebruiken: eraf, kleiner of laten?
+    Ben net aangesteld als privacy officer en moet adviseren over Klippa. Weg ermee of met mate, dat is de vraag.
+    kiezen tussen afsluiten en beperken voor een bv die in liquidatie gaat
+    Voordat ik me vastleg: welke uitgangsvragen stel je bij een koppeling die te veel kan, te weinig toont of is gestopt?
+    Mijn klacht is niet scherp: soms stopt hij, soms ziet hij te weinig. Kies ik dan een hoofdrichting?
+    welke kant moet ik op: minder rechten, kapot, of ziet te weinig
+    ik wil iets bereiken met de app maar moet ik daarvoor eerst een doel kiezen?
+    Er loopt van alles door elkaar: een app die meer ziet dan moet, een app die niemand gebruikt, en een directeur die 'ruim het op' zegt. Waar moet ik beginnen met kiezen?
+    In het auditrapport staat 'toegangsbeheer apps verbeteren'. Welke handelingen bestaan er zoal?
+    Wij moeten iets met Visma voor vrijdag, mijn collega bedoelt volgens mij inperken maar schreef intrekken
+    kan iemand mij zeggen welke van jullie stappenplannen ik nodig heb voor een app die ons niet meer bevalt maar deels nodig blijft
+    Is in dit geval beëindigen of verkleinen beter? Ik leg het graag aan iemand voor.
+    Ik weet het gewoon nie, de app moet anders, maar hoe
+    Een deelneming wordt verkocht, de koper wil niet dat we meekijken, maar of de tool daar dan weg moet of alleen die bv niet meer mag zien, dat weet ik niet
+    Wat past bij proportionaliteit: hele app weg of alleen het overbodige deel? Ik moet een advies schrijven.
+    zeg mij wat ik moet doen met een app die niet goed staat ingesteld qua toegang
+    Ik krijg van drie mensen drie adviezen over Payhawk. Kun je mij stap voor stap naar het juiste brengen?
+    Ik weet niet of ik een recht moet afpakken, geven of verhuizen
+    kweet niet of ik moet intrekken of beperken
+    wa moet ik nu doen, app weg of app minder laten zien
+    weet nie welke gids ik nodig heb
+    help even kiezen ivm app rechten
+    app doet raar, wat is slim?
+    ergens iets met rechten van de koppeling, geen idee wat
+    twijfel: eraf gooien of alleen knippen
+    collega zegt intrekken, leverancier zegt opnieuw koppelen, wie heeft gelijk
+    baas wil iets met die app maar ik snap niet wat er bestaat
+    wat zijn mn opties met zo'n app
+    wa zijn de mogelijkheden als een app te veel mag
+    welke knop moet ik hebben, revoke of manage companies
+    keuzehulp appmachtigingen
+    ik weet nog niet wat ik wil met basecone
+    snap de verschillende mogelijkheden ni goe
+    moet er iets met de toegang van shopify, maar wat precies
+    stoppen, inperken of vernieuwen? hulp aub
+    waar begin ik, iets met app en toegang
+    denk dat ik rechten moet aanpassen maar hoe heet da
+    wil minder risico met apps, weet niet hoe ver ik moet gaan
+    klant vraagt iets over zijn koppeling, ik weet niet welke kant op
+    intrekken lijkt me te streng, bestaat er iets tussenin of iets anders
+    eerste keer dat ik dit doe, wat past bij mij
+    app aanpassen in exact, maar op welke manier
+    kan nie kiezen tussen al die gidsen
+    ken je me wijzen naar de juiste uitleg, app werkt half en mag ook nog te veel
+    app niks meer laten doen, of minder, of anders, vraag het me maar stap voor stap
+    stel mij de vragen, ik zeg wat ik zie
+    begin bij het begin: wat kan ik bereiken met appmachtigingen
+    ik wil van alles met die app, waar start ik
+    iemand raadde mij aan iets met revoke te doen maar ik wil de app wel houden, denk ik
+    ik wil app niet kwijt maar ook niet zo open, wat raad je aan
+    80 klanten, per klant wat anders met die tool, hoe pak ik da aan
+    weet enkel da er iets moet gebeuren met die app voor vrijdag
+    moet ik eerst intrekken of is er iets zachters
+    geen idee wat verstandig is met die app
+    what do you advise, intrekken of beperken?
+    help mij beslissen over app toegang
+    De app moet anders, de directeur weet alleen niet of hij minder wil of helemaal niets meer. Waar beginnen we?
+    ik weet eigenlijk niet wat ik nodig heb, er is iets met de toegang van een programma
+    help me op weg, intrekken of beperken of iets anders, ik kom er niet uit
+    onze penningmeester roept 'intrekken', de boekhouder roept 'inperken', wie heeft gelijk voor ons?
+    Er moet iets gebeuren met de rechten van onze koppelingen maar ik heb geen flauw idee wat precies
+    wat past het beste bij ons, een app die soms te veel en soms te weinig laat zien
+    kunt u mij vragen stellen zodat ik weet welke kant ik op moet met die koppeling
+    Ik twijfel tussen alles dichtzetten en maar een stukje.
+    vrijwilliger hier, geen verstand van computers, iets met een app en toestemming, wie wijst me de weg
+    kies voor mij: de scan-app weg, kleiner of opnieuw
+    Moet ik nu loskoppelen, afknijpen of herkoppelen? Drie mensen, drie meningen.
+    ik snap het verschil tussen al die opties niet zo goed en wil eerst weten welke ik moet hebben
+    wat moet ik doen als ik een app wil veranderen maar niet weet hoe dat heet
+    Van kantoor kreeg ik het verzoek de toegang van het kassapakket 'te regelen'. Meer staat er niet in. Welke handleiding?
+    er klopt iets niet met wat de app mag, geen idee welke kant
+    keuzehulp koppelingen
+    wil even overleggen wat slim is voordat ik aan die app ga zitten prutsen
+    ik wil iets met een app maar kan niet goed zeggen wat
+    Waar kan je me allemaal mee helpen als het om gekoppelde programma's gaat?
+    wat zijn zoal de mogelijkheden: minder, niets meer, weer aanzetten, overzetten?
+    noem eens op wat er met een gekoppelde app gedaan kan worden, dan kies ik
+    Het schoolbestuur wil 'iets doen' aan de bonnen-app. Ze zijn er niet uit of hij weg moet, minder moet zien of opnieuw ingesteld moet worden. Kun je meedenken?
+    ik heb een app die niet doet wat ik wil en een baas die zegt dat ik aan de rechten moet draaien, welke kant op
+    wat is in onze situatie verstandig: de verbinding opheffen of inkrimpen?
+    graag advies over de toegang van onze twee koppelingen, weet niet wat er bij hoort
+    ik zoek hulp bij een app maar weet de goede woorden niet
+    kort: app, rechten, wat nu?
+    Moet het weg of moet het kleiner? Of is het genoeg als ik opnieuw inlog? Ik zie door de bomen het bos niet.
+    er zijn hier tien handleidingen, welke moet ik volgen voor onze kassa
+    voor ik iets stukmaak: help me bepalen welke ingreep ik bij die app moet doen
+    wij als vve hebben geen idee of je een app moet intrekken of aanpassen als de beheerder zegt dat 'de machtiging herzien moet worden'
+    iets met een koppeling, iets met te veel of te weinig, ik ben maar een invaller
+    wat raad je aan als het bestuur de app niet helemaal vertrouwt maar hem ook niet kan missen
+    onze data-man wil de rechten 'herzien'. is dat intrekken, minder geven of vernieuwen
+    Is het slimmer om de leverancier te vragen, administraties af te pakken of alles op te zeggen? Niemand hier weet wat de bedoeling is van die knoppen
+    ik durf nergens op te klikken, vertel me eerst welk van de wegen bij mijn probleem met de app hoort
+    hangt ervan af zegt de helpdesk steeds. Waarvan dan? wat kies ik: dicht, half dicht of open
+    leg de keuzes naast elkaar en help me er een te nemen voor ons ledenprogramma
+    ons team vraagt of wij nu moeten intrekken of niet, ik heb daar geen antwoord op
+    geen idee of dit met toestemming of met administraties te maken heeft, de app doet gewoon raar met onze drie verenigingen
+    het kan zijn dat de app weg moet, of terug, of over op iemand anders: wat bied je aan?
+    klant belt: hij wil 'iets doen' aan de rechten van Basecone maar weet zelf niet of dat weghalen of inperken is. wat raad ik hem aan?
+    Ik heb het van mijn voorganger overgenomen en snap niet of ik een koppeling moet opheffen, inkorten of vernieuwen
+    de leverancier mailt dat we 'de autorisatie moeten herzien'. herzien kan van alles zijn, waar begin ik
+    baas zegt: doe iets aan die app. Hij zei er niet bij wat.
+    help me beslissen wat ik met Visma moet: eruit, minder of opnieuw
+    Iets met toestemming moet anders maar ik weet niet wat de juiste weg is
+    Een cliënt zegt dat Dyflexis niet goed staat ingesteld aan de kant van Exact, maar kan niet vertellen of hij te veel of te weinig ziet
+    ben ik beter af met beperken of met alles weg en dan opnieuw beginnen
+    k weet nie wa k moet kieze, intrekke of minder geve
+    wij twijfelen op kantoor tussen twee dingen: de scan-app laten staan met minder dossiers, of helemaal stoppen
+    Trainer hier. Cursisten vragen steeds welke van de drie handelingen ze nodig hebben. Is er een soort keuzehulp?
+    Voorganger liet een briefje achter: 'rechten app nog regelen'. Geen idee wat hij daarmee wilde
+    Mijn opdracht is vaag: maak het veiliger met die apps. Moet ik dan iets intrekken of juist iets inperken?
+    Wat is hier handig: rechten eraf, een paar bedrijven eraf, of gewoon opnieuw laten aanmelden?
+    De koppeling moet 'anders'. Meer zei de directeur niet. Help me uitzoeken welke kant het op moet
+    gids kwijt: ik weet niet welke ik moet volgen, er klopt iets niet met wat de app mag
+    Twijfelgeval voor de helpdesk: klant wil rust, maar gebruikt de kassakoppeling nog voor één filiaal. Alles eraf of niet?
+    Onze Vlaamse klant vraagt 'wat is nu het beste, afsluiten of beperken?' en ik weet het eerlijk gezegd ook niet
+    collega zegt intrekken, leverancier zegt opnieuw autoriseren. wie van de twee heeft gelijk
+    Ik wil overzicht in mijn mogelijkheden voordat ik aan de toestemming van de webshop begin te sleutelen
+    moet de koppeling met Shopify eruit of volstaat het om wat weg te nemen, wat adviseer je
+    Weet niet zeker of ik moet verhuizen, weghalen of beperken - het gaat om de urenapp van een collega
+    Ik zoek iemand die even met me meedenkt wat er met de rechten van deze app moet gebeuren
+    Eerstelijns support hier: klant kan het probleem niet goed uitleggen, iets met een app en toestemming. Welke vragen stel ik hem?
+    keuzehulp app rechten exact
+    Een nieuwe medewerker vraagt wat zij met een koppeling 'kan doen'. Alles, niets, een beetje - hoe leg ik dat uit en waar stuur ik haar heen?
+    Voor ik op de verkeerde knop druk: hoort bij mijn situatie wissen of inperken? De app mag blijven, denk ik.
+    Ik kan het alleen zo zeggen: de app moet anders. Welke soorten 'anders' kent u, minder, kapot, te weinig, verhuizen?
+    Onze klant heeft drie dingen tegelijk op zijn lijstje voor één app: minder zien, werkt niet en boekhouder weg. Met welke wens start ik?
+    wat kan ik hier allemaal bereiken met een app, geef eens de hoofdrichtingen
+    Welke doelen zijn er eigenlijk te kiezen als een beller over 'de app' begint
+    support: beller zegt alleen 'app'. eerste vraag die ik stel?
+    Ik heb een mail van de helpdesk met drie mogelijke handelingen, ik weet niet welke op ons slaat
+    Is voor een klant die 'even pauze' wil met de app, intrekken of iets anders verstandig?
+    weet niet wat het beste is: app houden met minder, of weg en later opnieuw
+    met wat ik nu weet kan ik niet kiezen, stel me vragen
+    Wat past: ik wil rust rond die app maar de boekhoudster gebruikt hem soms
+    moet ik iets weghalen of juist iets toevoegen? de leverancier is onduidelijk
+    adviseer
+    er zijn te veel handleidingen, welke is voor mij
+    in de training bleef hangen dat je iets kunt met de rechten van een app. wat precies weet ik niet meer, kies jij?
+    Collega liet een memo na: 'rechten van Visma herzien ivm reorganisatie'. Herzien?
+    het moet minder, of anders, of misschien helemaal niet meer, ik weet het niet
+    wat voor veranderingen kun je allemaal met een app doen, noem ze op dan zeg ik welke
+    mijn vraag gaat over een app, maar in welke hoek moet ik het zoeken: stoppen, kapot of te weinig
+    Ik moet klant A helpen die 'iets met minder' wil, maar misschien bedoelt hij stoppen. Welk artikel stuur ik zonder te gokken?
+    op een cursus leerde ik dat afkoppelen niet altijd het beste antwoord is. Hoe bepaal ik wat wél?
+    Ik heb drie apps geërfd en per app moet ik beslissen wat er met de toegang gebeurt, geef me een manier om te kiezen
+    stoppen beperken of laten?
+    wat is verstandig met een koppeling die we half vertrouwen
+    Moet die app eruit of is iets minder ook genoeg?
+    Wat raad je aan: helemaal dichtzetten of een paar dossiers wegnemen?
+    Ik weet niet goed wat ik met deze koppeling aan moet
+    Help me beslissen wat er met de urenapp moet gebeuren
+    Er moet iets met onze koppelingen, maar wat precies weet ik niet
+    Waar begin ik als er iets aan een app moet veranderen?
+    wat past bij mij: stoppen, inperken of vernieuwen
+    Ik twijfel of ik de webshop moet blokkeren of alleen begrenzen
+    Mijn baas zegt: regel die app, maar zegt niet hoe
+    Welke van jullie uitleg heb ik nodig voor mijn app?
+    Is weggooien hier slim of kan het ook met minder?
+    Ik heb een probleem met een app en zoek de juiste hulp
+    Ik wil iets wijzigen aan een koppeling maar ken de mogelijkheden niet
+    Kan iemand mij wijzen welke kant ik op moet met Klippa?
+    Wat zijn mijn keuzes als een app me niet bevalt?
+    denk even mee: wat doen we met die oude scantool
+    Welke maatregel past bij een app die we half vertrouwen?
+    Ik zoek raad over wat ik met een gekoppeld programma moet
+    Opzeggen, inkorten of hernieuwen, ik kom er niet uit
+    Iets klopt niet met de toegang van een app, wat nu?
+    Wat is hier verstandig, alles eruit of deels laten staan?
+    ik weet nie of ik moet intrekke of beperke
+    Heb je een keuzehulp voor de rechten van apps?
+    Wij zijn het oneens over wat er met Basecone moet gebeuren
+    De revisor vraagt iets aan de app te doen, maar wat?
+    ik wil hulp bij het kiezen van de juiste ingreep
+    Geen idee of inperken volstaat of dat de stekker eruit moet
+    Hoe bepaal ik wat de beste aanpak is voor deze koppeling?
+    Wat moet er gebeuren met een app die we zelden gebruiken?
+    Kunnen we die tool beter afknijpen of er helemaal uitzetten?
+    Voor welke ingreep ga ik als een dochterbedrijf wordt verkocht?
+    Ik weet alleen dat de app anders moet, begin maar te vragen
+    Wat kan ik allemaal laten veranderen aan een koppeling?
+    Ik heb een vraag over een app, waar hoort die thuis?
+    eerst even bepalen wat ik eigenlijk wil bereiken met die app
+    noem de soorten dingen waarmee je kunt helpen bij apps
+    Onze koppeling moet anders, ik kan het nog niet goed verwoorden
+    Eén app, drie mogelijke ingrepen, welke kies ik?
+    Verlos me van het dubben: blijft die app of niet?
+    Ik moet kiezen tussen afsluiten en insnoeren
+    Geen plan wat bij ons geval hoort, vraag maar door
+    weet niet of weghalen of minder rechten beter is
+    Als jij moest kiezen, wat deed je met die halve zombie-app?
+    Wat doe ik best met een app die te nieuwsgierig is?
+    Welke stap past bij een app die we alleen 's zomers nodig hebben?
+    Welk van de drie wegen is voor ons de goede?
+    Wij aarzelen tussen houden, kortwieken en wegdoen
+    Kun je mij naar de passende uitleg sturen voor onze app?
+    Is dit een geval voor intrekken of voor iets milders?
+    Ik zie door de bomen het bos niet met die apprechten
+    Hoe ver moet ik gaan bij een app die ik niet helemaal vertrouw?
+    Ik weet niet of ik de app moet intrekken of alleen een paar klanten eruit moet halen, wat past het best?
+    Een klant wil minder delen met de app, maar moet ik dan intrekken of beperken?
+    Wij willen iets veranderen aan de toegang van een app bij onze groep, alleen geen idee waar ik moet beginnen.
+    Is het beter om de koppeling helemaal weg te halen of hem alleen voor de verkochte bv uit te zetten?
+    Wat moet ik kiezen als een app te veel ziet van onze holding, maar wel moet blijven werken?
+    Mijn baas zegt regel even de rechten van die app, maar ik weet niet welke mogelijkheden er zijn.
+    Er is iets met een app en Exact bij een klant van ons, kun je me helpen uitzoeken wat ik nodig heb?
+    Moet ik opnieuw toestemming geven of gewoon een administratie toevoegen, nu de app een klant mist?
+    Ik twijfel tussen intrekken en opnieuw koppelen voor onze vijf bv's, hoe bepaal ik wat verstandig is?
+    De app doet bij onze groep niet wat we willen, welke van de mogelijkheden heb ik eigenlijk nodig?
+    Help me kiezen, want een klant stapt half over en ik weet niet wat er met de rechten van de app moet.
+    Ons kantoor wil de toegang van apps netter regelen, kun je vragen stellen zodat ik bij de juiste aanpak uitkom?
+    Welke opties heb ik allemaal om de toegang van een app tot onze administraties te veranderen?
+    Een zusterbedrijf gaat half uit de groep, en nu moet ik iets met de appkoppeling maar ik weet niet wat.
+    Wij krijgen als kantoor de vraag de koppeling van een klant aan te passen, welke mogelijkheden zijn er?
+    Geen idee of ik bij deze klant de app moet afsluiten, inperken of opnieuw moet aanmelden, kun je helpen?
+    Wat raad je aan als een app nu even niets mag bij onze bv's maar over een maand weer wel?
+    Ik moet iets aan de rechten van Dext doen voor kantoor, maar er zijn zoveel manieren dat ik twijfel.
+    De ene collega zegt intrekken, de andere zegt opnieuw koppelen, wat is voor onze holding de juiste weg?
+    Kun jij met een paar vragen bepalen wat ik met de app van deze vennootschap moet doen?
+    Bij de fusie moeten er apps anders, sommige minder en sommige niets meer, waar begin ik met uitzoeken?
+    Ik wil de app van een klant niet kwijt maar wel minder risico, welke aanpak past daarbij?
+    Moet ik de toegang van de app weghalen of is er iets milders, als een bv tijdelijk stil ligt?
+    We hebben een probleem met een koppeling en een vraag over rechten tegelijk, wat moet ik eerst kiezen?
+    Voor een klant die twijfelt over zijn app zoek ik welke keuzes er zijn en welke het beste past.
+    Het is me niet duidelijk of onze dochter iets moet toevoegen, vernieuwen of juist weghalen bij de app.
+    moet ik de app nou intrekken of iets anders doen als 1 van de bv's niet meer mee hoeft
+    Ons hotel gaat anders werken met zijn apps, en ik weet nog niet welke handeling in Exact daarbij hoort.
+    Help mij de juiste route te kiezen, want de directie wil iets met app-rechten maar zegt niet precies wat.
+    Bij deze klant spelen drie dingen met zijn koppeling, hoe bepaal ik wat ik als eerste moet doen?
+    Ik moet advies geven over de app-toegang van een klant, kun je de keuzes op een rij zetten?
+    Is weghalen de enige mogelijkheid, of zijn er andere opties wanneer een app meer kan dan onze stichting wil?
+    Wij zijn onzeker welke ingreep past, nu onze koppeling bij twee winkels raar doet en bij de rest niet.
+    Wat past beter bij een klant in surseance, de app stopzetten, beperken of gewoon laten staan?
+    Er is een verzoek binnengekomen over een app van de groep, maar ik kan het niet plaatsen, hoe verder?
+    Waar begin ik als ik alleen weet dat de toegang van Dext tot onze dossiers moet veranderen?
+    Ik wil begrijpen welke knoppen er zijn rond app-toegang, voor ik er namens zes bv's een indruk.
+    De ene dochter wil meer delen en de andere juist minder, wat is dan de goede manier bij dezelfde app?
+    Zeg me wat ik nodig heb voor een app die na de splitsing op een andere manier verder moet.
+    Geen idee hoe ik dit aanpak, de vennoten willen dat een app anders bij de boekhouding kan dan nu.
+    Wij nemen een praktijk over en moeten iets met hun app-rechten, alleen weet ik niet of dat toevoegen of vernieuwen is.
+    Een klant vraagt of wij zijn app kunnen aanpassen, maar zegt niet hoe, welke vragen moet ik hem stellen?
+    Wat is de verstandigste stap met een app die bij twee stichtingen te ver gaat en bij de rest bevalt?
+    Onze maatschap discussieert over Dext zijn toegang, wat zijn de mogelijkheden en hoe kiezen we de goede?
+    Een app doet meer dan de bedoeling is bij enkele klanten, moet die helemaal weg of bestaan er tussenvormen?
+    ik weet niet of ik hier opnieuw toestemming moet geven of juist intrekken, kun je meedenken voor onze bv
+    Na de verkoop van een tak moet er wat gebeuren met zes apps, maar per app iets anders, hoe kies ik?
+    Kun je me wegwijs maken in wat er allemaal kan met een app en onze administraties, ik ben nieuw op kantoor?
+    De accountant zei alleen dat de app-toegang niet goed staat, welke keuze hoort daarbij?
+    Wat is in ons geval slimmer, de app er tijdelijk uit of alleen minder vennootschappen laten zien?
+    Voordat ik een klant antwoord geef over zijn koppeling, wil ik weten welke van de wegen de juiste is.
+    De groep wil voorzichtiger omgaan met apps; ik zoek hulp bij kiezen tussen stoppen, beperken en vernieuwen.
+    Iemand moet besluiten wat er met de oude rapportage-app gebeurt bij onze scholen, welke opties leg ik voor?
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -1408,6 +2067,81 @@ choose_what-each-does =
     In de notulen staat 'toegang inperken of beëindigen'. Wat is het praktische verschil voor onze app?
     beperke of intrekke wat is nou precies t verschil
     Wat houdt elk van die drie precies in: weghalen, inperken, opnieuw toestaan
+    Leg eens uit wat intrekken, beperken en opnieuw toestemming geven elk inhouden.
+    Zijn intrekken en administraties weghalen eigenlijk twee verschillende dingen?
+    Wat betekent een app beperken in vergelijking met de toestemming intrekken?
+    verschil tussen beperken en intrekken van een app?
+    Kun je uitleggen waarin intrekken anders is dan een paar administraties weghalen?
+    Leg eens simpel uit wat intrekken, beperken en toestaan van een app inhouden
+    Wat is precies het verschil tussen intrekken en beperken van een app in Exact?
+    Leg eens uit wat intrekken, beperken en opnieuw toestemming geven elk doen.
+    Wat is het verschil tussen een app helemaal weghalen en hem minder administraties geven?
+    Is beperken hetzelfde als intrekken, of kan de app dan nog iets?
+    leg eens uit in gewone woorden: wat is intrekken en wat is beperken
+    Is opnieuw toestemming geven hetzelfde als terugzetten wat je eerder intrekt, of zijn dat drie losse dingen
+    Mijn boekhoudster heeft het over beperken en ik over weggooien, komt dat op hetzelfde neer?
+    verschil tussen afsluiten en inperken van een app
+    Wat doet de ene knop wel wat de andere niet doet, dus helemaal weg tegenover minder bedrijven
+    leg mij als leek uit hoe intrekken en beperken van elkaar verschillen
+    Wat is nou precies beperken van een app, en wat doet intrekken dan meer
+    Leg in gewone taal uit wat het verschil is tussen intrekken, beperken en opnieuw akkoord geven
+    Ik moet morgen aan drie assistenten uitleggen wat revoke is en wat administraties beheren is, in een zin graag
+    intrekken vs beperken vs opnieuw toestemmen
+    Is beperken een lichtere vorm van intrekken of heel wat anders
+    Wat doet de ene knop dat de andere niet doet, ik bedoel Intrekken en Administraties beheren
+    Klant vraagt per mail naar het onderscheid tussen 'toestemming weghalen' en 'toestemming inperken'
+    Welke van de drie handelingen laat de app gewoon doorlopen en welke niet?
+    verschil tussen intrekken en beperken, in gewone mensentaal
+    wat is nu eigenlijk het onderscheid tussen toestemming weghalen en administraties weghalen
+    ik gooi de begrippen door elkaar: intrekken, inperken, opnieuw akkoord
+    kort: intrekken, beperken, opnieuw geven, wat doet elk
+    collega zegt beperken, ik zeg intrekken, is dat niet hetzelfde
+    Leg mij in drie regels uit wat intrekken, beperken en opnieuw akkoord geven van elkaar onderscheidt
+    Voor mijn memo: het onderscheid tussen de toestemming afnemen en die kleiner maken
+    Is inperken hetzelfde als intrekken maar dan een beetje?
+    wat betekenen die drie termen naast elkaar
+    Onze auditor vroeg wat het verschil is tussen een app de toegang ontzeggen en hem tot enkele bv's begrenzen. Ik stond met mijn mond vol tanden.
+    Ik haal intrekken, beperken en hernieuwen steeds door elkaar in mijn rapport
+    In ons beleid staan 'intrekken' en 'beperken' door elkaar, wat is nu precies wat?
+    Is er een wezenlijk onderscheid tussen een akkoord afpakken en een akkoord verkleinen?
+    hernieuwen vs inperken vs beëindigen, kort
+    wa is t verschil tussen intrekken en opnieuw toestemming
+    intrekken of beperken wat doet wat
+    leg uit: revoke, manage companies, opnieuw akkoord
+    betekent beperken dat de app blijft draaien en intrekken niet?
+    woorden door elkaar: intrekken, inperken, vernieuwen
+    kort uitleg 3 opties
+    is opnieuw koppelen niet gwn hetzelfde als intrekken en terug
+    verschil tussen intrekken en beperken?
+    Leg eens uit: wat is het onderscheid tussen rechten wegnemen, inperken en opnieuw akkoord gaan?
+    in de bestuursvergadering vroegen ze wat nu precies beperken is tegenover intrekken
+    beperken vs opnieuw toestemmen vs intrekken, in gewone taal graag
+    is inperken hetzelfde als intrekken maar dan voor een deel?
+    wat betekenen die drie woorden eigenlijk, ik gooi ze door elkaar
+    ik moet het de vrijwilligers uitleggen: wat doet intrekken, wat doet beperken, wat doet vernieuwen
+    Cursist vroeg het verschil tussen intrekken, beperken en opnieuw toestaan. Hoe leg ik dat in drie zinnen uit?
+    intrekken of beperken, is dat niet hetzelfde?
+    Wat is het onderscheid tussen de knop waarmee alles stopt en de knop waarmee je bedrijven kiest
+    leverancier gebruikt in zijn mail intrekken en inperken door elkaar, maakt dat uit?
+    Leg eens naast elkaar wat de drie mogelijkheden met een app doen, ik moet het aan de directie uitleggen
+    welke gevolgen heeft elk: stopzetten, kleiner maken, hernieuwen. een rijtje graag
+    wat betekent het een en wat het ander: weghalen of verkleinen
+    onze helpdesk gebruikt drie termen, leg uit wat elk met de app doet
+    Wat onderscheidt inperken van intrekken?
+    Leg uit waarin die drie mogelijkheden van elkaar afwijken
+    Intrekken, beperken, hernieuwen: zijn dat niet drie namen voor hetzelfde?
+    Wat betekent beperken als je het naast intrekken legt?
+    Ik haal die begrippen door elkaar, wat is wat?
+    Kort graag: wat doet elke keuze met de app?
+    Wat is zwaarder, intrekken of beperken?
+    zet de gevolgen van de drie keuzes eens naast elkaar
+    verschil intrekken beperken opnieuw toestaan
+    Mijn collega noemt het beperken, ik noem het intrekken, maakt dat uit?
+    Kun je die termen voor een leek uitleggen?
+    Verlies ik bij beperken evenveel als bij intrekken?
+    Wat is het verschil tussen intrekken, beperken en opnieuw toestemming geven voor de app van een klant?
+    Kun je uitleggen wat beperken anders maakt dan intrekken, voordat ik iets doe bij onze werkmaatschappijen?
+    Leg eens uit wat elk van die dingen doet: app intrekken, klanten eraf halen en opnieuw machtigen?
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -1625,6 +2359,70 @@ choose_what-withdrawing-does =
     Valt er iets om in onze boekhouding zelf als ik zo'n toestemming opzeg?
     als ik hem weg doe ben ik dan alles kwijt??
     Als ik de app eruit haal, zijn de gegevens die hij al binnen had dan ook weg?
+    Wat zijn de gevolgen als ik de rechten van een app intrek?
+    Raak ik de gegevens kwijt die een app al heeft opgehaald als ik hem intrek?
+    Stopt een app direct als ik de toestemming weghaal, en kan ik het later terugdraaien?
+    Als ik een machtiging stop, verdwijnen dan ook de facturen die de app eerder heeft gekopieerd?
+    Is intrekken onomkeerbaar of kan ik de app daarna gewoon weer toelaten?
+    Wat merkt de leverancier ervan als ik zijn app intrek, en houdt hij onze oude cijfers?
+    Duurt het lang voordat een ingetrokken app stilvalt, en moet iedereen daarna opnieuw inloggen?
+    wat gebeurt er precies als je een app intrekt
+    Wat gebeurt er met de gegevens die een app al heeft als ik de toegang intrek?
+    Kan ik een app later weer terugzetten als ik hem nu intrek, of ben ik dan alles kwijt?
+    Raak ik facturen kwijt in de app als ik de toegang tot Exact intrek?
+    Merkt mijn collega iets als ik mijn toestemming voor de app intrek?
+    Wat zijn de gevolgen als ik de toegang van een programma tot Exact intrek?
+    Stopt een app direct na het intrekken of duurt dat nog even?
+    Wat gebeurt er met de data die de app al heeft opgehaald als ik de toegang intrek?
+    Is intrekken definitief of kan ik later gewoon weer akkoord geven?
+    Stopt een geplande refresh direct als ik de machtiging van de app intrek?
+    Blijven de bestanden die een scanapp al heeft opgehaald bestaan als ik hem intrek?
+    Wat zijn de gevolgen voor lopende processen als ik een app uit Exact weghaal?
+    Blijven de gegevens die een app al heeft opgehaald bij de leverancier staan als ik hem intrek?
+    Als ik de toestemming intrek, ligt de app er dan direct uit of pas later?
+    Kan ik na intrekken nog terug als blijkt dat we de app toch nodig hebben?
+    Verdwijnen facturen die de app al geboekt heeft als ik zijn toegang intrek?
+    Ik durf niet in te trekken, wat gaat er direct mis en wat blijft bewaard?
+    Als ik die app eruit gooi, is hij dan ook kwijt wat hij al opgehaald heeft?
+    Wat gebeurt er precies op het moment dat ik de kassa zijn toegang afneem, ligt de winkel dan plat
+    stopt het meteen als je rechten weghaalt of duurt dat een dag
+    Stel ik haal de machtiging weg, blijven de bonnen die al in Basecone zitten dan bestaan?
+    Voor ik het doe wil ik weten of er iets verloren gaat als ik een app afsluit
+    Is intrekken definitief of kan ik morgen terug als de klant spijt krijgt
+    Wat merkt de cliënt als wij vannacht de rechten weghalen
+    Werkt het direct of loopt het nog even door, als je een toestemming beëindigt
+    als ik de app eruit gooi, wat gebeurt er dan met data die al in hun database staat
+    gaat er iets kapot in Exact zelf als ik de toestemming weghaal, en is het definitief
+    blijven de facturen die Basecone al ophaalde daar staan nadat ik de stekker eruit trek
+    Voor ik op de knop druk: wat zijn de gevolgen als de toestemming van de app eraf gaat?
+    Blijft bij de leverancier staan wat hij al had opgehaald, als wij de toegang beëindigen?
+    Is intrekken definitief of kan ik het terugdraaien mocht de RvC zich bedenken
+    Per wanneer is een app buiten als ik hem de toegang ontneem, direct of na een nacht?
+    Risicoanalyse: wat houdt op en wat blijft bestaan nadat de machtiging eraf is gehaald
+    Wat kost het me als ik de toestemming van Dyflexis beëindig, raken we planningen of historie kwijt?
+    kan intrekken kwaad
+    wat als ik op revoke klik
+    ben ik alles kwijt als ik intrek
+    gaat opgehaalde data ook weg bij intrekken
+    wa gebeurt er na intrekken
+    stopt hij direct als ik intrek of later pas
+    wat gebeurt er met wat de app al heeft binnengehaald als ik intrek
+    Als ik intrek, zijn onze oude facturen dan ook weg uit die app?
+    gevolgen van intrekken, voordat ik het doe
+    stopt het meteen wanneer ik intrek of pas aan het eind van de dag
+    Stel dat klant op intrekken drukt, blijft wat al bij de leverancier staat dan bewaard?
+    wat zijn de gevolgen als ik alles afneem van de urenapp, is het direct dood?
+    Is intrekken definitief of kan mijn cliënt later spijt hebben?
+    krijgt de app na intrekken nog iets, al is het maar een paar minuten
+    Ben ik mijn gegevens in de app kwijt na het intrekken?
+    Wat merkt de gebruiker als ik de rechten wegneem?
+    stopt een app direct zodra ik hem eruit haal
+    Blijft wat de app al ophaalde gewoon bij de leverancier staan?
+    is intrekken nog terug te draaien als we spijt krijgen
+    Wat gebeurt er met de gegevens die de app al van onze klant heeft, als ik de toegang intrek?
+    Stopt een app meteen als ik hem intrek voor de groep, en kan ik dat later nog terugdraaien?
+    Verdwijnen de boekingen van onze bv's als ik de toestemming van de app intrek, of blijft alles staan?
+    Raken wij historische gegevens in het dashboard kwijt wanneer ik de machtiging van de groep intrek?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -1767,6 +2565,51 @@ choose_what-narrowing-does =
     Als mijn cliënt minder dossiers toestaat, ziet hij dan fouten verschijnen in de tool?
     Wat is het gevolg op lange termijn als je bv's los aanwijst voor een app?
     Stel ik laat twee van de vijf bedrijven staan, wat merkt de app daar dan van?
+    Wat gebeurt er met de koppeling als ik een app bij minder bedrijven toelaat?
+    Blijft een app werken voor de overige BV's als ik er één uithaal, of geeft dat fouten?
+    Krijgt de app foutmeldingen als hij naar een weggehaalde administratie vraagt?
+    Moet ik nieuwe bedrijven later zelf toevoegen als ik een app tot enkele beperk?
+    Blijft een app gewoon doorlopen als ik hem bij minder bedrijven toelaat?
+    Wat merkt de app ervan als ik er een administratie af haal?
+    Als ik een app tot twee bedrijven beperk, moet ik latere bedrijven dan zelf toevoegen?
+    Wat verandert er voor de gebruikers van de app als ik er twee bedrijven af haal?
+    Wat merken gebruikers van de app als ik er een paar administraties uit haal?
+    Krijgt een app een foutmelding als hij een administratie opvraagt die ik heb weggehaald?
+    Als ik losse administraties kies, komt een nieuwe er dan later automatisch bij?
+    Blijft de koppeling draaien als ik de helft van de administraties wegneem?
+    Wat merkt de app ervan als ik hem bij een paar administraties weghaal, stopt hij dan helemaal?
+    Als ik losse administraties aanvink, moet ik een nieuwe bv dan later zelf toevoegen?
+    Krijgt de app foutmeldingen als ik een administratie bij hem weghaal?
+    Als ik de broodjeszaak weghaal bij die app, blijft hij het dan voor de bakkerij gewoon doen
+    wat merk je ervan als je een app op minder bedrijven zet, krijg je dan fouten
+    Als ik drie dossiers wegneem bij de app, krijgt de gebruiker dan een foutmelding of ziet hij gewoon niks
+    gevolgen van beperken voor de overige klanten, merken die er iets van
+    Moet ik een nieuwe klant voortaan zelf toevoegen zodra ik per dossier ga aanwijzen wat een app mag?
+    wat merkt de gebruiker van de tool als ik er drie administraties af haal
+    moet ik na het inperken elke nieuwe BV voortaan met de hand toevoegen
+    Stel ik sluit drie dochters uit voor de app, werkt de rest dan ongestoord door?
+    Krijgt de tool een foutmelding als hij straks een bv opvraagt die ik eraf gehaald heb?
+    Wat is het effect op de overige vennootschappen wanneer je er een paar uitsluit
+    moet ik nieuwe bv's daarna zelf toevoegen als ik nu ga begrenzen
+    Geeft de app een fout als hij aanklopt bij een bv die ik heb uitgesloten?
+    wat gebeurt er met de app als ik administraties wegdoe
+    krijgt app fouten als ik inperk
+    beperken gevolgen
+    blijft de rest draaien als ik 1 bv eraf haal
+    als ik een app beperk, krijgt hij dan foutmeldingen of merkt hij er niks van
+    wat merkt de kassa ervan wanneer hij minder administraties mag
+    Moet ik nieuwe administraties later zelf toevoegen als ik nu ga beperken?
+    Als ik een paar bedrijven wegneem, krijgt de gebruiker van de app dan een fout of ziet hij gewoon niets meer?
+    Wat merkt de klant ervan als wij hem adviseren de app kleiner te maken?
+    stel ik beperk, moet ik dan later elk nieuw dossier zelf toevoegen?
+    Krijgen we foutmeldingen als de app minder bedrijven mag zien?
+    Wat gebeurt er met de rest als ik één dossier wegneem?
+    Blijft de app draaien als ik hem inperk?
+    Moet ik nieuwe administraties voortaan zelf toevoegen als ik beperk?
+    Heeft inperken vervelende bijwerkingen voor de app?
+    Wat merkt de app ervan als ik één bv uit de toegang haal, krijgt hij dan een fout?
+    Als ik de app beperk tot vier bv's, moet ik een vijfde later dan zelf toevoegen?
+    Blijft de app gewoon doorlopen bij de andere winkels als ik er een uit zijn toegang haal?
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -1902,6 +2745,46 @@ choose_what-granting-does =
     Heeft het kwaad als ik voor de zekerheid nog eens ja zeg tegen dezelfde app?
     Blijft het akkoord van mijn voorganger bestaan wanneer ik zelf ook akkoord geef?
     Stel ik geef nog een keer toestemming, vervangt dat de vorige dan?
+    Wat gebeurt er met de oude toestemming als ik een app opnieuw akkoord geef?
+    Vervangt een nieuw akkoord het oude, of heb ik er dan twee naast elkaar?
+    Vervalt mijn oude toestemming als ik de app nog een keer goedkeur?
+    Wat doet opnieuw toestemming geven precies met de koppeling die er al is?
+    Blijft het oude akkoord staan als een ander dan ik de app opnieuw goedkeurt?
+    Wat gebeurt er met de oude toestemming als ik met dezelfde login opnieuw akkoord geef?
+    Vervangt een nieuwe toestemming de oude, of staan er dan twee naast elkaar?
+    Wat gebeurt er technisch als ik een al gekoppelde app nogmaals autoriseer?
+    Verliest mijn andere klant zijn koppeling als ik met dezelfde login nog eens toestemming geef?
+    Moet ik de oude toestemming eerst weghalen als ik opnieuw toestemming geef onder dezelfde login?
+    Vervangt een nieuwe toestemming de oude, of bestaan ze dan naast elkaar?
+    Wat gebeurt er met de bestaande koppeling als ik als een andere gebruiker akkoord geef?
+    Ik wil opnieuw akkoord geven, maar raakt daardoor een andere klant met dezelfde login zijn koppeling kwijt?
+    Als ik opnieuw ja zeg tegen die app, vervalt dan het oude ja van vorig jaar
+    Wat haal ik me op de hals met nog een keer akkoord geven, vervangt dat iets
+    Overschrijft een nieuw akkoord het vorige of staan er dan twee naast elkaar?
+    Als ik opnieuw ja zeg met dezelfde login die ook voor een andere klant is gebruikt, wat gebeurt er met die ander
+    Wat doet dat opnieuw toestemmen precies, voor ik daar bij een klant aan begin
+    wat gebeurt er onder water als ik opnieuw akkoord geef, vervalt het oude
+    als een ander opnieuw toestemming geeft blijft die van mij dan bestaan
+    Wat gebeurt er met het oude akkoord als ik nog eens akkoord geef bij dezelfde app?
+    Vervangt een nieuwe toestemming de vorige of staan er dan twee
+    Wat houdt dat opnieuw toestemmen eigenlijk in, en raakt het de link van een andere klant in hetzelfde product?
+    Als de leverancier ons nogmaals laat toestemmen, vervalt dan wat we eerder gaven?
+    als ik opnieuw akkoord geef, wat met de oude toestemming
+    wordt oude vervangen bij opnieuw geven
+    opnieuw toestemming geven wat doet dat juist
+    vervangt opnieuw akkoord geven de vorige keer of komt het erbij?
+    gaat er iets stuk bij een andere klant wanneer ik opnieuw toestemming geef met dezelfde login
+    wat doet dat opnieuw goedkeuren eigenlijk precies
+    Wat gebeurt er met de oude toestemming als klant opnieuw ja zegt, staan er dan twee?
+    Leverancier wil dat we opnieuw accepteren. Wat doet dat precies met de bestaande koppeling?
+    hernieuwen van toestemming: vervangt dat de vorige of stapelt het
+    Wat gebeurt er met de oude toestemming als ik een nieuwe geef?
+    Vervangt opnieuw akkoord geven het vorige akkoord?
+    Kan een nieuwe toestemming iets anders stukmaken?
+    Heeft het zin om als iemand anders nog eens goed te keuren?
+    Als ik opnieuw akkoord geef met dezelfde kantoorlogin, stopt dan de koppeling van een andere klant in die app?
+    Vervangt een nieuwe toestemming de oude als een andere controller van de groep inlogt, of komt die ernaast?
+    Wat doet opnieuw goedkeuren precies, blijven de bv's die ik eerder had gekozen dan behouden?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -2006,6 +2889,64 @@ choose_which-apps =
     Ik weet niet om welk programma het gaat, alleen dat er iets te veel rechten heeft
     In het advies staat 'beperk de app', zonder naam. Welke app dan, hoe vind ik dat?
     Er zou een app te veel mogen, maar welke het is weet ik zelf niet
+    Ik wil iets aan de rechten doen, maar weet niet eens om welke app het gaat.
+    Er moet een koppeling worden aangepast maar de naam van de app ken ik niet, hoe pak ik dat aan?
+    De leiding wil een app weg maar noemt geen naam, hoe kom ik erachter welke bedoeld wordt?
+    Ik wil iets laten stoppen maar weet niet eens om welke app het gaat
+    Er boekt iets automatisch in onze Exact en ik wil ingrijpen, maar welke app is het?
+    Ik wil de rechten van een app aanpassen maar weet niet meer welke app het precies was.
+    Ik wil een app beperken of weghalen, maar weet niet eens welke het is.
+    Ik moet de rechten van een koppeling wijzigen, maar ik ken de naam van de app niet.
+    Het gaat om een of ander programma dat in onze boeken kan, maar hoe het heet zou ik niet weten
+    moet iets intrekken van de accountant, maar welke app hij bedoelde ben ik kwijt
+    ik wil iets beperken maar weet de naam van dat ding niet meer, zoiets met een blauw logo
+    een programma moet ingeperkt worden maar er hangen er een stuk of acht en ik weet niet welke het is
+    ik moet iets aan de app veranderen zei de adviseur, welke app dan
+    Iemand zit in de dossiers te boeken, dat moet minder, maar ik weet niet eens welke app het is
+    We willen iets stoppen waarvan we de naam niet kennen, er komen elke nacht memoriaalboekingen binnen
+    De klant zegt 'dat programmaatje moet weg' en kan niet zeggen welk
+    Klant wijst naar zijn scherm: 'dat ding moet minder kunnen'. Welk ding het is, weet hij noch ik
+    ik moet 'de app' aanpassen maar er zijn er zeven en niemand zegt welke
+    de collega die dit meldde is met vakantie, en ik weet niet over welke koppeling het gaat
+    welk van die pakketten is het nou dat we moesten beperken
+    baas bedoelt vermoedelijk de scanapp of de bonnetjesapp, ik weet niet welke ik moet aanpassen
+    In mijn opdracht staat alleen 'de koppeling', ik heb geen idee welke van de tien ze bedoelen
+    ik weet de naam van die app niet, iets met bonnetjes
+    Er moet iets weg volgens de bestuurder, maar hij wist de naam van de app niet meer
+    Hoe kom ik achter de naam van het ding waar het over gaat
+    Ze zeggen dat iets in onze boeken kijkt, maar om welk programma het gaat kan niemand mij zeggen. Wat moet ik kiezen?
+    De opdracht luidt 'beperk de tool van treasury'. Treasury gebruikt er vier.
+    Weet niet meer hoe het heet, iets met cashflow, blauw logo, moet minder rechten krijgen
+    kweet ni over welke app het gaat
+    moet iets intrekken maar weet niet welke app
+    iets heeft toegang maar wat
+    baas zegt sluit die app af, welke zegt ie niet
+    app naam vergeten, wil hem wel beperken of weg
+    welke van de apps moet ik eigenlijk aanpakken
+    accountant mailt: beperk de app. welke??
+    iemand moet van het bestuur een app weg maar niemand weet meer welke dat was
+    ik weet niet om welk programma het gaat, alleen dat er iets te veel mag
+    De mail zegt 'een gekoppelde applicatie', maar welke? Ik moet er wat aan doen en weet niet welke.
+    welke app bedoelen ze nu? ze zeiden dat ik er een moest beperken of intrekken
+    geen idee hoe het ding heet dat aangepast moet worden
+    op mijn takenlijst van mijn voorganger: 'toegang app aanpassen!!' maar welke app bedoelde hij
+    klant wil advies over 'die ene koppeling', maar kan niet zeggen hoe ze heet
+    Voorganger heeft iets gekoppeld, ik moet beslissen wat ermee gebeurt, maar welke app is het?
+    Ik twijfel niet alleen over wat, maar ook over welke app het eigenlijk betreft
+    het gaat om een app waarvan ik de naam niet weet, kan ik dan toch al kiezen
+    Mail van Exact: 'een app heeft toegang'. Ik wil iets beslissen, maar weet niet over welke app het gaat
+    leverancier vroeg mij iets te besluiten, maar zijn app heet bij ons anders en ik weet niet welke het is
+    ik wil kiezen tussen weg en minder, alleen: over welke app had de baas het nu
+    Ik moet iets inperken maar weet niet welke app
+    Hoe kom ik erachter om welke app het hier gaat?
+    Welke van die apps zou het kunnen zijn?
+    Er moet een app weg, alleen weet niemand de naam
+    De opdracht noemt geen naam van het programma
+    Kan ik ergens zien welke app bedoeld wordt voordat ik kies?
+    Ik kan pas kiezen als ik weet over welk programma we praten
+    Voor ik beslis moet ik het betreffende programma nog vinden
+    Iemand op kantoor vroeg me een app af te sluiten voor een klant, maar ik weet niet eens welke app het is.
+    De penningmeester wil die app van vorig jaar weg hebben, maar de naam weet hij niet meer, en nu?
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -2108,6 +3049,11 @@ choose_carry-on =
     Ik weet nu welke app het is, hoe kies ik verder?
     Ik weet nu om welk pakket het gaat, nog niet wat ermee moet
     Ik weet nu welke app het is, hoe kies ik verder wat ermee moet
+    Ik weet inmiddels om welke app het gaat en wil alleen nog bepalen of ik hem intrek of beperk, hoe verder?
+    o ik weet toch welke app het is, ik kan verder met kiezen
+    Ik weet inmiddels welke app het is, nu alleen nog kiezen wat ermee moet
+    ik weet inmiddels welke app het is, hoe ga ik verder met kiezen wat ik ermee doe
+    ok ik weet nu toch welke app het is, waar was ik
     .done =
         Goed, terug naar de keuze.
         ja verder
@@ -2232,6 +3178,42 @@ choose_who-else-uses-it =
     Hoe voorkom ik dat ik een cliënt zijn werkende tool afpak als ik mijn toestemming terugneem?
     Ik wil hem kwijt maar mijn compagnon mogelijk niet. Raakt mijn actie zijn toegang?
     Als ik mijn toestemming weghaal, kunnen mijn collega's de app dan nog gebruiken?
+    Hoe weet ik of een collega nog last krijgt als ik een app weghaal?
+    Merken mijn collega's er iets van als ik mijn toestemming voor een app intrek?
+    Wie moet ik vooraf inlichten als ik een gedeelde app weg wil halen?
+    Blijft de app voor mijn collega doorlopen als ik mijn eigen akkoord stop?
+    Gaat een app ook voor onze boekhouder dicht als ik mijn toestemming weghaal?
+    Moet ik eerst vragen of een ander de app nog gebruikt voordat ik er iets aan verander?
+    Hoe voorkom ik dat ik een app weghaal die een collega nog nodig heeft?
+    Raak ik collega's als ik mijn toestemming voor deze app intrek?
+    Hoe weet ik of iemand anders nog met deze app werkt voordat ik iets uitzet?
+    Geldt de toestemming van mijn collega nog als ik de mijne van dezelfde app weghaal?
+    Ik wil iets weghalen, maar hoe weet ik of collega's die app nog nodig hebben?
+    Misschien werkt een andere afdeling ook met deze app, bij wie ga ik dat na voordat ik hem beperk?
+    Voordat ik hem eruit gooi, hoe weet ik of mijn compagnon of de accountant er nog mee werkt
+    straks trek ik iets weg waar een ander nog mee zit te werken, kan dat
+    Zou er nog een collega op vestiging Zwolle met die tool werken? Dat wil ik weten eer ik hem weghaal
+    Merken mijn collega's het als ik mijn toestemming weghaal, of houden zij de hunne
+    Haal ik de vloer weg onder een ander als ik mijn koppeling beëindig?
+    voor ik iets afsluit: wie hangt er nog meer aan deze tool
+    als ik mijn toestemming weghaal, is mijn collega dan ook z'n toegang kwijt?
+    Hoe weet ik of een collega bij een dochter er nog op vertrouwt voordat ik ga snoeien?
+    Misschien gebruikt de salarisafdeling die app ook nog, hoe pak ik dat aan voor ik iets weghaal
+    Als ik mijn akkoord weghaal, raakt dat dan ook de controller in Gent?
+    Treasury, salaris en de Belgische tak: wie moet ik polsen voordat ik iets aan de app verander?
+    gebruikt nog iemand die app?
+    straks haal ik iets weg wat marie nog nodig heeft
+    hoe weet ik of collegas de app nog gebruiken voor ik iets weghaal
+    hoe weet ik of een collega die app nog nodig heeft voor ik er iets van afhaal
+    wie moet ik eerst vragen voordat ik rechten wegneem
+    Voor ik mijn keuze maak: hoe weet ik of collega's van de app afhankelijk zijn?
+    als ik de mijne weghaal, ligt de collega van crediteuren dan ook plat?
+    Hoe voorkom ik dat een collega ineens zonder app zit?
+    Werkt er nog iemand met die app voordat ik hem wegdoe?
+    Moet ik anderen waarschuwen voor ik toegang wegneem?
+    Raakt een ander zijn toegang kwijt als ik de mijne intrek?
+    Als ik mijn toestemming voor deze app intrek, kunnen collega's op kantoor er dan nog mee werken?
+    Gebruikt iemand anders op kantoor deze app nog, en hoe weet ik dat voordat ik hem voor de klant weghaal?
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -2351,6 +3333,36 @@ choose_own-or-standard-difference =
     Wij twijfelen of de maatwerkapp 'eigen' heet of 'standaard'. Hoe bepaal je dat?
     Hoe herken ik dat iemand op kantoor ooit zelf iets in de App Store heeft aangemeld?
     Waaraan zie ik of onze rapportagetool een app van de leverancier is of eentje die wij zelf hebben aangemeld?
+    Waaraan herken ik een eigen app in Exact Online?
+    Is onze app een standaardapp als we hem gewoon hebben gekocht?
+    Waar merk je aan of een koppeling door onze IT zelf is aangemeld bij Exact?
+    Bij het inloggen kon ik nooit administraties kiezen, is het dan een eigen app?
+    Is ons pakket een eigen app of een standaardapp, en waaraan zie je dat?
+    Wij kochten een pakket bij een leverancier, telt dat als een standaardapp of als eigen app?
+    Waaraan zie ik of wij een eigen app of een standaardapp van een leverancier gebruiken?
+    We kochten een pakket bij een leverancier, valt dat onder standaardapp of eigen app?
+    Hoe zie ik of het een gewone app van een leverancier is of een die wij zelf registreerden?
+    Klippa hebben we gekocht en een script is door IT gemaakt; welke van de twee is een eigen app?
+    waaraan herken ik of het een gekochte app is of eentje die we zelf hebben laten aanmaken, voordat ik kies wat ik ermee doe
+    Hoe herken je of iets een leveranciersapp is of door onszelf is aangemeld, dat moet ik weten voor ik kan kiezen
+    Waaraan zie ik wat voor soort app dit is
+    is Silverfin een eigen app of een standaard app en hoe zie je dat
+    hoe herken ik of iets een private app of een marktplaats-app is
+    is PowerBI-koppeling van Invantive nou een eigen of een standaard app
+    Hoe herken ik of iets door ons zelf is aangemeld of van een softwarehuis komt
+    waaraan zie je wat voor soort app het is
+    Is dit er een van onszelf of een van de markt? Voor het register moet ik dat invullen.
+    Komt dit pakket van de markt of is het bij ons geregistreerd, waaraan merk je dat als leek
+    waaraan zie ik of het een standaardapp is
+    hoe herken k een eigen app
+    waaraan zie ik of onze koppeling een eigen app is of een gewone van een leverancier
+    waaraan zie ik of het een zelf geregistreerde app is of een van de leverancier, ik moet dat weten om te kiezen
+    Klant weet niet of hij een eigen app heeft. Welk kenmerk laat ik hem opzoeken?
+    Waaraan herken ik een zelf geregistreerde app?
+    Is dit er een van de leverancier of een van ons?
+    Hoe zie ik welk type app ik voor me heb?
+    Hoe zie ik of de koppeling van onze holding een eigen app is of een app van een leverancier?
+    Is LucaNet bij ons een app van de leverancier of hebben we die zelf geregistreerd, waaraan zie ik dat?
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -2792,6 +3804,59 @@ choose_how-much =
     Hoeveel kan ik afpakken van een programma: alles, bedrijven, soorten gegevens?
     Moet alles weg, een paar bedrijven of een paar soorten gegevens? Wat is er mogelijk
     Er moet iets weg van wat de app mag, maar alles, een paar bedrijven of een soort gegevens, dat weet ik nog niet
+    Moet alles van de app weg of alleen een deel, en wat is dan elk de juiste stap?
+    Ik wil dat een app minder krijgt, maar hoe weet ik of het om alles, bedrijven of gegevens gaat?
+    Ik wil minder toegang voor een app: kan ik kiezen tussen alles, een paar administraties of een deel van de gegevens?
+    Moet er een deel weg of alles; hoe bepaal ik hoeveel toegang ik de app afneem?
+    Ik wil dat de app minder kan, maar of alles weg moet of alleen een stuk daar ben ik nog niet uit
+    de urenapp ziet te veel, wat kan ik eraf halen, hele bedrijven, of alleen de lonen
+    Minder mag het zijn, alleen hoe ver kan ik gaan, alles eraf of per zaak of per soort gegevens
+    De app hoeft niet álles meer te kunnen, welke maten zijn er
+    is er iets tussen alles en niks in voor een app
+    Er moet wat af bij die app, maar is dat de hele toegang, een paar dossiers of alleen het salarisdeel?
+    Hoeveel haal je eigenlijk weg bij een app die te gretig is, alles of een deel
+    de klant zegt dat de app best wat minder mag, hoe bepaal ik hoe veel minder
+    Ik wil een app terugsnoeien. Kan dat per klant, per soort gegevens of alleen helemaal?
+    Vier dossiers, alles, of een soort gegevens: dat is de vraag van onze klant over 'minder'
+    alles eruit of maar een stuk: hoe bepaal ik dat voor de scanapp
+    de app moet minder kunnen, maar hoeveel minder is de vraag
+    kan ik kiezen tussen alles weghalen, een paar dossiers weghalen of alleen de salarisgegevens weghalen
+    moet onze CRM er helemaal uit of volstaat het om de holding eruit te halen?
+    de dga wil 'minder inkijk' voor de CRM, maar weg of deels weg is niet besproken
+    Ik wil iets van de toegang afhalen, maar hoeveel precies: alles, een paar dochters of alleen de salarisgegevens?
+    Alles, een deel of alleen bepaalde gegevens weg, wat zijn daarin de smaken?
+    Ik kan kennelijk kiezen hoe ver ik ga met het wegnemen bij die app, tussen wat?
+    Volgens de FG moet de toegang proportioneel worden; kan dat per bv, per soort gegevens of is het alles of niks
+    Het moet in elk geval minder worden met Visma, hoeveel minder is nog open
+    Hoe grof of fijn kan ik snoeien in de rechten van een app?
+    De raad wil dat de app minder mag. Zijn er tussenstappen tussen niets doen en alles afpakken?
+    Alle toegang, een aantal bv's of een soort gegevens, dat moet ik kennelijk aangeven. Wat betekent elk?
+    moet alles weg of maar een deel
+    hoeveel haal ik er best af bij die scanapp
+    wel facturen maar geen lonen, of toch alles weg?
+    helemaal dicht of alleen twee dossiers dicht, twijfel
+    mag er minder, weet enkel nog niet hoeveel minder
+    alles eraf is dat niet overdreven
+    de app mag minder, ik moet alleen nog beslissen of alles weg gaat of een paar boekhoudingen of bepaalde gegevens
+    Kan ik kiezen hoeveel ik van een app afneem: helemaal, deels, of alleen een soort gegevens?
+    hij moet minder kunnen, maar hoeveel minder... wat zijn de smaken
+    Minder toegang is het doel. Gaat dat per administratie, per gegevenssoort of alles in één keer?
+    ik wil dat de app minder kan, maar tussen een beetje en alles zit veel. hoe fijn kan ik dat regelen
+    klant wil 'een deel' weghalen bij Basecone. Een deel van wat, bedrijven of soorten gegevens? Hoe ver kan dat gaan?
+    Moet alles eruit, of kan ik ook alleen een stuk van wat Dyflexis heeft wegnemen?
+    Hoeveel moet ik wegnemen om te zorgen dat de salarissen veilig zijn, alles of een stukje?
+    In welke porties kan ik rechten afnemen?
+    cliënt vraagt of hij de kraan helemaal dicht moet draaien of een standje lager kan
+    klant zegt 'iets minder graag'. hoe vraag ik door: alle toegang, bepaalde bv's of bepaalde gegevens?
+    welk deel van de toegang kan eruit en welk deel niet
+    Hoeveel van de rechten moet ik eigenlijk weghalen?
+    Minder toegang graag, maar hoeveel minder weet ik nog niet
+    Kan ik ook een deel afpakken in plaats van alles?
+    Alles weg, een paar bedrijven weg of alleen wat gegevens weg?
+    De app mag wel wat inleveren, welke porties bestaan er?
+    Wat kan er allemaal af van de toegang van een app?
+    Is er iets tussen niks en alles mogelijk bij een app?
+    Ik wil het inperken, tot hoever kan dat gaan?
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -3090,6 +4155,11 @@ choose_own-or-standard =
     Maakt het voor beperken uit of een app van ons is of van een leverancier?
     Voor het beperken vraagt men of het een eigen of standaardapp is, wat is de bedoeling
     maakt het voor het beperken iets uit of de app van ons is of van een leverancier?
+    Hangt mijn keuze tussen beperken en iets anders af van wie de app geregistreerd heeft?
+    Of ik kan beperken hangt geloof ik af van of het een gekocht pakket is of iets dat we zelf hebben aangemeld, klopt dat
+    Minder klanten voor een app willen we wel, maar onze IT'er heeft die app zelf aangemeld, maakt dat uit voor de keuze
+    eigen app of standaard, maakt dat uit voor beperken
+    maakt het uit of wij de app zelf hebben aangemeld
     .opt-standard =
         standaard
         van een leverancier
@@ -3286,6 +4356,21 @@ choose_what-you-see =
     De app doet raar: soms een inlogscherm, soms 403. Welke weg moet ik op?
     gisteren werkte die app, vandaag iets anders dan normaal, er zijn wel vijf soorten meldingen, welke hulp hoort bij welke
     Koppeling doet het niet goed: de ene dag een foutcode, dan weer een inlogscherm, welk spoor volg ik?
+    De app doet niets meer; welke aanpak hoort bij wat ik op het scherm zie?
+    Mijn app doet raar en ik weet niet of het aan toestemming, limieten of een fout ligt, waar let ik op?
+    De app doet het niet meer en ik moet een weg kiezen, maakt het uit wat er in beeld staat
+    App doet raar, de ene keer vraagt hij om inloggen, de andere keer een code. Welk beeld hoort bij welke oplossing
+    Hij werkt niet goed meer en ik zie wel íets op het scherm, hoe vertaal ik dat naar de juiste handleiding
+    Er staat een melding, of eigenlijk twee, en bij een derde dossier blijft het leeg. Waar hoort wat bij
+    app doet raar, soms login, soms 403, soms 429, welke hoort bij welke oplossing
+    hij werkt niet meer, hoe lees ik aan het scherm af wat ik nodig heb
+    Login gevraagd, stilte, 403 of 429: welke van jullie gidsen hoort bij welk verschijnsel?
+    app werkt niet meer, soms inlog soms foutcode, welke hulp past
+    naargelang wat ik zie in de app, waar moet ik zijn
+    de app doet het niet goed en ik moet kiezen tussen opnieuw inloggen, wachten of de fout uitzoeken
+    de app hapert, maar of dat een login, een fout of een limiet is? waar let ik op om de juiste weg te kiezen
+    De app doet het niet, welke kant moet ik op?
+    Er is iets mis in de app, help me de goede uitleg kiezen
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -3587,6 +4672,23 @@ choose_what-is-missing =
     Mijn app laat te weinig zien, vijf dingen gezien, het zesde niet. Welke kant op
     hij doet het wel maar toont niet alles en ik weet niet of het aan de app of aan Exact ligt
     De app werkt maar is niet compleet, mag hij er niet bij of is het iets anders, hoe splits ik dat
+    De app werkt maar laat niet alles zien, welke keuze moet ik dan maken?
+    Mijn app werkt, maar toont te weinig; hoe kies ik tussen rechten aanpassen en verder zoeken?
+    alles werkt wel in de app maar ik zie minder dan ik zou moeten zien, waar moet ik dan zijn
+    Koppeling loopt, maar we krijgen niet alles te zien. Is dat een recht dat ontbreekt of iets anders, hoe kies ik
+    er ontbreekt iets in de app maar ik weet niet of dat een toestemming is of een ander probleem
+    Het werkt, alleen te mager. Welke weg neem ik als ik de oorzaak niet ken en welke als ik hem wel ken
+    koppeling draait prima maar niet alles is zichtbaar, en ik weet niet of het aan de app of aan het rapport ligt
+    te weinig te zien in het dashboard, moet ik iets toevoegen of eerst zoeken
+    Er ontbreekt iets in de app maar ik weet niet of de app niet mag of dat het ergens anders zit, welke van de twee paden?
+    De app laat te weinig zien. Ontbreekt er een toestemming of is het iets anders, hoe kies ik?
+    app werkt gewoon maar toont niet alles, welke kant op
+    er ontbreekt iets in de app, toevoegen of uitzoeken?
+    de app werkt maar ik zie te weinig, welke kant moet ik op
+    rapport toont maar een deel en ik weet niet of het aan rechten ligt of iets anders
+    De app werkt maar laat te weinig zien, en er zijn verschillende oorzaken mogelijk. Hoe weet ik welke weg ik op moet?
+    De app laat te weinig zien en ik weet niet waarom
+    Er ontbreekt iets in de app, welke uitleg heb ik nodig?
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -3797,6 +4899,18 @@ choose_what-changes =
     Er verandert iets rond een pakket dat blijft: ander account, andere boekhouder of ander geheim. Welke van de drie moet ik hebben?
     er verandert hier van alles, iemand weg, nieuw kantoor, en de app moet blijven, welke hulp heb ik nodig
     Zowel de boekhouder als de beheerder wisselt dit kwartaal, onder welk kopje valt de koppeling dan?
+    Er verandert iets rond onze app, een andere gebruiker of een nieuw secret, welke aanpak hoort daarbij?
+    er verandert iets bij ons rond een app, andere mensen, ander kantoor misschien, wat doe ik met de koppelingen
+    De app blijft maar er verandert iets omheen: collega weg, ander kantoor, eigen registratie. Welk van de drie gidsen?
+    Niets mis met de app zelf. Er wijzigt alleen iemand of iets eromheen en ik weet niet bij welke uitleg dat hoort
+    binnenkort: nieuwe boekhouder én de koppelgebruiker wijzigt én we roteren het secret. welke route voor welke
+    De app blijft maar wij veranderen: nieuwe accountant, nieuwe gebruiker en misschien een eigen registratie. Onder welk kopje valt dat?
+    andere gebruiker, andere boekhouder of secret, waarvoor kies ik wat
+    rond de app verandert er iets bij ons, welke uitleg
+    er komt hier een nieuwe medewerker, een nieuwe boekhouder en een nieuw wachtwoord; wat heeft dat voor gevolgen voor de koppelingen
+    er wijzigt iets bij ons: misschien de boekhouder, misschien de collega, misschien het secret. welke weg hoort bij welke verandering
+    Er verandert iets bij ons, wat betekent dat voor de koppeling?
+    De app blijft maar de mensen eromheen veranderen
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -3936,6 +5050,8 @@ choose_proof =
     kan je even kijken of de app nog toegang heeft voordat ik iets ga kiezen
     Heeft onze app nog geldige rechten? Het is me niet duidelijk of ik opnieuw moet koppelen
     kun jij zelf even kijken of de app nog toegang heeft zodat ik weet wat ik moet kiezen
+    Kun jij eerst nakijken of de app nog toegang heeft, dan weet ik wat ik moet kiezen
+    heeft die app nu nog toegang ja of nee, voor ik kies
     .plan =
         eerst de inhoud van je verzoek tonen aub
         welke vraag gaat er dan naar exact, laat zien
@@ -3959,6 +5075,10 @@ choose_to-revoke =
     Kan ik een toestemming die ik wegneem later weer teruggeven, of is dat definitief?
     Gaat het direct in en kan het nog terug, als ik besluit dat de app helemaal weg moet?
     Twijfelde of beperken genoeg is, maar de app mag echt niets meer zien. Welke route is dat
+    Is alles intrekken definitief, of kan ik er later op terugkomen als het de verkeerde keuze was?
+    welke van de mogelijkheden is de strengste, zodat een app echt niks meer kan
+    Na wikken en wegen is het besluit: die tool hoeft nergens meer bij. Waar stuurt de keuzehulp mij dan heen
+    alles weg, definitief, kan dat later terug?
     .opt-revoke =
         start maar
         vooruit met de geit
@@ -3983,6 +5103,9 @@ choose_to-narrow =
     Alleen de stichting met patiëntgegevens moet buiten bereik van de app, de rest mag
     Wat te doen: niet de hele app eruit, enkel twee dossiers, welke uitleg?
     Van de twee mogelijkheden wil ik diegene waarbij de app blijft leven
+    welke weg kies ik als alleen het café eraf moet bij de kassa en de bakkerij blijft
+    Keuze gemaakt, minder dossiers in plaats van helemaal stoppen, naar welke uitleg verwijs je me
+    enkel paar dossiers weg uit app, zit ik vast aan intrekken?
     .opt-change-administrations =
         breng me erheen
         ja, laat me ze eraf halen
@@ -4000,6 +5123,11 @@ choose_to-grant =
     ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
     de app vraagt om inloggen, welke gids moet ik hebben
     Programma vraagt zomaar om in te loggen bij Exact, welke uitleg moet ik daarvoor hebben
+    Wanneer is opnieuw toestemming geven de juiste keuze voor een app?
+    we hadden hem weggegooid en nu vraagt de app een login, welke uitleg moet ik hebben van al die
+    app vraagt inlog, intrekken of gewoon opnieuw geven?
+    weet niet welke gids; de app toont een inlogscherm en meer weet ik niet
+    De app vraagt om inloggen, welke gids is dat?
     .opt-reauthorise =
         goed, opnieuw koppelen dan maar
         ja dat wil ik, hoe
@@ -4019,6 +5147,10 @@ choose_to-add =
     de oorzaak is bekend: de administratie is niet aangevinkt, welke gids nu
     ik wil bij mijn bestaande webshop-app gewoon mijn nieuwe bv erbij hebben, welke weg is dat?
     De app werkt maar mag niet bij een bv die we vorig jaar uitsloten, moet ik daarvoor intrekken of kan het anders
+    intrekken, toevoegen of opnieuw koppelen, wat kies ik als er gewoon een bestaande zaak bij mag in de app
+    Ik weet al wat er mis is, één klant staat niet bij de app. Welke van de keuzes is dat
+    app ziet 1 dossier niet, toevoegen of opnieuw toestemming?
+    moet ik intrekken en opnieuw beginnen om een bv toe te voegen, of kan dat ook los
     .opt-change-administrations =
         hoe vink ik die aan
         ok open die gids
@@ -4061,6 +5193,17 @@ choose_to-all =
     app automatisch alle nieuwe bv's geven
     Ik wil er nooit meer naar omkijken: de app moet alles mogen, ook bv's die we volgend jaar oprichten
     De app moet voortaan alle bedrijven meenemen zonder dat ik ze telkens aanvink, wat kies ik dan?
+    De app moet voortaan alles zien wat er nog bij komt, welke weg is daarvoor bedoeld?
+    Onze app moet altijd alles zien, ook bedrijven van later, welke weg moet ik dan nemen?
+    Ik wil dat de app voortaan altijd alles ziet, moet ik dan eerst intrekken of gewoon opnieuw toestaan?
+    moet ik kiezen voor toevoegen of iets anders als de app voortaan alles moet zien, ook nieuwe zaken
+    Als ik kies dat de app alles mag zien, ook klanten die we nog krijgen, welke twee dingen moet ik dan achter elkaar doen
+    de app moet altijd alles zien, ook BV's die pas volgend jaar bestaan
+    De consolidatietool moet voortaan alles zien, ook entiteiten die we volgend jaar oprichten. Welke route hoort daarbij?
+    app moet voortaan alles zien ook nieuwe, welke weg
+    wil niet meer elke keer een nieuwe stichting aanvinken; alles mag, nu en later. moet ik intrekken of opnieuw geven?
+    Klant heeft holding met steeds nieuwe bv's en wil nooit meer iets hoeven bijvinken. Welke van de wegen is dat?
+    Welke weg kies ik als de app altijd alles moet zien?
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -4089,6 +5232,14 @@ choose_to-layers =
     iets ontbreekt, oorzaak onbekend, welke van jullie handleidingen loopt alle lagen langs
     hij toont te weinig, ik weet niet of het de gebruiker, de app of het rapport is, wat kies ik dan best van die mogelijkheden
     Mijn app laat iets niet zien en ik weet niet of het rechten, bedrijf of filter is. Waar heen?
+    Een deel van de gegevens ontbreekt en ik weet de oorzaak niet, welke van jullie routes neem ik?
+    kiezen tussen toevoegen en iets anders: er ontbreekt een zaak en ik weet totaal niet waar het aan ligt
+    Iets ontbreekt in de rapportage en niemand weet in welke laag het hangt, wat kies ik dan in de keuzehulp
+    app werkt maar mist iets en ik weet niet door welke schakel, waar zoek ik dat uit
+    iets ontbreekt en kweet ni waar t vastzit, welke gids
+    er ontbreken cijfers in de app en ik weet niet of ik rechten moet geven of ergens anders moet zoeken
+    De app toont te weinig en de oorzaak is een raadsel, welke gids?
+    De app werkt goed maar er ontbreekt een bv en ik weet niet waardoor, wat moet ik kiezen?
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
@@ -4109,6 +5260,7 @@ choose_to-division-error =
     foutmelding in de app, moet ik dan iets intrekken of opnieuw toestaan?
     De ene keer staat er alleen Forbidden, de andere keer iets over een administratie. Welke gids past bij welke?
     Foutmelding over een administratie die niet mag, welke wegwijzer hoort daarbij?
+    fout over administratie, welke gids kies ik dan
     .opt-division-scope-error =
         er staat iets van division bij
         er staat een nummer van een administratie in
@@ -4139,6 +5291,15 @@ choose_to-overview =
     Voordat ik kies wat ermee moet, eerst maar zien wat er hangt, denk ik
     Voor ik beslis wil ik eerst weten wat er allemaal bij ons naar binnen mag, in welke volgorde doe ik dat?
     Ik zie door de bomen het bos niet meer, er zijn zoveel apps, waar moet ik beginnen
+    Ik wil nog niets veranderen, alleen weten welke koppelingen er zijn voordat ik kies. Waar moet ik heen?
+    Voordat ik kies wat ik met apps doe, kan ik eerst zien wat er is?
+    Is het slim om eerst te kijken welke apps er zijn voordat ik iets beperk of intrek?
+    Ik twijfel wat ik met onze apps moet, is eerst een overzicht maken een goed begin?
+    voor ik kies of ik iets wegdoe wil ik weten wat er allemaal is, waar ga ik dan naartoe
+    Kiezen doe ik liever pas als ik heb gezien wat er allemaal hangt, kan dat
+    eerst kijken dan pas kiezen, kan dat
+    voor ik iets aan rechten verander wil ik eerst weten wat er is, dan pas beslissen tussen weg of minder
+    Welke gids laat me eerst zien wat er is voordat ik kies?
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
@@ -4187,6 +5348,23 @@ choose_own-app-limits =
     De it'er bouwde zelf iets op de api en dat ziet alle bv's, hoe krijgen we dat kleiner
     Kan ik onze eigen app tot één bv beperken of gaat dat alleen bij gekochte apps?
     Wij bouwden zelf een koppeling en willen haar minder laten zien. Bestaat er een keuze, of moet het via de gebruiker?
+    Kan onze eigen app op minder administraties worden ingesteld of moet dat via de gebruiker?
+    Ik wil onze zelfgeregistreerde app minder geven, welke mogelijkheden zijn er dan nog?
+    Wat kan ik doen als onze eigen app te veel ziet, aangezien kiezen daar niet kan?
+    Hoe geef ik een door onszelf geregistreerde app minder toegang, want kiezen kan daar niet?
+    Onze zelf geregistreerde app ziet alles van mijn login, hoe maak ik dat minder?
+    Intrekken vind ik te grof, maar onze zelfgemaakte app laat geen keuze van bedrijven toe; wat dan?
+    Ik wil kiezen voor beperken, maar het gaat om een app uit onze eigen registratie; welke mogelijkheden houd ik over?
+    onze zelf geregistreerde planner ziet alles, ik wilde kiezen voor beperken, waarom gaat dat niet
+    Twijfel tussen intrekken en beperken, maar het is onze zelfgebouwde app. Welke opties blijven er dan nog over?
+    onze zelfgebouwde tool moet minder administraties zien, welke keuze heb ik dan
+    Onze zelf geregistreerde koppeling mag voortaan alleen bij de holding. Welke mogelijkheden zijn er nog, nu er niets te vinken valt?
+    eigen app minder administraties, gaat da
+    zelfgebouwde tool ziet alles, kan ik kiezen
+    kan je bij een eigen app ook administraties uitzetten
+    Onze zelf geregistreerde app moet minder zien; kiezen gaat niet, wat dan?
+    Wij hebben zelf een app geregistreerd en willen dat die maar twee bv's ziet. Wat voor mogelijkheden blijven er?
+    Wij hebben een zelf geregistreerde app en willen dat die de holding niet ziet, welke mogelijkheden heb ik dan?
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
@@ -4386,6 +5564,69 @@ choose_data-is-fixed =
     Mijn cliënt wil geen personeelsgegevens delen met een gekochte app, is dat instelbaar?
     Kan ik de tool verbieden om bankgegevens te zien maar de facturen laten staan?
     Alleen relaties delen, geen omzet. Waar vink ik dat uit bij de app?
+    Kan ik een app wel facturen laten lezen maar geen salarissen?
+    Is het mogelijk alleen bepaalde soorten gegevens voor een app uit te zetten?
+    Onze scanapp hoeft geen relaties te zien, kan ik dat onderdeel uitvinken?
+    De app vraagt toegang tot lonen; kan ik juist dat ene onderdeel blokkeren?
+    Onze tool hoeft alleen debiteuren te zien, kan de rest van de gegevens dicht?
+    Waarom kan ik niet kiezen dat een app alleen artikelen ziet en geen prijzen?
+    kan ik een app alleen verkoopfacturen laten zien en de rest niet
+    Kan ik een app wel facturen laten zien maar geen salarissen?
+    Ik wil dat de app alleen bij de verkoop mag en niet bij de bank, kan ik dat instellen?
+    Is het mogelijk om een app sommige soorten gegevens te verbieden in hetzelfde bedrijf?
+    Hoe laat ik het programma wel relaties lezen maar geen banktransacties?
+    Kan ik per app aanvinken dat hij onze loongegevens niet mag lezen?
+    De app hoeft alleen facturen, kan ik de rest van de gegevens uitzetten?
+    Mag de app van mij alleen de omzet zien en geen klantnamen, hoe stel ik dat in?
+    Valt er per soort gegevens te kiezen wat een app van ons krijgt?
+    Hoe zet ik één scope van een standaardapp uit, bijvoorbeeld HRM?
+    Onze tool mag alleen grootboekmutaties hebben en geen relatiegegevens, is dat in te stellen?
+    Kan ik bij een app het lezen van bankrekeningen uitvinken en de rest toestaan?
+    Is het mogelijk een app alleen leesrechten te geven in plaats van lezen en schrijven?
+    Mag ik bij een koppeling afzonderlijke endpoints uitsluiten, zoals salarissen?
+    De app hoeft geen bankgegevens, kan ik alleen dat soort data uitzetten?
+    Onze boekhouder vindt dat de app geen relatiegegevens nodig heeft, kan ik dat stuk eraf halen?
+    De kassa hoeft onze lonen niet te zien, alleen verkopen, kan ik de lonen eraf vinken
+    kan ik kiezen dat Basecone alleen inkoopfacturen mag zien en geen bank
+    Ik wil dat de afsprakenapp wel de klanten ziet maar niet wat we verdienen
+    mag die app wel de facturen maar niet het salaris van mijn knecht bekijken
+    Facturen mag de app hebben, de salarissen niet. Kan ik dat ergens uitvinken?
+    Klant is huisarts en wil dat de app het relatiebestand niet leest maar de bank wel, is dat te scheiden
+    We willen de scanapp alleen inkoop laten zien en de rest afschermen
+    kan je per soort gegevens kiezen wat een app krijgt of zit dat vast
+    De AVG-functionaris vraagt of wij onderdelen uit de machtiging van de tool kunnen halen, zoals HR-gegevens
+    kan ik per app aanvinken dat hij wel facturen maar geen salarissen leest
+    leesrechten laten staan en schrijfrechten uitzetten bij een app van een leverancier, kan dat
+    hoe haal ik de HRM-scope uit een standaardkoppeling zonder de rest te verliezen
+    alleen verkoopfacturen delen en de rest van de datasoorten dicht, waar vink ik dat
+    PowerBI mag grootboek lezen maar geen personeelsgegevens, kan ik dat per soort uitzetten
+    Kan ik zorgen dat het pakket wel facturen maar geen loonjournaalposten ziet?
+    De FG eist dat relatiegegevens eruit gaan en grootboek mag blijven. Kan ik die vinkjes zelf zetten?
+    Salarisgegevens uitsluiten voor een standaardapp
+    Dataminimalisatie: bankmutaties uit de scope van Basecone halen, rest behouden
+    alleen lezen in plaats van schrijven bij Spendesk, kan ik dat zelf instellen
+    Wel de grootboekkaarten, niet de relaties met persoonsgegevens: kan ik dat per tool fijnslijpen?
+    Volgens de functionaris moet de app minder gegevenscategorieën krijgen, geen minder bedrijven
+    Basecone heeft schrijfrechten op relaties en dat hoeft niet. Hoe haal ik er dat ene recht uit?
+    wel facturen, geen salarissen, kan dat?
+    app mag lonen niet zien rest wel
+    soort gegevens uitzetten voor app
+    enkel verkoop delen ni aankoop
+    de app mag facturen zien maar geen salarissen, kan ik dat instellen
+    Kan ik een scantool beletten de personeelsgegevens te lezen en hem wel de inkoopfacturen laten?
+    wel debiteuren geen lonen
+    ik wil een soort gegevens uitsluiten voor een programma, bv de bankmutaties van bewoners
+    Kan ik de app wel de verkoopfacturen laten zien maar de salarisboekingen niet?
+    wel debiteuren geen crediteuren, is dat per app in te stellen
+    mag ik bij een gekochte app losse gegevenssoorten uitvinken
+    Kan ik de app wel facturen maar geen salarissen laten zien?
+    Hoe sluit ik alleen de loongegevens af voor een app?
+    De tool mag niet bij de bankmutaties, de rest mag wel
+    Alleen leesrecht geven aan een leveranciersapp, kan dat?
+    De app mag van de klant wel facturen zien maar geen salarissen, kan ik dat soort gegevens uitzetten?
+    Kan ik instellen dat de rapportage-app van de groep wel de omzet leest, maar niet de banktransacties?
+    Onze accountant wil dat de app wel verkoopfacturen maar geen inkoopfacturen van de klant ziet, kan dat ergens?
+    Is het mogelijk om de app bij onze stichting alleen relaties te laten zien en geen bedragen?
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
@@ -4427,6 +5668,13 @@ choose_has-access =
     Wegwijs zegt dat de app nog toegang heeft, wat kan ik daar nu uit besluiten
     Volgens jullie controle mag het pakket nog naar binnen, maar ik kom omdat het niet werkt
     Hij werkt nog gewoon en toch dacht ik dat ik iets moest vernieuwen. Wat betekent het dat hij nog naar binnen mag?
+    Een app vraagt mij om iets te doen terwijl hij gewoon toegang heeft; hoe bepaal ik dan wat nodig is?
+    Volgens de controle heeft de app nog toegang; moet ik dan iets intrekken of juist niets doen?
+    Ik wilde opnieuw toestemming geven, maar de app blijkt nog toegang te hebben; wat kies ik dan?
+    ik koos iets omdat ik dacht dat de app eruit lag, maar hij blijkt gewoon nog toegang te hebben
+    Wij dachten dat de app dood was, jij zegt na de controle dat Exact hem nog gewoon binnenlaat, waar ligt het dan aan
+    app vraagt nergens om en haalt gewoon op, maar ik dacht dat ik opnieuw toestemming moest geven, hoe nu
+    dacht dat hij dood was maar de app haalt gewoon nog op, en nu
     .opt-new-administration-invisible =
         maar er ontbreekt wel een bedrijf
         onze nieuwe bv zien we niet
@@ -4456,6 +5704,8 @@ choose_to-link-stopped =
     Is er uitleg voor als er gewoonweg niets meer binnenkomt? Ik weet niet welke ik moet hebben
     De app werkt niet meer en ik twijfel of ik moet intrekken of opnieuw toestaan
     De scanner haalt sinds gisteren niks op en ik weet niet welke van jullie gidsen daarbij past
+    intrekken, beperken of opnieuw toestaan, welk heb ik nodig als er gewoon niks meer binnenkomt
+    niks komt meer binnen, welke uitleg moet ik hebben
     .opt-link-stopped =
         laten we uitzoeken waar het aan schort
         zoek met me mee
@@ -4480,6 +5730,8 @@ choose_to-too-many-requests =
     Moet ik iets intrekken of opnieuw koppelen bij een mail dat we te veel aanvragen doen?
     429, beperken of opnieuw koppelen?
     429 in beeld, is het dan nodig om opnieuw te koppelen of gewoon afwachten?
+    Van alle opties in de keuzehulp: 429 in beeld, welke hoort daarbij
+    429, moet ik dan opnieuw koppelen of intrekken?
     .opt-too-many-requests =
         hoelang moet dat dan
         en hoe voorkom ik dat in de toekomst
@@ -4505,6 +5757,10 @@ choose_to-move-link =
     Ik stap over naar een andere functie en de koppeling hangt aan mij, is dat intrekken of beperken of iets anders?
     Mijn collega vertrekt, het programma blijft, moet ik iets intrekken of iets vernieuwen of iets anders
     collega vertrekt, app draait op haar, ik weet niet of ik moet intrekken of toestaan of iets anders
+    is het intrekken, beperken of overzetten als de koppeling gewoon op naam van mijn vrouw moet
+    Bij de keuze 'er verandert iets' gaat het bij ons om de persoon waar de koppeling op loopt, welke gids dan
+    ander persoon voor de koppeling: intrekken of overzetten?
+    er verandert iets: de koppeling moet op naam van iemand anders, ben ik dan bij intrekken of ergens anders
     .opt-move-link =
         zet mij op weg, ik moet dat van Frank overnemen
         klaar voor, toon me de rest
@@ -4525,6 +5781,9 @@ choose_to-change-accountant =
     Wij krijgen een ander administratiekantoor, welke van uw handleidingen is voor ons bedoeld?
     er komt een andere boekhouder en de app moet blijven, onder welke van die keuzes valt dat
     We krijgen een nieuwe boekhouder. Wat moet eerst, intrekken of overzetten?
+    er komt een andere accountant en ik weet niet welke van jullie opties daarbij hoort
+    nieuwe boekhouder, intrekken of overzetten of wat
+    Welke gids pak ik als de boekhouder wijzigt?
     .opt-change-accountant =
         doen we, open die
         maak die lijst maar met mij
@@ -4541,6 +5800,8 @@ choose_to-own-app =
     ik koos: het gaat om onze eigen registratie, welke gids is het
     welke gids gaat over het secret en de redirect van een eigen app
     Onze eigen app, sleutel kwijt. Welke uitleg hoort daarbij
+    Van de keuzes past 'iets met onze zelf aangemelde app, geheim kwijt' het best, waar kom ik dan uit
+    eigen app secret kwijt, moet ik dan intrekken?
     .opt-own-app =
         waar zit dat secret dan
         die redirect moet aangepast, laat zien

@@ -782,6 +782,457 @@ division-scope-error =
     Foutmelding: De Exact Online divisie 102938 is niet opgenomen in de rechten van de app
     Excel geeft een scope-fout voor een bv die ik gewoon in beeld wil
     Ons rapport blijft hangen met 'not within division scope', sinds wij de keuze hebben aangepast
+    Onze app meldt dat een administratie niet is toegestaan, hoe los ik dat op?
+    Wat betekent not within division scope in de log van onze koppeling?
+    Bij het ophalen geeft Invantive de code itgeneor228, hoe verhelp ik dat?
+    De synchronisatie stopt met de melding dat de division buiten de scope valt.
+    Melding: De Exact Online divisie is niet opgenomen in de rechten. Hoe krijg ik die weg?
+    Sinds gisteren komt er een fout over division scope bij één van onze BV's.
+    Hoe voorkom ik de fout user division is not within division scope?
+    De leverancier zegt dat we een division scope error hebben, wat moeten wij doen?
+    Power BI breekt het verversen af met division scope, waar ligt dat aan?
+    itgeneor321 bij administratie 1200, hoe los ik dit op?
+    Bij elke nachtelijke run staat er een scopefout voor dezelfde administratie in het logboek.
+    Waarom weigert Exact een administratie met de tekst not within division scope?
+    Krijg de melding division not in scope na toevoegen van een administratie.
+    De app probeert een administratie te lezen die volgens Exact niet is toegestaan.
+    Klippa geeft een foutmelding over een niet toegestane divisie, hoe herstel ik dat?
+    Ik zie itgenoda060 in Excel als ik gegevens van onze holding wil ophalen.
+    Volgens de foutmelding hoort de administratie niet bij de rechten van de app, wat is de oplossing?
+    De koppeling geeft bij drie van de tien bedrijven de melding division scope.
+    Wat doe ik met een 403 waar achter staat dat de division niet within scope is?
+    Na het verwijderen van een administratie krijg ik steeds user division is not within division scope.
+    onze tool zegt division scope violated voor divisie 2345678, help
+    Sinds we de toegang hebben beperkt, klaagt de app over een administratie buiten de scope.
+    De import loopt vast op itgeneor060, hoe kom ik daarvan af?
+    Bij het boeken van facturen verschijnt: administratie niet toegestaan voor deze app.
+    In de mail van de koppeling staat dat divisie 310 niet is opgenomen in de rechten.
+    Hoe lees ik de fout Forbidden user division en wat is de remedie?
+    Onze ontwikkelaar stuurt de tekst division scope door, wat moet ik in Exact aanpassen?
+    Exact weigert de gegevens van één BV en noemt daarbij het woord division scope.
+    Kun je helpen met de fout dat een administratie niet in de rechten van de app zit?
+    Waarom komt na de overname bij één entiteit de melding not within division scope?
+    Het datawarehouse faalt op een divisie die volgens Exact niet mag, hoe krijg ik dat goed?
+    De fout over de divisie komt alleen bij de buitenlandse vestiging, wat kan ik doen?
+    Het logboek staat vol met user division is not within division scope, waar moet ik beginnen?
+    Een van onze maandrapporten geeft een fout over een divisie die niet in de rechten zit.
+    Kun je uitleggen waarom Exact zegt dat de divisie buiten de scope valt?
+    Na het inperken van de app krijgen we elke nacht een melding over een niet toegestane administratie.
+    Bij het openen van het dashboard verschijnt Forbidden met iets over division scope erachter.
+    Hoe herstel ik een koppeling die één administratie niet mag benaderen volgens de foutmelding?
+    De helpdesk van onze tool verwijst naar Exact vanwege een division scope-fout.
+    Blue10 stopt bij onze stichting met: administratie niet toegestaan.
+    Foutcode itgeneor228 komt steeds terug in ons Excel-model, wat is de oplossing?
+    Onze app geeft bij BV 12 een weigering met de woorden division scope.
+    Er is een administratie overgezet en nu zegt de koppeling dat die niet binnen de scope ligt.
+    Ik lees not within division scope, maar we hebben niets veranderd. Hoe kan dat?
+    Hoe repareer ik de melding dat een administratie niet onder de toestemming valt?
+    De fout over de scope verschijnt alleen als ik alle administraties tegelijk ophaal.
+    Waarom is een bedrijf ineens niet meer toegestaan voor onze app, met scopefout?
+    De robot die facturen boekt, geeft user division is not within division scope.
+    Wat is de betekenis en oplossing van itgeneor321?
+    In Power Query krijg ik een 403 met division scope, hoe los ik dat op?
+    Onze scanner meldt dat hij de administratie van de VOF niet mag benaderen: division scope.
+    Sinds de nieuwe toestemming klaagt de tool over vier divisies die er niet in zitten.
+    Invantive: De Exact Online divisie 998 is niet opgenomen in de rechten. Wat doe ik?
+    Moet ik een administratie ergens aanvinken om de fout division scope kwijt te raken?
+    De verwerking slaat een klant over met de reden not within division scope.
+    Krijg ik de scopefout weg zonder de app helemaal opnieuw te koppelen?
+    forbidden user division not in division scope, hoe fix ik dit
+    Mijn ontwikkelaar snapt de division scope-melding niet, kunt u ons op weg helpen?
+    De fout noemt een divisienummer dat volgens Exact niet bij de app hoort. Hoe nu verder?
+    Bij het maken van de consolidatie stuit ik op een scopefout voor de Poolse vestiging.
+    Horen de codes itgeneor060 en itgenoda060 bij dezelfde fout of zijn dat twee verschillende problemen?
+    De app roept division scope bij elk bedrijf dat we na 2024 hebben toegevoegd. Hoe verhelp ik dat?
+    In het foutenrapport van onze leverancier staat user division is not within division scope, kunt u dat duiden?
+    Wij hebben een bedrijf uit de lijst gehaald en nu mailt de app scopefouten. Wat hoort er te gebeuren?
+    Hoe maak ik een einde aan de melding dat divisie 5 niet is toegestaan?
+    Op het scherm van Agicap staat: company not within division scope. Wat vraagt dat van ons?
+    Een geplande taak faalt met itgeneor228; welke rechten ontbreken er?
+    Waarom mag mijn rapport niet bij administratie 803 volgens de foutmelding over de scope?
+    Bij het inlezen van grootboekmutaties stuit ik op een geweigerde administratie, reden: division scope.
+    De melding is: Forbidden, gevolgd door iets over divisie en scope. Hoe herstel ik dit?
+    Hoe kan één van veertig administraties geweigerd worden met not within division scope?
+    Ik kan de maandafsluiting niet draaien omdat een bedrijf volgens Exact niet in de scope zit.
+    Moeten wij de administratie toevoegen aan de app als hij een scopefout geeft?
+    Onze consolidatie mislukt door een foutmelding over een niet toegestane divisie van de dochter.
+    Welke handelingen lossen de fout user division not within scope op bij een scanprogramma?
+    In de applicatielog lees ik itgeneor321, division 41. Wat is er met die administratie?
+    Een klant meldt dat onze software een division scope-fout toont, wat laat ik hem doen?
+    De boekingsrobot weigert dienst voor één administratie, volgens Exact valt die buiten de scope.
+    scope fout divisie exact oplossen
+    Sinds wij op losse administraties zijn overgegaan, regent het meldingen over division scope.
+    Is de foutmelding dat een divisie niet is opgenomen in de rechten iets wat ik zelf kan verhelpen?
+    Waarom zegt de koppeling bij het aanmaken van relaties dat de administratie niet toegestaan is?
+    Ik kreeg een ticket over not within division scope en heb geen flauw idee wat dat inhoudt.
+    Ons portaal toont bij twee klanten een rode balk met division scope. Hoe los ik dat op?
+    De ETL-job stopt op een administratie die niet binnen de division scope valt.
+    Bij het versturen van facturen zegt de tool dat divisie en scope niet overeenkomen. Hoe los ik dat op?
+    Onze planner toont elke ochtend itgenoda060 voor dezelfde BV, wat doe ik eraan?
+    Er staat in het Engels dat de user division niet in de scope valt; wat moet ik dan wijzigen?
+    Na de komst van twee nieuwe klanten gooit de app division-scopefouten.
+    Kan een beheerder de fout over een niet toegestane administratie in Exact zelf wegnemen?
+    Wat moet ik zeggen tegen een klant die De Exact Online divisie is niet opgenomen in de rechten ziet?
+    De koppeling wijst onze holding af en noemt daarbij division scope als reden.
+    foutmelding user division is not within division scope wat moet ik doen
+    krijg itgeneor228 bij een van de administraties, hoe los ik dat op
+    De app meld dat een adminstratie niet is toegestaan, hoe herstel ik dat?
+    wij krijgen steeds een division scope error bij het ophalen
+    divisie niet opgenomen in de rechten zegt invantive, wat nu
+    Ik krijg de melding User division is not within division scope, wat moet ik doen?
+    Bij het ophalen van facturen zegt het programma dat een administratie niet is toegestaan
+    De app stopt bij één bedrijf met een fout over division scope
+    Invantive geeft itgeneor228 en ik weet niet hoe ik dat oplos
+    Sinds vanochtend staat er in de app dat een divisie niet is opgenomen in de rechten
+    hoe los ik die fout op over een administratie die buiten de division scope valt
+    Ons dashboard laadt niet verder en noemt een administratie waar het niet bij mag
+    De synchronisatie geeft een fout over een divisie van ons, de rest komt wel binnen
+    Code itgenoda060 verschijnt als ik mijn Excel ververs, wat is er aan de hand?
+    Ik krijg elke nacht een foutmail dat de divisie niet is toegestaan voor de app
+    De helpdesk zegt dat ons bedrijf niet binnen de scope van de app valt, hoe fix ik dat?
+    Mijn app meldt not within division scope terwijl ik die bv gewoon kan openen
+    Power BI weigert te verversen met een melding dat de Exact Online divisie niet in de rechten zit
+    Er verschijnt itgeneor321 zodra ik de tweede bv selecteer
+    Waarom zegt de koppeling dat mijn bedrijf niet in de division scope zit?
+    Na het toevoegen van een bv komt de fout over user division, hoe krijg ik dat weg?
+    Bij het versturen van verkooporders krijg ik een rode balk over een divisie die niet mag
+    Mijn app vermeldt dat administratie 12 niet in zijn toegestane lijst zit
+    De koppeling geeft not within division scope sinds we een bedrijf hebben toegevoegd in het programma
+    Een van de vier bedrijven wordt geweigerd met de tekst division scope, de andere gaan prima
+    Ik ben geen techneut, maar er staat user division in een fout, wat kan ik eraan doen?
+    Ons Excel-sjabloon stopt met itgeneor060, terwijl het vorige week nog liep
+    exact zegt dat de administratie niet is toegestaan voor deze app, hoe sta ik die toe
+    De webshop logt: user division is not within division scope, orders blijven hangen
+    Het programma van de accountant meldt dat onze bv niet is opgenomen in de rechten
+    Kan ik zelf iets doen aan een weigering omdat de divisie buiten de scope ligt?
+    Ik kies in de app de winkel in Breda en dan krijg ik de fout over division scope
+    De melding noemt onze administratie bij nummer en zegt dat die niet binnen de rechten valt
+    Waar komt division scope vandaan, en waarom zie ik die fout pas sinds deze week?
+    Onze boekingsapp geeft een fout dat hij niet bij de divisie van de winkel mag
+    Wat doe ik tegen de melding dat de divisie niet is opgenomen in de rechten van de app?
+    Ik wil een rapport draaien en krijg itgeneor228 met de naam van ons bedrijf
+    User division staat er in de fout, en dan iets met scope, en daarna stopt alles
+    Voor ons bedrijf in Tilburg weigert Exact de app met een scopefout
+    De nachtelijke synchronisatie breekt af op een administratie buiten de scope
+    Zodra ik de holding kies verschijnt not within division scope, bij de werkmaatschappij niet
+    de app zegt dat een administratie niet mag, terwijl ik nergens iets heb veranderd
+    Kun je me door de fout division scope heen helpen, ik snap de Engelse tekst niet
+    Invantive meldt dat onze Exact-divisie niet is opgenomen in de rechten, hoe krijg ik hem erin?
+    Bij het ophalen van onze derde bv krijgt de boekhoudtool een scopeweigering, hoe los ik die op?
+    De app voor onze webwinkel struikelt over een bedrijf met de woorden not within division scope
+    Ik heb een foutmelding doorgestuurd gekregen over een divisie en scope, wat moet ik regelen?
+    Sinds het filiaal in de app gekozen is weigert Exact met een tekst over de divisie
+    Hoe krijg ik het programma zover dat het geen itgenoda060 meer geeft bij onze bv?
+    Ik krijg Forbidden - User division is not within division scope in de log van onze connector.
+    Wat betekent itgeneor228 bij het verversen van mijn Power BI-dataset?
+    Hoe los ik de fout op dat een divisie niet binnen de division scope valt?
+    De refresh stopt met De Exact Online divisie is niet opgenomen in de rechten.
+    Invantive Query Tool geeft itgeneor321 zodra ik de tabel transactionlines opvraag.
+    Onze API-call naar divisie 123456 geeft 403 met not within division scope.
+    Sinds gisteren faalt de nachtelijke load met een fout over een administratie buiten de scope.
+    Waarom zegt Exact dat mijn app niet bij een bepaalde administratie mag?
+    In Invantive Cloud verschijnt itgenoda060, hoe krijg ik dat weg?
+    Na het aanmaken van een nieuwe dochter geeft de connector een division scope error.
+    De foutmelding noemt een divisienummer en zegt dat het niet is toegestaan voor deze app.
+    Mijn query met use all@eol loopt stuk op een administratie die niet in de rechten zit.
+    hoe los ik user division not within division scope op
+    Een klant krijgt in onze software de melding dat zijn administratie niet is toegestaan door Exact.
+    Alles laadt, behalve één bedrijf: daarvan komt een fout met division scope terug.
+    itgeneor060 komt elke nacht terug in onze logbestanden, waar zit dat in?
+    Onze app geeft een foutmelding dat de administratie geen onderdeel is van de verleende rechten.
+    Ons script krijgt user division not within division scope bij divisie 2201.
+    Na het inperken van de app verschijnt er elke nacht een division scope-fout, hoe krijg ik rust?
+    Power BI: DataSource.Error itgeneor228, wat moet ik aanpassen?
+    De API weigert één administratie met een tekst over scope, de gebruiker heeft er wel rechten op.
+    Hoe interpreteer ik de foutmelding dat een Exact-divisie niet in de rechten is opgenomen?
+    Van onze klant krijgen we een screenshot met not within division scope, wat kunnen wij adviseren?
+    Bij het uitlezen van alle divisies struikelt onze tool over één niet toegestane administratie.
+    Het inlezen van bankmutaties faalt met een melding dat de divisie buiten de toegekende rechten valt.
+    De connector stopt bij administratie Vastgoed met een fout over onvoldoende scope voor de divisie.
+    Ik moet itgeneor321 oplossen voordat de maandrapportage draait, hoe doe ik dat?
+    Sinds een collega administraties heeft weggehaald bij de app, loopt mijn query op een division scope error.
+    In Azure Data Factory zie ik 403 user division is not within division scope, waar los ik dat op?
+    foutcode itgenoda060 in power bi bij exact, iemand een idee
+    De webshop kan geen orders meer plaatsen omdat de administratie niet toegestaan zou zijn voor de app.
+    Kan ik de division scope uitbreiden zodat deze fout verdwijnt?
+    Wij krijgen de scope-melding alleen in de Belgische administratie, wat klopt daar niet?
+    Mijn applicatie logt dat de huidige divisie niet binnen de toestemming van de gebruiker valt.
+    Elke keer dat we een administratie bijmaken krijgen we een fout dat die niet toegestaan is.
+    De integratie zegt dat administratie 77 niet mag, terwijl ik die in Exact gewoon kan openen.
+    Wat is de oorzaak van de 403 met division scope op het endpoint current/Me?
+    Wij zijn softwareleverancier: hoe leggen we een gebruiker uit wat not within division scope betekent?
+    Een query in Invantive Control geeft een rode melding over een divisie zonder toestemming.
+    Ons orderpakket zegt administratie niet toegestaan, hoe krijg ik dat in orde?
+    In de log staat divisionscope forbidden voor divisie 310, wat nu?
+    De scan-app meldt dat Exact de gekozen administratie weigert wegens ontbrekende toestemming.
+    Welke instelling lost itgeneor228 op na het toevoegen van een bedrijf?
+    Bij het verversen van één partitie komt een melding over niet opgenomen in de rechten.
+    Mijn tool kan opeens niet meer bij administratie 15 en meldt een scope.
+    Kan ik de melding division scope negeren of moet er iets gebeuren?
+    Onze integratie liep goed tot Exact ging klagen dat de divisie buiten scope is.
+    Hoe verhelp ik de itgeneor321 die optreedt bij divisie 77 in onze SQL-job?
+    Onze klantportal krijgt van Exact terug dat de administratie buiten de verleende rechten ligt.
+    Hoe voorkom ik dat onze job stukgaat op een divisie waarvoor Exact zegt dat de app geen rechten heeft?
+    Wat moet de klant in Exact aanpassen als onze API-log not within division scope toont?
+    Onze rapportage stopt met de fout User division is not within division scope, hoe los ik dat op?
+    Sinds gisteren krijg ik itgeneor228 bij het ophalen van bv Zuid, wat is er aan de hand?
+    De Exact Online divisie 2345678 is niet opgenomen in de rechten, zegt Invantive.
+    Bij één klant geeft de app aan dat de administratie niet binnen de scope valt.
+    Ik kreeg Forbidden met daarachter dat de divisie niet is toegestaan, hoe kom ik daarvan af?
+    Power BI verversen faalt met itgenoda060 op één van de tien administraties.
+    We gaven vorige week opnieuw toestemming en nu verschijnt division scope in de foutmelding.
+    Wat moet ik doen tegen de melding dat mijn divisie buiten de toegestane divisies valt?
+    na toevoegen van een bv krijgen we itgeneor321, hoe verhelp ik dat
+    De app meldt dat hij niet bij administratie 104 mag terwijl hij dat wel moet.
+    Mijn nachtelijke import loopt vast op een administratie die niet toegestaan zou zijn.
+    De helpdesk van de leverancier zegt dat er een division scope error is, hoe ga ik die te lijf?
+    Horen itgeneor060 en itgeneor228 bij dezelfde soort fout over een administratie?
+    Een van onze klanten kreeg vandaag de fout dat zijn administratie niet in de rechten van de app zit.
+    Ik zie User division is not within division scope in Power BI en snap niet wat ik moet wijzigen.
+    Bij het draaien van de consolidatie zegt Invantive dat divisie 3391 niet is toegestaan.
+    De import gaf itgenoda060 nadat ik een bv bij de app had weggehaald.
+    Foutcode itgeneor060 bij één administratie, de rest loopt gewoon door.
+    Hoe zorg ik dat de app weer bij de administratie mag die nu geweigerd wordt?
+    Alle dossiers worden opgehaald behalve dat van Jansen, daar komt een division-fout.
+    melding: divisie niet opgenomen in de rechten, hoe oplossen
+    De leverancier vraagt ons de division scope te herstellen, waar doe je dat?
+    Ik gaf toestemming voor losse administraties en nu weigert Exact er eentje met een foutmelding.
+    Sinds we met een andere login koppelden, is er een administratie die de app niet mag.
+    De consolidatie loopt vast met de tekst dat de divisie niet binnen de scope ligt.
+    Wij kregen itgeneor321 direct na het aanmaken van een nieuwe administratie, wat is de oplossing?
+    Een medewerker stuurde me de fout not within division scope, wat moet ik daarmee als beheerder?
+    In het portaal zien klanten een melding dat hun administratie niet is toegestaan voor de app.
+    itgeneor228 fout bij verversen excell, hoe weg te krijgen
+    Ik heb de app al herstart maar hij weigert administratie 12 telkens met een scope-fout.
+    Kun je me helpen bij de melding dat een administratie niet is opgenomen in de rechten?
+    Er komt een scope-fout bij dossier Peeters en ik moet dat vandaag oplossen.
+    User division is not within division scope, ik snap er geen woord van
+    De app zegt dat de divisie niet is opgenomen in de rechten
+    Foutmelding: de administratie van de holding valt niet binnen de scope
+    itgeneor228 krijg ik in mijn rapport, wat wil dat zeggen
+    de kassa klaagt dat hij bij bedrijf 102938 niet mag
+    Melding in het Engels over een division scope, mijn dochter vertaalde het als buiten bereik
+    not within division scope sinds we de broodjeszaak openden
+    Er komt een tekst dat de app een bepaalde administratie niet mag aanspreken, hoe krijg ik die melding weg
+    Ik heb een foutcode van het rapportenprogramma met itgen ervoor, welk soort fout is dat
+    er staat een lange engelse zin met scope erin, hoort die bij een administratie of bij iets anders
+    Welke van die foutmeldingen is het als er scope in staat maar ook forbidden
+    Bij het ophalen krijgen we dat de administratie 'Bloemen Noord' niet onder de rechten van de app valt
+    Forbidden met iets van division scope erachter, al drie dagen, wat moeten we doen
+    het rapport hapert op één bv met een melding dat die niet toegelaten is
+    De app spuugt elke nacht een regel uit over een divisie die hij niet mag
+    Kan je mij helpen met itgenoda060
+    melding: exact online divisie 34567 is niet opgenomen in de rechten
+    fout zegt dat onze garage-bv buiten bereik van de app is
+    user division not within division scope bij de kassa van zaak twee
+    ik heb twee foutmeldingen door elkaar, een met division scope en een met application scope, waar hoort welke
+    Bij zaak twee komt 'division scope', bij zaak een loopt alles
+    Ik zou die melding over een niet toegelaten dossier willen doen ophouden
+    de kassa wil bij de zaak van mijn broer en dan zegt exact dat dat buiten de scope is
+    er zijn kennelijk verschillende weigeringen van Exact, hoe herken ik of ik de fout met een administratie heb
+    dat ding zegt dat de divisie van de kaasmakerij er niet bij hoort, wat nu
+    Foutmelding dat dossier 2219 niet is opgenomen in de rechten
+    itgeneor228 bij het verversen van de groepscijfers
+    De tool klaagt dat een bepaalde klant buiten zijn bereik valt, met code en al
+    Sinds we een klant hebben toegevoegd in de rapportage roept hij iets over division scope
+    'De Exact Online divisie is niet opgenomen in de rechten', wat moet ik nu
+    Excel geeft een melding over een administratie die niet mag, bij het draaien van de consolidatie
+    Error met het nummer van een cliënt erin, die zou niet in scope zijn
+    Is itgenoda060 hetzelfde als die fout over division scope?
+    Er bestaan verschillende meldingen over rechten van een app: scope, application scope, blockeduser. Welke heb ik?
+    Ik heb een foutregel met een code van Invantive voor me liggen, bij welke soort hoort die
+    Twee foutregels, eentje over divisions en eentje over applications, lees ik ze goed?
+    Hoe lees ik deze fout: iets met division, iets met scope en een code
+    Bij het doorlopen van alle klanten struikelt de rapportage steeds over dezelfde bv met 'not within division scope'
+    Rood in beeld: administratie 1044 is niet toegestaan voor deze app
+    Bericht dat een divisie niet in de rechten zit, wij noemen dat gewoon dossiers, wat wil hij van me
+    itgenoda060 bij de nachtelijke replicatie
+    De Exact Online divisie 123456 is niet opgenomen in de rechten
+    foutmelding dat de administratie buiten het bereik van de app valt
+    query over alle BV's klapt op eentje met iets over division scope
+    itgeneor321 na toevoegen BV, help
+    Sinds de fusie komt bij elke sync: division niet toegestaan voor deze app
+    melding met 'within division scope' bij Basecone
+    app mag niet bij administratie 42, zegt de fout letterlijk
+    er staat een fout met scope erin, maar welk soort scope, division of application
+    hoe onderscheid ik die foutcodes itgeneor228, 321 en 060
+    is 'division is niet opgenomen in de rechten' hetzelfde als division scope
+    Support hier. Klant belt met 'administratie niet binnen bereik' sinds hij een BV kocht. Wat laat ik hem doen?
+    na kopiëren van een administratie krijg ik itgeneor060 op de kopie
+    fout met het woord 'divisie' en 'rechten' in de Invantive log
+    app loopt, maar op administratie 77 zegt hij letterlijk dat die niet is toegestaan
+    in mijn SQL script over alle divisies krijg ik op 1 divisie een division scope error en stopt alles
+    not within division scope bij GET op SystemDivisions, snap het niet
+    ik had de app vorige maand beperkt en nu regent het division scope meldingen
+    foutcode itgeneor228 in Power BI bij vernieuwen
+    klant heeft app maar op één BV gezet, onze software probeert alle BV's en krijgt die scope-weigering
+    administratie buiten scope
+    drie rode regels in de log: iets met scope, iets met blocked, iets met 403. welke hoort waarbij
+    krijg itgenoda060, is dat die fout over administraties of iets anders
+    bij het doorlopen van alle divisies struikelt ons script over één: niet binnen de scope van de app
+    app van leverancier mag niet bij BV 9 volgens de melding, wij vinden dat hij dat wel mag
+    'De Exact Online divisie 3099 is niet opgenomen in de rechten' sinds vanochtend
+    Onze connector geeft: User division is not within division scope. Graag oplossing.
+    not within division scope sinds de fusie van de twee bv's
+    De Exact Online divisie 2834410 is niet opgenomen in de rechten
+    De nachtelijke run breekt af op itgeneor228, zegt iets over een divisie
+    Foutmelding met division scope bij een van de dertien vennootschappen, de run stopt daarop
+    itgenoda060 in de log van het consolidatierapport
+    Melding dat een divisie niet binnen de scope valt, en dat precies op de dag van de rapportage
+    Ik heb de hele melding nu voor me, met scope erin, er zijn kennelijk varianten. Welke is dit?
+    Application scope of division scope, wat is het verschil tussen die fouten?
+    Het budgetpakket stopt bij BV Oost met een zin over division scope, de andere negen gaan goed
+    Foutmail uit de nachtrun: 'User division is not within division scope', onderwerp vennootschap 14
+    divisie niet opgenomen in de rechten, leverancier zegt dat wij dat zelf moeten fixen
+    Wij hebben drie verschillende scope-fouten in de logs, welke hoort bij wat?
+    Is itgeneor228 hetzelfde als een division scope melding?
+    Ons rapport over 31 administraties strandt op de zevende: division niet binnen division scope. Directie wacht.
+    Wij kochten twee bv's bij, sindsdien mailt het pakket dagelijks itgeneor321
+    Pakket valt om op een van de negen, tekst gaat over een divisie die niet binnen het bereik valt
+    forbidden - user division
+    division scope fout
+    app zegt administratie niet toegestaan
+    fout administratie 1234567 nie in scope
+    divisie 2094 is niet opgenomen
+    invantive fout rechten divisie
+    application scope of division scope, krijg de laatste
+    user divison not in scope power bi
+    scope error administratie
+    welke fout is t: division scope of application scope
+    lange fout met scope, welke soort is dat
+    invantive code itgen..., waar hoort die bij
+    fout over administratie lezen, wat betekent
+    scope scope scope, welke fout heb ik
+    divisie fout app exact
+    app klaagt over divisie 88
+    rood: division scope
+    foutmelding over een divisie die niet is opgenomen in de rechten
+    het rapport stopt met een melding dat administratie 305 niet is toegestaan
+    app zegt dat hij een bepaalde administratie niet mag benaderen, division scope staat erbij
+    itgeneor228 bij verversen
+    Bij het ophalen van de tweede school krijg ik Forbidden met een heel verhaal over scope
+    itgenoda060, iets met divisie
+    fout: administratie valt buiten de toestemming
+    wat is division scope en waarom krijg ik er een fout van
+    waar hoort itgeneor321 bij
+    er staat forbidden en nog een woord erachter over scope, hoe weet ik welke van de fouten dit is
+    welke van de meldingen over administraties heb ik nu te pakken: scope, blocked of application scope
+    De Exact Online divisie 45 is niet opgenomen in de rechten; wat voor fout is dat
+    hoe lees ik zo'n foutregel over een divisie, wat is het belangrijke stuk
+    Rapport loopt tot aan de derde stichting en meldt dan dat die niet binnen de scope valt
+    'administratie is niet opgenomen in de rechten van de app' wat moet ik daarmee
+    scope error op één bv, de andere gaan goed
+    vijf van de zes halen op, zes geeft 'not within division scope'
+    eerste keer dat ik 'division' lees: er mag iets niet met een administratie zegt het rapport
+    leverancier vraagt welk type foutmelding wij krijgen: scope, application scope of blocked. ik zie een lange zin in het Engels
+    foutcode itgenoda060 staat onderin, waar gaat die over
+    klant mailt ons: 'User division is not within division scope', wat moet hij doen?
+    itgeneor228 in de log van onze PowerBI-verversing
+    De Exact Online divisie 2345678 is niet opgenomen in de rechten
+    onze app wil bij bedrijf 12 en Exact zegt dat het buiten de divisiescope valt
+    Melding over een administratie die de app niet zou mogen, terwijl klant zegt dat alles is aangevinkt
+    scope error divisie, wat nu
+    Voorganger kreeg elke maand die divisiefout, hij loste het zelf op maar schreef niks op
+    rapport stopt halverwege met een fout over een divisie die er niet bij hoort
+    Forbidden met erachter iets over division scope
+    als leverancier zien wij bij 3 klanten 'not within division scope'. Wat laten we ze doen?
+    cliënt belt over 'de administratie staat niet in de rechten van de app', letterlijke melding uit ons pakket
+    verversen lukt niet meer, code itgeneor060
+    de rode balk zegt dat een bepaalde bv niet binnen het bereik van de toestemming valt
+    foutmelding administratie niet toegestaan, hoe krijg ik die weg
+    Er zijn meerdere foutteksten in omloop bij onze klanten: scope, blocked, application scope. Welke betekent wat?
+    op welk woord in de fout moet ik letten om te weten of het om de administratie of de gegevenssoort gaat
+    horen de codes itgeneor228 en itgenoda060 bij dezelfde fout?
+    waar herken ik de fout over divisies aan, in ons ticketsysteem staan allerlei varianten
+    ons ticket: klant krijgt bij ophalen 'administratie valt buiten rechten van de app'. Wat sturen we terug?
+    de fout kwam nadat klant zijn keuze van bedrijven had ingekort, nu klaagt onze app over divisie 88
+    onze BI-man zegt iets met divisionscope en loopt vast
+    waarom weigert Exact precies die ene bv met een scope-melding
+    itgeneor228 klant 14
+    mijn voorganger heeft de nieuwe bv wel in Power BI gezet maar nooit bij de app, nu een divisiefout
+    wij zien itgeneor en iets met application en iets met license, hoe lees ik welke fout het is
+    wij ontvangen bij klant een weigering met 'scope' en een administratienummer erin, wat moet klant goedzetten
+    De Exact Online-divisie staat niet in de rechten, aldus Invantive
+    fout op één dossier: valt niet binnen division scope, de andere 79 gaan goed
+    De app klaagt dat een divisie buiten de scope valt
+    Ik krijg itgeneor228 en snap er niets van
+    volgens de melding hoort onze bv niet bij de rechten
+    De divisie is niet opgenomen in de rechten, staat er
+    Exact weigert een bepaald bedrijf met een zin over division scope
+    foutcode itgeneor321 tijdens het verversen van excel
+    Hoe los ik die scopefout op één administratie op?
+    Invantive geeft itgenoda060 bij een van onze bedrijven
+    Eén dossier geeft een fout over het bereik van de app
+    Melding: administratie niet toegestaan, hoe kom ik daarvan af?
+    not within division scope, opeens elke ochtend
+    Bij bedrijf 214 meldt de tool dat het buiten bereik ligt
+    Onze rapporten breken af op een divisie die niet mag
+    Die zin over de divisie die er niet bij hoort blijft terugkomen
+    De import struikelt over een bedrijf dat niet in de scope zit
+    Er staat Forbidden met daarachter iets over division scope
+    Wat betekent itgeneor060 en hoe raak ik het kwijt?
+    ik lees dat de divisie van de gebruiker niet is toegestaan
+    Hoe krijg ik de scope weer goed voor deze administratie?
+    Er zijn zoveel codes, bij welke hoort die van mij?
+    Hoort itgeneor228 bij de fout over administraties?
+    Welke van de bekende foutteksten heb ik voor me?
+    Is mijn code er een over scope of over iets anders?
+    Onze tool meldt dat de divisie geen deel is van de scope
+    Een melding met division scope stopt onze nachtelijke import
+    Bij het ophalen van een klant krijgen we de fout dat de divisie niet binnen de division scope valt.
+    De app geeft User division is not within division scope zodra hij onze nieuwe holding wil lezen, hoe los ik dat op?
+    Sinds we een bv hebben toegevoegd, stopt de rapportage met itgeneor228, wat is er aan de hand?
+    Wij krijgen itgeneor321 bij één van de klanten van kantoor, bij de anderen gaat het goed.
+    Er komt een foutmelding dat de Exact Online divisie niet is opgenomen in de rechten, wat moet ik doen?
+    De consolidatie loopt vast op onze Duitse dochter, met een melding over division scope.
+    Onze scanapp meldt bij een nieuwe klant dat de administratie niet toegestaan is, hoe verhelp ik dat?
+    Wat betekent de melding itgenoda060 die wij zien bij het verversen van de groepscijfers?
+    Power BI faalt op de stichting met not within division scope, terwijl de bv's wel verversen.
+    Een klant mailt dat zijn koppeling Forbidden - User division is not within division scope geeft, hoe help ik hem?
+    Na de verkoop van een werkmaatschappij krijg ik een division-foutmelding bij het laden van alle administraties.
+    Omdat ik de app beperkte tot drie bv's, klaagt hij nu over een administratie buiten de scope.
+    Sinds maandag krijgt iedereen op kantoor itgeneor060 als we de dossiers inlezen, waar zit dat in?
+    De app wil een administratie lezen waar hij volgens de fout geen recht op heeft, hoe zoek ik dat uit?
+    Bij 3 van onze 60 klanten zie ik in het logboek een scope-fout op de divisie, hoe krijg ik die weg?
+    Ik zie in de app de tekst dat de administratie buiten het bereik van de toestemming valt, wat nu?
+    Bij dossier 2041 zegt de app dat de administratie buiten de toegestane divisies ligt, hoe maak ik dat goed?
+    Onze nachtelijke import van negen bv's breekt af op User division is not within division scope, al sinds zaterdag.
+    Hoe verhelp ik itgeneor228 voor een stichting die we vorige maand bij de groep hebben gekregen?
+    In de mail van de leverancier staat dat Exact de divisie weigert vanwege scope, wat moet ik als kantoor aanpassen?
+    De kassa van winkel 7 boekt niet door, de fout gaat over een division die niet in scope is.
+    Ik wil de cijfers van een overgenomen klant inlezen, maar krijg alleen de melding dat de divisie niet is toegestaan.
+    Wat doe ik tegen de division scope-melding die opkomt wanneer de consolidatie bij onze Spaanse dochter aankomt?
+    TriFact365 geeft bij één klant de fout dat deze administratie niet in de machtiging zit, waar pas ik dat aan?
+    De app noemt nummer 1839204 en zegt not within division scope, hoe krijg ik die administratie erbij?
+    Sinds de IT-afdeling een app opnieuw goedkeurde, krijgen drie bv's een melding over de scope van de divisie.
+    Invantive toont De Exact Online divisie is niet opgenomen in de rechten, en dat bij een actieve klant.
+    De accountantssoftware haalt vier dossiers binnen en struikelt over het vijfde met een scope-melding.
+    Waarom krijgt onze vastgoed-bv als enige een divisiefout terwijl ze met dezelfde app is gekoppeld?
+    Tijdens de maandafsluiting verscheen itgeneor321 op de nieuwe entiteit, wie of wat moet ik aanpassen?
+    bij klant 88 krijg ik 'not within division scope' in de app, weet jij hoe ik dat weg krijg
+    Onze consolidatie geeft itgeneor228 op de overgenomen groothandel, de andere entiteiten gaan goed.
+    Toen we de kinderopvang-bv aan het dashboard toevoegden, kwam er een fout dat de divisie niet in de scope zit.
+    Het loonpakket kan niet naar onze stichting boeken, want Exact vindt dat de divisie niet bij de toestemming hoort.
+    Sinds ik bij het akkoord maar zes bv's koos, meldt de app bij nummer zeven een scope-weigering.
+    Iemand van de helpdesk noemde het division scoping, maar hoe los ik die fout voor onze klant nu op?
+    Wij zien voor een dossier de tekst User division is not within division scope, hoewel het dossier gewoon open staat.
+    Op de nieuwe Ierse vennootschap loopt LucaNet stuk met een divisiemelding, wat is de remedie?
+    De oude holding gaat goed, maar voor de nieuwe holding zegt Exact dat de gebruikersdivisie buiten bereik valt.
+    Hoe repareer ik een koppeling die bij elk nieuw dossier van kantoor itgeneor060 teruggeeft?
+    De app haalt bij hotel Zeezicht niets op en noemt als reden de divisiescope, wat kan ik zelf doen?
+    Bij het testen van de groepsrapportage kreeg ik op drie administraties tegelijk een divisieweigering.
+    Onze programmeur stuurt me een foutregel met division scope over bv 14 en vraagt mij dit in Exact te regelen.
+    Voor de jaarrekening van klant Smit wil de software niet verder en meldt de scope van de divisie.
+    invantive meldt itgenoda060 voor een van mijn administraties, hoe krijg ik die weer ingelezen
+    De begrotingsapp stopt bij school 9 met de opmerking dat de divisie niet in de rechten zit, wat doe ik?
+    Wat moet er in Exact anders als LucaNet voor één vennootschap User division is not within division scope teruggeeft?
+    Wegens een divisiefout kan Dext geen factuur meer naar dossier Van Dam sturen, hoe krijg ik dat opgelost?
+    Twee van onze winkels krijgen een scope-fout op de divisie bij het doorboeken van de omzet, wat moet ik instellen?
+    Omdat onze nieuwe praktijk-bv niet meegenomen is, toont Invantive itgeneor321, hoe verhelp ik dat definitief?
+    De foutmelding spreekt over een divisie die niet in de rechten van de app is opgenomen, het gaat om hotel 2.
+    ik krijg division scope fout op een stichting die gister nog werkte, hoe kan dat en wat doe ik
+    Ons incassopakket wil facturen van de verhuur-bv lezen en wordt geweigerd vanwege de division scope.
+    Na de inrichting van een nieuwe klant mislukt de eerste synchronisatie met een melding over de divisie.
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -874,6 +1325,51 @@ division-scope-error_user-lost-it =
     scope fout, koppelgebruiker kan bv niet kiezen
     Scopefout, en de collega onder wie het loopt ziet die bv sinds kort zelf ook niet meer in haar keuzelijst
     De scope-fout gaat over een bv waar de koppelgebruiker sinds kort zelf niet meer in kan
+    De gebruiker van de app mag niet meer bij de administratie en nu is er een scopefout, hoe geef ik die rechten terug?
+    De rechten van de koppelingsgebruiker zijn ingeperkt en nu geeft één bedrijf een scopefout. Waar herstel ik die?
+    Door een rolwissel kan de koppelingsgebruiker één bedrijf niet kiezen en volgt er een scopefout.
+    Fout over division scope, en degene die koppelde kan die administratie zelf niet meer kiezen
+    De scopefout begon toen mijn collega, die de app koppelde, uit dat bedrijf werd gehaald
+    De gebruiker van de app kan de administratie uit de foutmelding niet meer kiezen in Exact.
+    Door een rechtenwijziging kan ons serviceaccount administratie 12 niet meer openen en nu komt de division-fout.
+    De gebruiker achter de koppeling ziet de administratie uit de foutmelding niet meer in Exact.
+    Na een wijziging van rechten van Piet valt één divisie buiten de scope, moet hij die terugkrijgen?
+    Kan het dat de divisiefout komt omdat de rechten van de gekoppelde gebruiker zijn ingeperkt?
+    Mijn vrouw kan die zaak zelf ook niet meer aanklikken in Exact en nu geeft haar app een scopefout
+    division scope fout, en degene van de koppeling ziet die administratie linksboven niet staan
+    sinds haar rechten op de tweede winkel zijn weggehaald geeft de app not within division scope
+    not within scope en mijn collega zegt dat zij die zaak ook kwijt is linksboven
+    sinds gisteren kan de bediende die de app koppelde niet meer in zaak twee, en ja hoor, scope fout
+    Scope-fout en de gebruiker waarop de app draait kan klant Bos sinds de reorganisatie niet meer kiezen
+    Collega zit nu in een ander team en mag niet meer bij die klant, sindsdien de divisiemelding
+    De naam uit de fout is voor onze koppelgebruiker linksboven verdwenen, wie zet hem terug
+    Divisiefout nadat iemand de rechten per dossier heeft opgeschoond, de gebruiker ziet hem niet meer
+    Divisiefout op klant Veen; de gebruiker van de link is bij de teamwissel die klant kwijtgeraakt
+    gebruiker achter de koppeling kan de BV niet meer kiezen en de app geeft division scope
+    rechten van onze koppelgebruiker zijn ingeperkt, sindsdien scope-fout op twee BV's
+    scope-fout op een BV die we al jaren ophalen; blijkt dat het account er sinds de rolwijziging niet meer bij kan
+    Sinds de rechten van de groepscontroller zijn ingeperkt kan zij die bv niet meer kiezen en geeft de app een division scope fout
+    De scopemelding begon toen men mij uit die ene vennootschap haalde
+    Na de schoning van de autorisatiematrix kan de interfacegebruiker de zorgtak niet meer openen, sindsdien scopefout
+    user kan bv niet meer kiezen, division scope
+    division scope sinds recht op bv van user afgenomen
+    collega ziet klant 40 niet meer, app geeft scope fout
+    gebruiker van app mag dossier nie meer, scope
+    klant uit zijn lijst gehaald en nu scope error
+    division scope: de gebruiker van de app ziet die administratie zelf ook niet meer
+    sinds haar rechten op de kinderopvang zijn afgenomen krijgt de app een scope-fout op die boekhouding
+    inloggebruiker kan de bv niet meer kiezen linksboven en de app geeft nu een administratie-fout
+    administratie is bij de koppelgebruiker weggehaald, rapport geeft not within division scope
+    na het opschonen van rechten kan de systeemgebruiker vestiging Tilburg niet meer kiezen en het rapport meldt division scope
+    divisiefout; degene die koppelde kan dat bedrijf zelf ook niet meer kiezen
+    sinds Piet niet meer bij vestiging Oost mag, weigert Exact de app daar met een divisiefout
+    gebruiker achter de koppeling ziet de bv niet meer in zijn keuzelijst, vandaar die scope-melding. hoe herstel ik dat
+    divisiefout op filiaal Zwolle nadat iemand de rechten van de koppelgebruiker had opgeschoond
+    De gebruiker van de app kan het bedrijf uit de scopefout niet meer openen
+    Wie geeft de appgebruiker weer recht op de bv uit de scopefout?
+    scopefout, en de ingelogde gebruiker ziet die bv zelf ook niet
+    De scope-fout komt op een bv waar de gekoppelde gebruiker sinds kort niet meer in mag, hoe herstel ik dat?
+    De koppelgebruiker is uit de bouw-bv verwijderd en sindsdien meldt de app een divisiefout, wat moet terug?
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -1027,6 +1523,42 @@ division-scope-error_data-scope =
     De melding zegt dat de application scope geschonden is. Een inbraak? Of mag de app dit soort data gewoon niet
     application scope violated bij onze eigen app sinds dit voorjaar
     Application Scope Violated, terwijl de administratie gewoon toegestaan is
+    Wat is het verschil met Application Scope Violated? Die krijg ik namelijk.
+    Ik zie Application Scope Violated bij het ophalen van projecten.
+    Application scope violated na een update van de app, moet ik opnieuw toestemming geven?
+    De koppeling meldt Application Scope Violated bij verkoopkansen, wie kan dat verhelpen?
+    Wat doe ik als onze eigen app sinds kort Application Scope Violated geeft?
+    Sinds de zomer geeft onze zelfbouwapp Application Scope Violated op facturen, hoe kan dat?
+    application scope violated bij onze app, wat houdt dat in
+    Wat is Application Scope Violated en hoe kom ik er vanaf?
+    De app geeft Application Scope Violated bij het ophalen van de voorraad
+    Bij het inlezen van verlofuren staat er Application Scope Violated
+    Is Application Scope Violated hetzelfde als een administratie die niet mag, of iets anders?
+    Wat houdt Application Scope Violated in bij een call naar de Exact API?
+    Onze eigen app krijgt sinds de nieuwe versie Application Scope Violated op het endpoint voor projecten.
+    Exact zegt Application Scope Violated bij het ophalen van medewerkers, hoe komt dat?
+    Is Application Scope Violated iets wat ik zelf kan oplossen of moet de leverancier dat doen?
+    Onze koppeling meldt Application Scope Violated bij het ophalen van projecten, mag de app dat niet?
+    Is Application Scope Violated een kwestie van administraties of van soorten gegevens?
+    Application Scope Violated verschijnt bij salarisgegevens, moet de leverancier dat toestaan?
+    Application Scope Violated staat er in de webshop
+    de app mag van Exact deze soort gegevens niet, scope violated
+    Application Scope Violated, terwijl het dossier gewoon is toegestaan
+    Application Scope Violated bij opvragen van payroll
+    fout: scope violated, geen divisie, wel een datasoort
+    sinds 2024 krijgt onze eigen app op sommige tabellen Application Scope Violated
+    Application Scope Violated op de loongegevens
+    De leverancier heeft onlangs projecten toegevoegd en nu zegt de log Application Scope Violated
+    Melding gaat niet over een bv maar over Application Scope, sinds we ook voorraad willen inlezen
+    scope violated soort gegevens
+    scope-fout gaat niet over een bedrijf maar over het soort gegevens volgens mij
+    Application Scope Violated bij ophalen van kostenplaatsen
+    klant krijgt 'application scope violated', is dat ook een kwestie van bedrijven aanvinken?
+    Wat is Application Scope Violated?
+    De app meldt Application Scope Violated bij facturen
+    Sinds kort Application Scope Violated in onze eigen app
+    Bij de nieuwe klant zegt de app Application Scope Violated zodra hij salarissen wil ophalen, wat betekent dat?
+    Onze urenapp krijgt bij alle bv's Application Scope Violated zodra hij verlof wil ophalen, wie moet dat oplossen?
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -1196,6 +1728,46 @@ division-scope-error_blocked =
     BlockedUser staat er. Is er iemand geblokkeerd of is de app geblokkeerd?
     divisionblocked in de foutcode
     Er staat LicenseExpired in de fout van de app
+    De fout noemt BlockedUser, wie moet daar iets aan doen?
+    Wat wil LicenseExpired zeggen als melding van de koppeling?
+    DivisionBlocked verschijnt bij een van onze administraties in de app.
+    In de log staat InactiveUser, wat moet er nu gebeuren?
+    De app toont BlockedCustomer, betekent dat dat onze licentie op slot zit?
+    Onze app zegt BlockedUser bij elke poging, moet ik de rechten van de app aanpassen?
+    Wat moet ik met DivisionBlocked, is dat een kwestie van app-rechten?
+    In de foutmelding van de app staat BlockedUser, wat is er dan geblokkeerd?
+    Ik zie LicenseExpired in de melding van ons programma
+    BlockedCustomer staat er in de foutmelding van de koppeling, wat betekent dat voor ons?
+    De app zegt InactiveUser sinds vanochtend, waar gaat dat over?
+    De API antwoordt met BlockedUser, ligt dat aan de app of aan de gebruiker?
+    In de fouttekst staat LicenseExpired, wat moet ik doen?
+    Wat is de oorzaak van DivisionBlocked bij één van onze administraties?
+    Wat moet ik met InactiveUser in het antwoord van de Exact API?
+    Exact geeft als antwoord BlockedCustomer, is dat iets met de app of met het abonnement?
+    De app geeft BlockedUser terug, heeft dat met zijn rechten te maken?
+    In het logboek staat LicenseExpired sinds de eerste van de maand, wie moet dat oplossen?
+    Wat moet ik met de melding BlockedCustomer in het log van onze koppeling?
+    BlockedUser staat er achter de fout
+    LicenseExpired zegt de app, wat moeten we nu
+    DivisionBlocked staat er in de fout
+    Melding InactiveUser vanuit de app, wat houdt dat in
+    BlockedUser in de response
+    LicenseExpired staat er in de fout, wat nu
+    fout eindigt op BlockedCustomer
+    De log meldt DivisionBlocked voor een bv
+    InactiveUser staat er achter de weigering
+    LicenseExpired als antwoord van Exact aan de tool
+    BlockedUser krijgt het pakket terug
+    licenseexpired fout
+    BlockedUser staat er in de foutmelding
+    LicenseExpired bij het ophalen
+    melding BlockedUser bij klant
+    DivisionBlocked staat erin, zijn dat de apprechten?
+    in de foutmelding van de app staat blockeduser
+    Er staat DivisionBlocked in de log van de app
+    Wat moet ik met de melding LicenseExpired?
+    Wij krijgen bij één klant DivisionBlocked terug van Exact, ligt dat aan de rechten van de app?
+    De app geeft LicenseExpired terug bij een van onze dochters, heeft dat met divisierechten te maken?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -1297,6 +1869,24 @@ division-scope-error_own-app-instead =
     eigen app registreren tegen scope fout
     Wat is het nadeel van een eigen app nemen om van de divisiefout af te zijn?
     Kan een eigen registratie ons voorgoed van de scope-foutmelding afhelpen?
+    Zou een zelf geregistreerde app de division-scopefouten voorgoed oplossen?
+    Adviseert u een eigen app te nemen om van scopemeldingen af te zijn?
+    Kan een zelf geregistreerde app die fouten over division scope voorkomen?
+    Heeft een eigen app-registratie last van division scope of is dat alleen bij leveranciersapps?
+    Helpt het tegen de division scope-fout als we zelf een app laten registreren?
+    De leverancier raadt een eigen app-registratie aan tegen de scope-fouten, wat is het nadeel?
+    zou een eigen geregistreerde app van die division scope fouten af helpen
+    Zou een eigen registratie ons van al die divisiefouten verlossen?
+    steeds weer division scope bij nieuwe BV's, is een eigen app dan de ontsnapping en wat kost het
+    helpt een eigen client id tegen not within division scope
+    Helpt het om zelf een app te registreren tegen die eeuwige division scope fouten?
+    Zou een eigen registratie ons verlossen van die divisiefouten bij elke nieuwe bv?
+    eigen app maken om van division scope af te zijn?
+    lost een eigen app die telkens terugkerende scope-fouten op?
+    zouden we van die divisiefouten af zijn als we zelf een app registreren?
+    helpt een eigen app tegen die steeds terugkerende scopefout
+    Welk nadeel heeft een eigen app als oplossing voor de scopefout?
+    Zou een zelf geregistreerde app de scope-fouten bij ons kantoor voorkomen, en wat is het nadeel daarvan?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
@@ -1352,6 +1942,15 @@ division-scope-error_ask-manager =
     Ik zit met een scopefout en mag de rechten van de app niet inzien, wie vraag ik wat precies
     Wie mag ik inschakelen voor de scope-fout als ik geen licentiebeheer heb?
     Wie in ons bedrijf kan mij met die division scope helpen, zelf mag ik nergens in
+    Wie kan bij een scopefout voor mij kijken wat er voor de app is gekozen?
+    Wie kan bij ons de administratie uit de scopefout voor de app openzetten, ik mag dat niet
+    scope fout oplossen mag ik zelf niet, wie wel en wat geef ik door
+    Scope-fout, maar ik mag de apps van anderen niet bekijken, wie wel en wat vertel ik
+    wie moet ik inschakelen voor een scope-fout als ik zelf niks mag in Exact
+    Scopefout, en ik mag de app niet inzien. Wie moet ik wat vertellen?
+    scope fout, wie kan keuze nakijken
+    ik kan niet zien wat de app mag, wie kan me helpen met die scope-fout
+    divisiefout maar ik heb geen beheerrechten om de bedrijven van de app te zien; wie vraag ik wat
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
@@ -1434,6 +2033,24 @@ division-scope-error_where-is-message =
     volledige tekst scope fout vinden
     Ik zie alleen een code, moet ik de hele fout over die divisie ergens anders zoeken?
     In het venster zie ik maar een halve zin over scope, hoe krijg ik de hele melding
+    De app zegt alleen dat er iets mis is met de divisie, waar vind ik de volledige foutmelding?
+    In de app staat alleen Fout bij ophalen divisie; waar lees ik de volledige tekst?
+    Hoe krijg ik de complete tekst van de divisiefout te zien, de app toont alleen een code?
+    Ik zie alleen een kort stukje van de fout over de administratie, waar staat de hele tekst?
+    De app toont enkel een code bij de geweigerde administratie, waar lees ik de volledige fout?
+    De app zegt alleen dat de division iets fout gaf, waar vind ik de volledige tekst van de melding?
+    In Power BI zie ik een afgekapte scope-fout; hoe lees ik de hele melding?
+    Ik zie alleen mislukt bij de import, waar vind ik de volledige tekst van de divisiefout?
+    de helft van die zin over division scope valt weg, waar zie ik hem helemaal
+    Er is iets met scope zegt de support, maar ik zie alleen een rood kruis, waar staat de hele tekst
+    app zegt alleen 'administratie niet toegestaan', waar vind ik de code erbij
+    De tool toont een code zonder uitleg, waar vind ik de volledige tekst om te zien of het om een divisie gaat?
+    Ik heb maar een halve regel over een divisie die niet mag, waar staat de rest
+    waar staat hele scope melding
+    rapport meldt iets met een divisie maar kapt de tekst af, waar staat de rest
+    klant leest maar de helft van de divisiefout voor, waar staat de volledige
+    Waar lees ik de complete scopefout na?
+    De app zegt alleen dat het ophalen van een administratie mislukte, waar vind ik de volledige foutmelding over de divisie?
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -1541,6 +2158,54 @@ division-scope-error_name-not-in-message =
     scope fout zonder divisienummer
     De scopefout vertelt niet om welk dossier het gaat, we hebben er tachtig
     De scope-melding zegt niet over welke administratie het gaat
+    In de division-scopefout staat niet om welk bedrijf het gaat, hoe vind ik dat uit?
+    De scopemelding noemt geen administratie, hoe weet ik welke het is?
+    Hoe ontdek ik welke van de dertig bedrijven de scopefout veroorzaakt?
+    De fout over de division scope geeft geen code of naam, hoe speur ik het bedrijf op?
+    De melding over division scope noemt geen bedrijf, hoe weet ik welk bedrijf het is?
+    Er staat alleen user division zonder bedrijfsnaam, hoe vind ik de schuldige administratie?
+    De division scope-fout noemt geen administratie, hoe weet ik welke het is?
+    Ik laad 60 administraties en krijg itgeneor228 zonder divisienummer erbij.
+    De refresh meldt itgeneor060 maar zegt niet over welk bedrijf het gaat.
+    In de scope-foutmelding staat nergens om welke administratie het gaat.
+    Hoe vind ik uit welke van onze vijftig administraties de scope-fout veroorzaakt?
+    Scope fout zonder dat erbij staat welk bedrijf, wij hebben er zes
+    hij zegt dat een divisie niet mag maar welke divisie zegt hij er niet bij
+    not within division scope, geen nummer geen naam, hoe kom ik erachter om welke zaak het gaat
+    de scope-melding noemt geen bedrijf, moet ik ze dan een voor een proberen
+    geen flauw idee welke zaak de scope-fout bedoelt, er staat enkel een zin
+    Scope-fout zonder dossiernummer, en we hebben er 120
+    Not within division scope, maar welke division? Het staat er niet
+    Hoe zoek je uit over welke klant een divisiemelding gaat als hij geen naam noemt
+    De fout zegt dat een divisie niet mag en laat weg welke, moet ik ze een voor een proberen?
+    fout over division scope maar er staat geen nummer of naam bij
+    60 administraties en één geeft scope-fout, welke dan
+    in de log alleen 'user division is not within division scope', geen idee welke BV
+    scope-melding zonder nummer, en ik ga niet 60 BV's één voor één proberen, of wel
+    Division scope fout zonder naam of nummer, van de veertien bv's weet ik niet welke het is
+    De melding zegt dat 'een divisie' buiten de scope valt. Lekker specifiek.
+    Hoe achterhaal ik welke vennootschap de scopefout veroorzaakt als de log hem niet noemt
+    De nachtrun over dertig entiteiten geeft één scopefout zonder aanduiding van welke
+    scope fout zonder naam van bv
+    division scope, welke administratie staat er nie bij
+    geen nummer in de scopemelding
+    fout noemt geen administratie
+    we hebben 60 dossiers, division scope zegt nie welke
+    niet binnen scope, maar van wat dan? niks vermeld
+    scope-fout zonder dat er staat welke administratie
+    not within division scope, maar welke van de elf?
+    de melding over de scope noemt geen nummer of naam, hoe kom ik erachter
+    foutmelding administratie niet toegestaan, alleen zegt ie niet dewelke
+    scope-melding, zeventien administraties, nul aanwijzingen
+    de divisiefout vertelt niet welk bedrijf het is en klant heeft er 60
+    not within division scope, maar geen nummer, geen naam
+    hoe spoor ik op welke bv de boosdoener is als de melding over scope dat niet zegt
+    in de weigering over division scope staat niet om welke van de 80 klanten het gaat
+    De scopefout zegt niet welk bedrijf het is
+    Hoe weet ik over welke bv de division scope klaagt?
+    Er staat geen naam of nummer bij de scopemelding
+    Dertig dossiers en de scopefout noemt er geen
+    Hoe zoek ik uit welk van de dertig dossiers de divisiefout veroorzaakt, want dat staat er niet bij?
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -1619,6 +2284,20 @@ division-scope-error_which-user =
     De divisiefout vraagt wie de app toestemming gaf, ons personeel is compleet vernieuwd na de overname
     wie is de gebruiker achter die division-scope fout
     Bij een scopefout moet ik kijken of 'de gebruiker' de bv kan kiezen, maar wie heeft er ooit ingelogd?
+    Bij de scopefout moet ik weten welke gebruiker de app heeft gekoppeld, waar zie ik dat?
+    Met wiens toestemming krijgt de app die scopefout, hoe zoek ik dat na?
+    Wie heeft de app gekoppeld die nu de division-scopefout geeft, en hoe zoek ik dat op?
+    Bij de scope-fout moet ik weten met welke gebruiker de app inlogt, hoe vind ik dat?
+    Hoe zie ik onder welke gebruiker de app draait die de scopefout geeft?
+    De divisiefout hangt af van de gebruiker van de koppeling, maar hoe weet ik wie dat is?
+    bij die scope fout moet ik de gebruiker van de app hebben, wie is dat bij ons
+    Voor de scope-fout moet de gebruiker van de app kijken, maar wie is dat
+    Voor de scopefout moet ik weten wie destijds aanmeldde in de app, hoe kom ik daarachter
+    scope fout, als welke user is app ingelogd
+    scope-fout, als wie is dit rapport eigenlijk aangemeld
+    bij de divisiefout moet ik weten wie destijds inlogde, hoe vind ik dat
+    Namens wie liep de app toen hij de scopefout gaf?
+    De melding gaat over de divisie van de gebruiker, maar ik weet niet welke gebruiker bij onze groepskoppeling hoort.
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -1684,6 +2363,15 @@ division-scope-error_menu-not-visible =
     voor die scope-fout moet ik in import/export zijn en dat zie ik niet staan
     Ik moet voor de divisiefout bij App-machtigingen kijken maar Import/Export is bij mij niet te vinden
     Ik moet vanwege de scopefout naar Import/Export, en dat menu is er bij mij niet
+    Door de scopefout wil ik kijken bij welke bedrijven de app mag, maar ik heb geen Import/Export.
+    Bij een scopefout moet ik in Appmachtigingen kijken maar die optie heb ik niet in beeld.
+    Voor de division scope-fout moet ik naar Appmachtigingen, maar dat zit bij mij niet in het menu
+    Voor de scope-fout wil ik zien welke administraties de app mag, maar App-machtigingen vind ik niet.
+    scope-fout, ik zoek App-machtigingen maar zie import/export niet staan
+    Wil voor de divisiefout bij de app kijken, alleen mis ik Import/Export linksboven
+    door een scope-fout moet ik naar Importeren/Exporteren, maar dat staat niet in mijn menu
+    scope fout, zie import/export nie
+    wil voor de scopefout de keuze bij de app zien maar Import/Export ontbreekt
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -1773,6 +2461,20 @@ division-scope-error_screen-does-not-open =
     na het verwijderen van een administratie gaat Mijn Exact Online niet open en krijg ik scope-fouten
     scope melding en mijn exact online opent niet
     Mijn Exact Online opent niet meer sinds we een bv verwijderd hebben, en ik wou net die scopefout uitzoeken
+    Sinds het verwijderen van een administratie opent Mijn Exact Online niet en krijg ik scopefouten.
+    Om de scopefout te verhelpen moet ik in Mijn Exact Online zijn, maar die pagina laadt niet.
+    Ik heb een scope-fout en bovendien gaat Mijn Exact Online niet open sinds een bv weg is
+    Mijn Exact Online opent niet meer sinds er een administratie is verwijderd, en de app geeft een division-fout.
+    Na het verwijderen van een administratie krijg ik de scope-fout en opent Mijn Exact Online niet meer.
+    door die scope fout wilde ik in Mijn Exact Online kijken maar dat opent niet sinds we een bv weggooiden
+    Sinds er een dossier gewist is krijg ik divisiefouten en gaat Mijn Exact Online niet meer open
+    na het verwijderen van een BV gaat Mijn Exact Online niet meer open en de app geeft division scope
+    Ik wil de scopefout uitzoeken maar Mijn Exact Online blijft hangen sinds die bv verwijderd is
+    bv gewist, nu opent mijn exact online niet en scope fout
+    sinds we een bv verwijderden gaat Mijn Exact Online niet open en geeft de app een scope-melding
+    sinds een bv is verwijderd opent Mijn Exact Online niet meer, en er is een divisiefout
+    Sinds de bv verwijderd is opent Mijn Exact Online niet en krijg ik scopefouten
+    Sinds een gekozen bv is verwijderd krijg ik de scope-fout en gaat Mijn Exact Online ook niet meer open.
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -1845,6 +2547,19 @@ division-scope-error_app-not-in-list =
     Om de divisiefout op te lossen zoek ik de app in de lijst, tevergeefs
     De tool met de divisiefout staat niet bij de app-machtigingen, hoe kan ik dan zien of de bv erin zit
     division scope: ik moet de app openen maar hij staat niet in appmachtigingen
+    De app met de division-scopefout kan ik niet vinden bij Appmachtigingen.
+    Ik wil het bedrijf uit de scopefout toevoegen maar de app ontbreekt in de lijst met apps.
+    Ik wil bij de scope-fout kijken wat de app mag, alleen staat de app niet in Appmachtigingen
+    Ik wil de fout over de division scope oplossen maar de app staat niet onder Appmachtigingen.
+    De app met de divisiefout staat niet tussen de app-machtigingen, waar kan dat aan liggen?
+    Voor de scope fout moet ik naar de lijst met apps, maar de app waar het om gaat staat daar niet
+    De app die de scope-fout geeft ontbreekt in het rijtje appmachtigingen
+    scope-fout, ik wil de BV's bij de app bekijken maar hij staat niet in de lijst
+    scope fout, app niet in appmachtigingen
+    om de scope-fout op te lossen moet ik de app in appmachtigingen vinden maar hij is er niet
+    om de divisiefout te verhelpen zoek ik de app in de lijst maar hij staat er niet
+    Scopefout, maar de app ontbreekt bij de appmachtigingen
+    Door de scope-fout wil ik zien welke bv's de app mag, maar de app staat niet in de lijst.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -1992,6 +2707,12 @@ division-scope-error_other-name =
     division fout van "spend cloud" maar staat onder andere naam?
     De app uit de scopemelding heet in de lijst misschien anders, ik zie alleen iets met 'NL' achter de naam van de fabrikant
     Na de scopefout moest ik de tool opzoeken bij de machtigingen, maar hij heet daar vast anders sinds hun naamswijziging
+    De app uit de scopefout heet bij Appmachtigingen anders, hoe herken ik hem?
+    Staat de app die de scope-fout geeft misschien onder een andere naam in de lijst?
+    Divisiefout van Power BI, maar in de lijst staat alleen iets van een leverancier, is dat hem
+    voor de scope-fout zoek ik de app in de lijst, kan hij onder leveranciersnaam staan
+    scope fout van tool die in lijst anders heet
+    vanwege de divisiefout wil ik de bedrijven bij de app bekijken, maar onze merknaam staat niet in de lijst, wel iets met NL erachter
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -2045,6 +2766,11 @@ division-scope-error_other-account =
     scope fout, misschien ben ik op .be ingelogd ipv .nl
     Bij het uitzoeken van die scopefout staat de app nergens, maar ik heb ook nog een login op de Belgische site
     scope-fout, de app hangt aan de duitse exact geloof ik
+    Kan de scopefout komen doordat ik in het verkeerde land van Exact naar de app zoek?
+    Scope-fout op een Belgisch dossier, moet ik dan in een andere Exact-omgeving kijken
+    Scopefout bij de Belgische vennootschap, en in de lijst ontbreekt de app: kan ik in de verkeerde omgeving zitten?
+    scope fout, misschien zit ik in verkeerd land
+    divisiefout, de app werkt met de .be-omgeving en ik kijk in .nl
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -2135,6 +2861,24 @@ division-scope-error_another-consent =
     scope-fout blijft na toevoegen, misschien gebruikt hij de toestemming van mijn collega
     scope fout door keuze van collega
     Zou het kunnen dat de scopefout komt omdat de app op de keuze van een collega draait in plaats van de mijne?
+    De administratie staat aan bij mijn toestemming en toch de scopefout, telt die van een collega misschien?
+    Bij mij staan alle bedrijven aan, maar de scopefout blijft; gebruikt de app een andere collega?
+    Kan een scopefout komen doordat de app werkt met het akkoord van iemand anders dan ik?
+    Division scope-fout, terwijl ik de bv heb aangezet, werkt de app misschien met de toestemming van een collega?
+    Ik heb de winkel toegevoegd bij de app, toch nog de scopefout, gebruikt de app de keuze van iemand anders?
+    De administratie is voor mijn app aangevinkt en toch krijg ik de scopefout; telt misschien de keuze van een collega?
+    Volgens mij staat alles goed, maar de scope-error blijft; kan de app op andermans toestemming draaien?
+    De scope-fout blijft hoewel ik de bv toevoegde, gebruikt de app de keuze van een collega?
+    ik vink de zaak aan maar de scope fout blijft, misschien telt de keuze van mijn compagnon
+    Ik heb het dossier toegestaan maar de divisiefout komt misschien door de keuze van mijn collega
+    scope-fout, mijn selectie is goed maar misschien pakt de tool de consent van een ander
+    Kan die division scope fout komen doordat het pakket met de selectie van mijn collega werkt?
+    Scopefout terwijl bij mij alles klopt. Draait het pakket op de beperktere keuze van een ander?
+    scope fout, telt misschien keuze van collega
+    ik voegde de bv toe maar scope-fout blijft, misschien loopt het op de toestemming van mijn baas
+    divisiefout terwijl ík alles toestond; misschien telt de keuze van mijn collega
+    Kan de keuze van mijn collega de scopefout veroorzaken?
+    De bv staat bij mijn machtiging aangevinkt, maar de scope-fout blijft, gebruikt de app soms de toestemming van een collega?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -2201,6 +2945,17 @@ division-scope-error_own-app =
     wij hebben een zelf aangemaakte app, hoe zit het dan met not within division scope
     Helpt het tegen die scope-melding als wij zelf een app registreren?
     Scopefout, terwijl het toch om onze eigen registratie gaat, hoe kan dat
+    Onze eigen app gooit een scopefout, of moeten we juist een eigen app nemen?
+    We krijgen scope-fouten; maakt het verschil of het een eigen app is of die van de leverancier?
+    scope fout, en het is geloof ik onze eigen app
+    Onze eigen app en toch een divisiefout, of andersom, helpt een eigen app ertegen?
+    kan ik van die scope-melding afkomen met een eigen registratie
+    Scope-fout op iets dat volgens IT onze eigen app is, of misschien willen we er een. Hoe zit dat?
+    scope fout en het is onze eigen app, of willen we dat
+    valt een eigen app ook onder die administratie-fouten of enkel een standaardapp
+    wij draaien op een eigen app of willen er een, speelt de divisiefout dan ook?
+    zou een eigen app deze scopefout voorkomen
+    Heeft het zin om een eigen app te maken, zodat we die division scope-fout voor onze groep niet meer krijgen?
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -2356,6 +3111,45 @@ division-scope-error_own-app-refused =
     onze eigen app geeft division scope, terwijl er bij een eigen app niks te kiezen valt
     eigen app geeft toch division scope
     Onze zelf geregistreerde app zou die scopefout toch nooit mogen geven? Gebruikt het product stiekem die van de leverancier
+    Wij hebben een eigen app geregistreerd en krijgen toch een division-scopefout, hoe kan dat?
+    Een zelf gebouwde app hoort toch geen scopefout te geven? De onze doet het wel.
+    Wij gebruiken onze eigen app en krijgen toch de fout over division scope, hoe kan dat?
+    Wij gebruiken een eigen geregistreerde app en krijgen toch not within division scope, hoe kan dat?
+    Wij gebruiken onze eigen geregistreerde app en krijgen toch een division scope-fout, kan dat wel?
+    onze eigen app geeft division scope fout, dat kan toch niet
+    Wij hebben zelf die app geregistreerd en toch not within division scope
+    het programma met ons eigen client id zegt dat een administratie buiten de scope ligt
+    met onze eigen app kan je geen bedrijven kiezen, waarom komt die scope melding dan toch
+    we hebben zelf een client id, en toch de fout dat de administratie niet mag
+    Wij hebben zelf een app aangemeld en krijgen tóch not within division scope, dat kan toch niet
+    Eigen client id ingevuld en nog steeds een divisiefout, gebruikt het pakket stiekem dat van de leverancier?
+    Een zelf geregistreerde koppeling zou geen dossierkeuze hebben, waarom dan deze scope-melding
+    Hoe weet ik of het product echt onze registratie pakt, want hij geeft een divisiefout
+    onze eigen app krijgt division scope fout, dat kan toch helemaal niet
+    eigen client id ingevuld en toch die scope-melding, gebruikt het product stiekem de app van de leverancier
+    we hebben een eigen client geregistreerd juist om die division scope kwijt te zijn, en hij komt nog steeds
+    Onze eigen registratie zou geen divisiekeuze kennen, en toch krijgen wij division scope. Rara.
+    Zelf geregistreerde app en toch not within division scope, kan dat?
+    Hoe kan een maatwerkkoppeling op ons eigen client id een division scope fout geven?
+    IT zweert dat de tool op onze registratie draait, maar de division scope fout zou dan onmogelijk zijn
+    eigen app geeft division scope, kan toch nie
+    zelf geregistreerd en toch not within division scope
+    onze eigen app hoort die fout nie te geven, scope
+    division scope bij zelfbouw
+    eigen app? dan zou divisiefout niet mogen
+    onze eigen app krijgt een division scope fout, dat kan toch niet
+    wij hebben een eigen registratie en toch administratie niet toegestaan
+    division scope bij zelfgebouwde app, is het dan wel onze eigen app die gebruikt wordt
+    eigen app zou alles moeten zien en nu zegt hij dat divisie 12 buiten scope is
+    client id is van onszelf dachten we, toch klaagt hij over een divisie buiten scope; gebruikt hij stiekem de app van de leverancier?
+    wij hebben toch een eigen client id, hoe kan die divisiefout dan?
+    volgens IT is het onze zelf geregistreerde app, maar de scopefout zou daar niet bij moeten optreden
+    eigen app geeft not within division scope, gebruikt het pakket stiekem die van de leverancier?
+    leverancier: bij een eigen app kan die fout niet. Maar wij krijgen hem! onze eigen app
+    Onze zelf geregistreerde app geeft de scopefout, hoe kan dat?
+    Een eigen app hoort toch geen division scope te melden?
+    Wij hebben een eigen registratie en toch die fout over de divisie
+    Onze zelf geregistreerde app geeft toch not within division scope op een dochter, dat kan toch eigenlijk niet?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -2706,6 +3500,16 @@ division-scope-error_which-administration =
     De division scope fout: om welke bv gaat het, dat wil ik vinden
     bij welke van onze firma's hoort die divisie uit die scope-melding
     itgenoda060 noemt nummer 88211, welk bedrijf van ons is dat
+    Het nummer in de scopefout zegt me niets, waar hoort het bij?
+    Hoe kom ik erachter welk bedrijf hoort bij het nummer in de scopefout?
+    in de scope-fout staat een nummer, bij welke van onze zaken hoort dat
+    Waar haal ik uit de scope-fout voor welke klant hij is, ik zie een nummer
+    division scope, en er staat een nummer bij van zes cijfers, is dat de administratie
+    Er staat een divisienummer in de scopefout, wat heb ik daaraan?
+    division scope, welk nummer is welke bv
+    scope-fout met een getal 1843221 erbij, hoe vertaal ik dat naar een bedrijf
+    er staat een nummer in de divisiefout, moet ik dat ergens noteren of opzoeken?
+    Bij de scopefout staat een nummer, bij welk bedrijf hoort het?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -2840,6 +3644,15 @@ division-scope-error_wanted =
     Die scope-fout betreft een bv waarvan ik niet weet of het pakket er iets te zoeken heeft
     De scopefout noemt bv Oost. Moet ik die zomaar toevoegen of eerst bedenken of de tool er wel bij hoort te kunnen
     hij wil bij een administratie die niet toegestaan is, moet ik dat toelaten of juist niet
+    De scopefout gaat over een oude BV; hoe bepaal ik of de app daar wel bij hoort te kunnen?
+    Er komt een fout dat de app niet in mijn holding mag, moet ik dat oplossen of laten
+    Division scope-melding voor de privé-bv van de partner, moet de app daar wel bij horen te komen?
+    de app vraagt om een BV die hij niet hoort te zien en krijgt een scope-fout, is dat erg
+    De divisie uit de scopefout is de privéholding; moet ik dat wel oplossen of is het juist goed?
+    division scope fout op bv die app niet hoeft
+    scope-fout op een bv waarvan ik niet weet of die app daar hoort te komen, wat nu eerst
+    divisiefout op een dossier: moet ik dat zomaar toevoegen of eerst vragen of het de bedoeling is
+    Hoort de app bij dat bedrijf te kunnen, of is de scopefout juist goed?
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -3037,6 +3850,17 @@ division-scope-error_user-can-pick =
     Scopefout op divisie, moet de koppelgebruiker die bv zelf kunnen kiezen?
     Kan het zijn dat mijn login zelf die divisie niet meer mag kiezen, vandaar die scope-fout, hoe kijk ik dat na
     Moet bij division scope degene die de app toeliet zelf die bv kunnen openen?
+    Hoe controleer ik bij een scopefout of de gebruiker zelf wel bij de administratie kan?
+    Moet ik bij een scope-fout nagaan of de gekoppelde gebruiker de administratie zelf kan openen?
+    scope fout, hoe controleer ik of degene die ja zei die winkel zelf kan aanklikken
+    Scope-fout: hoe test ik of de gekoppelde gebruiker dat dossier zelf kan openen
+    scope-fout, moet ik ook kijken of de gebruiker zelf de BV kan openen
+    Hoe controleer ik of de koppelgebruiker de divisie uit de scopemelding zelf nog kan openen?
+    division scope, kan user die bv zelf kiezen?
+    scope-fout: hoe controleer ik of de inloggebruiker die boekhouding nog heeft
+    Bij de divisiefout, hoe check ik of de man die hem koppelde dat bedrijf zelf nog kan openen
+    Hoe kijk ik na of de appgebruiker de bv uit de scopefout kan kiezen?
+    Moet de gebruiker van de koppeling de nieuwe klant zelf in Exact kunnen openen om de divisiefout te voorkomen?
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -3232,6 +4056,14 @@ division-scope-error_look-at-app =
     Waar zie ik na een scope-fout welke bedrijven bij dat pakket zijn aangevinkt
     Waar zie ik na die divisiefout welke bedrijven er bij de app aangevinkt staan
     waar zie ik wat er voor de app is aangevinkt, ik krijg not within division scope
+    Waar zie ik of het bedrijf uit de scopefout bij de gekozen administraties van de app staat?
+    Waar zie ik in Exact welke administraties een app mag, nu hij over zijn scope klaagt?
+    waar lees ik of de winkel uit de scope-fout bij de app is aangevinkt
+    Waar staat voor de scope-fout de lijst met dossiers die bij deze app horen
+    Not within division scope: waar zie ik welke vennootschappen er destijds voor de app gekozen zijn?
+    scope fout, waar zie ik wat er bij de app gekozen is
+    waar zie ik welke administraties de app mag, ik heb er een scope-fout op
+    Waar zie ik welke bedrijven toegestaan zijn als ik een scopefout heb?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -3414,6 +4246,15 @@ division-scope-error_covered =
     scope melding, lijst geopend, links of rechts wat telt
     Staat divisie 2207 wel bij de toegelaten administraties? Ik krijg de scopefout
     hoe weet ik of die divisie uit de foutmelding in het rechtse lijstje van de app zit
+    Hoe zie ik of de administratie uit de scopefout in de rechterlijst van de app staat?
+    Waar zie ik of de administratie uit de foutmelding bij de keuze van de app hoort?
+    waar zie je na een scope-fout of de winkel rechts of links staat bij de app
+    Ik sta bij de app en zie twee lijsten, in welke moet het dossier uit de scope-fout staan
+    scope-fout op BV 8, hoe lees ik in die twee lijsten of BV 8 erbij hoort
+    Hoe lees ik of de divisie uit de scopefout bij de gekozen vennootschappen zit, links of rechts?
+    zit bv uit de scopefout wel bij gekozen lijst
+    scope-fout: waaraan zie ik of de boekhouding echt bij de gekozen zit, links of rechts
+    ik heb de lijst bij de app voor me; in welke kolom moet het bedrijf uit de divisiefout staan
     .opt-not-selected =
         alles behalve die
         alle andere wel
@@ -3664,6 +4505,18 @@ division-scope-error_only-forbidden =
     Vorige week was het een lange divisiefout, nu is het alleen nog het woord Forbidden
     de scope-fout is veranderd in enkel het woord Forbidden
     De melding heeft niets over scope, alleen Forbidden
+    Is een kale Forbidden zonder tekst hetzelfde als de fout over division scope?
+    Moet ik bij een melding Forbidden zonder de naam van een administratie ook naar division scope kijken?
+    Ik dacht aan een division scope-fout, maar er staat echt niets meer dan Forbidden.
+    De fout noemt geen administratie en geen scope, alleen 403 Forbidden; hoort dat hierbij?
+    ik zocht op scope fout maar bij mij staat er eigenlijk alleen forbidden zonder divisie
+    Dacht een divisiefout te hebben, bij nader inzien staat er enkel Forbidden zonder dossier of scope
+    ik zocht division scope maar bij ons staat enkel Forbidden
+    Ik dacht aan een scopefout maar bij nader inzien staat er louter 403. Andere aanpak?
+    ik zocht mijn fout op bij scope-fouten maar er staat bij mij niets achter Forbidden
+    dacht dat het de divisiefout was maar er staat niks over divisie achter Forbidden
+    Ik zocht de scopefout op, maar bij mij staat enkel Forbidden
+    Ik dacht aan een divisiefout, maar bij deze klant staat er alleen Forbidden en geen woord over scope.
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -3703,6 +4556,11 @@ division-scope-error_check-app =
     welke administraties ziet de app bij scope melding
     scope error, kun je nakijken tot welke divisies onze app toegang heeft
     Hoe zie ik welke bedrijven aangevinkt zijn bij de app die over scope klaagt?
+    hoe zie ik welke bedrijven de app uit de scopefout nu wel en niet ziet
+    Kun jij bij een scope-fout nakijken welke klanten de app mag zien
+    waar zie ik welke BV's de app mag, gezien de scope-fout
+    kan jij zien welke administraties app mag bij scope fout
+    waar zie ik of bedrijf 540 uit de foutmelding bij de app is toegelaten
     .check =
         ja doen
         vraag maar op
@@ -3764,6 +4622,20 @@ division-scope-error_add-administration =
     divisie uit scope melding toevoegen aan app
     De scopefout gaat over de nieuwe werkmaatschappij, die had er gewoon bij gemoeten. Aan welke kant zet ik dat recht
     De bv uit de scope-fout moet de app gewoon mogen zien, hoe voeg ik hem toe
+    De scopefout klopt, het bedrijf is niet gekozen; hoe zet ik het er alsnog bij?
+    De administratie uit de scope-fout stond inderdaad niet aangevinkt bij de app, hoe los ik dat op?
+    Een divisie uit de foutmelding ontbreekt bij de rechten van de app, waar voeg ik die toe?
+    De bv uit de scope-melding staat niet bij de app, kan ik hem gewoon toevoegen?
+    De scope-fout noemt bv Oost en die ontbreekt bij de app, hoe zet ik hem erbij?
+    De scope fout gaat over de bloemenkiosk en die staat niet bij de app, wat is het vervolg
+    Dossier uit de scope-melding staat inderdaad niet bij de app, hoe komt het erbij
+    division scope fout, BV stond er inderdaad niet bij, en nu
+    De divisie uit de scopefout hoort er echt bij en staat niet in de selectie. Hoe voeg ik hem alsnog toe?
+    division scope, bv ontbreekt in keuze, toevoegen
+    scope-fout omdat de kinderopvang niet bij de app staat; hoort er wel bij
+    het bedrijf uit de division scope-fout blijkt nooit bij de app gezet, hoe vul ik dat aan
+    De scopefout klopt omdat de bv niet is aangevinkt, hoe voeg ik die toe?
+    De scope-fout gaat over een nieuwe dochter die gewoon niet bij de app is aangevinkt, hoe zet ik die erbij?
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -3850,6 +4722,23 @@ division-scope-error_grant-all =
     scope fout voorgoed weg bij elke nieuwe bv
     Elke keer bij een nieuwe bv weer diezelfde scope-fout, kan dat in één klap voor altijd weg
     Elke nieuwe bv geeft weer een division scope-fout, kan dat in één keer voor altijd
+    Ik wil nooit meer scopefouten bij nieuwe bedrijven, hoe geef ik toestemming voor alles tegelijk?
+    Kan ik met één nieuwe toestemming alle bedrijven vrijgeven zodat de scopefout niet terugkomt?
+    Elke nieuwe klant geeft eerst een scopefout; hoe sta ik alle bedrijven in één keer toe?
+    Hoe zorg ik dat de fout over division scope niet weer komt bij elk bedrijf dat we oprichten?
+    Hoe voorkom ik dat elke nieuwe administratie weer een not within division scope-fout geeft?
+    Hoe voorkom ik dat de scope-fout bij elke nieuwe administratie terugkomt?
+    Kan ik de app toestemming geven voor alles, zodat we van de terugkerende divisiefouten af zijn?
+    Ik wil de app toegang geven tot álle administraties om van die divisiemeldingen af te zijn, in welke volgorde?
+    iedere keer bij een nieuwe bv weer die scope fout, hoe geef ik hem in één keer alles zodat het niet terugkomt
+    Scope-fouten bij elke nieuwe klant, ik wil er in één klap vanaf door alles toe te staan
+    elke maand bij een nieuwe BV weer die scope-fout, wil het in één keer voorgoed oplossen
+    Bij elke nieuwe projectbv weer die division scope fout, hoe kom ik daar definitief van af?
+    division scope telkens bij nieuwe bv, alles toestaan
+    telkens weer een division scope fout bij elke nieuwe bv, kan dat voorgoed over zijn
+    we worden gek van die divisiefout bij iedere nieuwe bv. Hoe voorgoed oplossen?
+    Hoe voorkom ik de scopefout bij elke nieuwe bv?
+    Ik ben de division scope-fout bij elke nieuwe klant zat, kan de app in één keer voor alles toestemming krijgen?
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -3955,6 +4844,57 @@ division-scope-error_covered-yet-refused =
     De bv staat netjes bij de app aangevinkt en toch zegt Exact: niet in scope. Rara
     Waarom zegt de app dat een divisie buiten scope is, als ik hem gisteren netjes heb toegevoegd?
     De bv staat aangevinkt bij de app en de division scope-fout komt toch
+    De administratie staat gewoon bij de gekozen bedrijven en toch zegt Exact not within division scope.
+    Het bedrijf is netjes aangevinkt voor de app, toch blijft de division-scopefout komen.
+    Ik heb het bedrijf gisteren toegevoegd en de fout not within division scope blijft terugkomen.
+    De bv staat gewoon aangevinkt bij de app en toch krijg ik not within division scope
+    Alle bedrijven zijn toegestaan voor de app en nog steeds zegt hij division scope
+    Onze administratie staat gewoon bij de toegestane administraties maar Exact weigert met division scope.
+    De administratie staat gewoon bij de app aangevinkt en toch krijg ik not within division scope.
+    Bij de app staat alles aangevinkt en nog weigert Exact de holding met een divisiefout.
+    De winkel staat netjes aangevinkt bij de app en toch krijg ik not within division scope
+    Ik heb gekeken en hij mág erbij, dat bedrijf staat in de rechterlijst, maar de fout blijft
+    itgeneor228 terwijl de administratie gewoon toegestaan is bij de app
+    divisie niet opgenomen in de rechten staat er, maar dat is ie wel, ik zie het zelf
+    scope fout op zaak drie, maar zaak drie staat gewoon in het rechter rijtje van de app
+    De kiosk mag van de app-instelling, en toch division scope, hoe kan dat
+    Het dossier stáát aangevinkt bij de app en toch roept hij not within division scope
+    Volgens het scherm mag de app bij klant Bos, volgens de foutmelding niet
+    Alles staat rechts in de lijst, scope-fout blijft terugkomen
+    Onbegrijpelijk: administratie toegevoegd, opgeslagen, gecontroleerd, zelfde divisiefout
+    BV staat aangevinkt bij de app en toch zegt hij not within division scope
+    administratie zit in de rechterlijst, fout over scope blijft
+    scope-fout ondanks 'alle huidige en toekomstige', hoe kan dat
+    Ik kan het vinkje met eigen ogen zien bij de app, en toch blijft de BV geweigerd met die division-melding
+    oud token? BV zit er sinds gisteren bij, scope-fout blijft
+    Divisie staat gewoon in de rechterkolom van de app en toch: not within division scope
+    De app mag erbij volgens het scherm, Exact zegt van niet met een scopefout
+    Twee keer gecontroleerd, vennootschap is aangevinkt, scope-error blijft
+    De vennootschap is aantoonbaar opgenomen bij de app, screenshot bijgevoegd, en de scopefout blijft komen
+    Division scope, maar ik zie de bv rechts staan in het lijstje
+    bv staat aangevinkt en toch division scope
+    staat wel bij de keuze maar exact weigert scope
+    division scope fout terwijl administratie erbij zit
+    alles geselecteerd, toch niet binnen scope
+    app mag bv volgens scherm, fout zegt van niet
+    huidige en toekomstige aan, toch division scope
+    de administratie staat gewoon bij de toegestane en toch division scope
+    alles aangevinkt, nog steeds 'not within division scope'
+    Stichting is opgenomen in de keuze van de app, gebruiker ziet haar, fout blijft.
+    waarom weigert exact een administratie die wél is toegestaan (scope-fout)
+    'niet opgenomen in de rechten' zegt hij, maar ze IS opgenomen
+    ik heb het drie keer nagekeken: de school staat in het rechtervak. en toch 'not within division scope'. leg uit
+    Bedrijf staat gewoon aangevinkt bij de app en tóch zegt Exact not within division scope
+    klant stuurt screenshot: bedrijf staat bij toegestaan. En wij krijgen nog steeds de divisiefout. Rara
+    alles aangevinkt en nog steeds buiten scope
+    administratie hoort erbij volgens het scherm maar de weigering blijft, misschien oude toestemming?
+    wij hebben met klant gecontroleerd, divisie 14 staat bij de app, weigering blijft. leverancier zegt scope
+    Het bedrijf staat aangevinkt en toch krijg ik de scopefout
+    De bv hoort er gewoon bij, waarom dan buiten scope?
+    Alles is toegestaan bij de app en nog zegt hij division scope
+    Aangevinkt, opgeslagen, en nog altijd not within division scope
+    De bv staat gewoon bij de toegestane administraties van de app en toch krijg ik not within division scope.
+    Alle bv's staan als toegestaan bij de app en de divisiefout blijft terugkomen, welke stap is er dan nog?
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -4065,6 +5005,28 @@ division-scope-error_refused-rightly =
     Terecht geweigerd want die administratie is vertrouwelijk, alleen blijft de fout over scope elke nacht komen
     Wij willen helemaal niet dat de app bij die bv kan, maar krijgen wel elke dag de scopefout gemaild
     De scope-fout noemt een bv waar de tool ook helemaal niet bij hoort, is dat erg?
+    De app hoort helemaal niet bij die administratie, hoe stop ik dan de foutmelding over de scope?
+    De scopefout gaat over een bedrijf dat de app juist niet mag zien, moet ik daar iets mee?
+    We hebben die BV bewust afgeschermd; kan ik de scopemelding dan negeren of uitzetten?
+    De app krijgt een fout over onze holding, maar daar hoort hij ook helemaal niet bij te kunnen
+    De scopefout gaat over mijn privé-bv en die hoeft de app niet te zien, hoe stopt de melding?
+    De app vraagt om een administratie die hij bewust niet mag zien, hoe voorkom ik die scopefout?
+    Invantive probeert ook de privé-administratie te lezen en krijgt een scopefout; die hoort er niet bij.
+    De app mag helemaal niet bij die administratie, dus de division scope-fout klopt; hoe krijg ik hem stil?
+    De scope-fout gaat over een privé-administratie waar de app niets te zoeken heeft, hoe laat ik hem ophouden?
+    scope fout over mijn privé-bv, maar daar hoort de kassa ook niet bij, hoe krijg ik de melding stil
+    Die scope-fout komt voor een klant waar de app ook helemaal niet bij mag, hoe krijg ik de melding stil
+    scope-fout op de privé-BV, en zo hoort het ook, hoe krijg ik de melding weg
+    die BV hóórt niet in de app, maar hij blijft erom vragen en mailt elke nacht een scope-fout
+    De scopemelding gaat over de pensioen-bv en die hoort er ook niet in. Hoe stop ik de melding?
+    Eigenlijk klopt het dat de tool daar niet bij mag, alleen vervuilt die division scope fout elke nacht de log
+    division scope voor bv die app nie mag, klopt toch
+    de app hoort die privé-bv ook niet te zien, maar hij geeft er elke nacht een scope-fout op
+    fout over divisie, maar die bv mag de app van ons juist niet zien. Hoe krijg ik de melding weg?
+    Die scopefout is terecht, maar hoe maak ik hem stil?
+    De app hoort daar niet te komen, toch blijft hij het vragen
+    De app geeft een scope-fout op de privé-bv van de directeur, maar daar mag hij ook helemaal niet bij.
+    De app struikelt over de scope van een bv die wij met opzet hebben afgeschermd, hoe laat ik hem die overslaan?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -4177,6 +5139,35 @@ division-scope-error_administration-gone =
     Bv is vorig jaar opgeheven en verwijderd, maar de koppeling vraagt er elke nacht om en krijgt een scopefout
     Foutmelding noemt een divisie die niet meer bestaat, is dat kwaadaardig of alleen vergeten
     De division scope-fout gaat over een bv die we vorig jaar hebben opgeheven
+    De opgeheven BV is verwijderd in Exact, maar de app blijft erom vragen en geeft een scopefout.
+    We hebben een administratie gewist en sindsdien klaagt de app dat die niet is toegestaan.
+    De melding gaat over een administratie die niet meer bestaat, hoe leer ik de app dat af?
+    bv verwijderd in exact en nu klaagt de app over division scope
+    De division scope-fout gaat over een bv die we vorig jaar hebben verwijderd
+    De app blijft zeuren over een administratie die niet meer bestaat
+    Een verwijderde administratie veroorzaakt nog steeds een division scope-fout in de refresh.
+    De app blijft vragen om een administratie die in maart is opgeheven en geeft dan een scopefout.
+    De melding over de scope gaat over een administratie die we vorig jaar hebben verwijderd.
+    De app blijft een opgeheven bv opvragen en krijgt steeds een weigering, hoe stop ik dat?
+    Wij hebben een bv opgeheven en uit Exact gehaald, maar de app krijgt daar nog fouten over.
+    Een samengevoegde bv bestaat niet meer en geeft elke nacht een scope-fout, waar haal ik hem weg?
+    We hebben een bv opgeheven en de app blijft daarover een scope fout geven
+    De fout noemt een dossier dat we vorig jaar hebben opgeheven
+    Scope-melding over een gewiste bv
+    verwijderde administratie geeft nog dagelijks een scope-fout in de app
+    administratie is opgeheven en verwijderd, de connector vraagt er nog om en faalt op scope
+    Wij hebben die bv in maart geliquideerd en uit Exact gehaald, de tool vraagt er nog naar en krijgt een scopefout
+    Verkochte bv is overgedragen naar de koper z'n abonnement, ons pakket blijft hem opvragen met scopefout
+    division scope voor verwijderde bv
+    bv bestaat nie meer, app vraagt er nog om scope fout
+    sinds we een stichting hebben opgeheven geeft de nachtelijke run een scope-fout
+    opgeheven en gewiste administratie, de app blijft erom vragen met een scope-melding
+    klant heeft een bv verwijderd en onze app blijft er fouten over geven
+    opgeheven dossier geeft elke nacht een scopefout
+    De app zoekt nog naar een bedrijf dat we hebben opgeheven
+    Scopefout op een verwijderde administratie
+    We hebben een oude bv uit Exact verwijderd en sindsdien geeft de app een division scope-fout op dat nummer.
+    Een geliquideerde bv bestaat niet meer in Exact, maar de app vraagt er nog om en toont een scope-fout.
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -4233,6 +5224,12 @@ division-scope-error_not-authorised =
     De scope-fout bleek gevolg van een intrekking: de app kan er helemaal niet meer in sinds gisteren
     eerst scope-fout, nu zegt hij dat de app helemaal geen toegang meer heeft
     De fout zegt dat de toestemming van de app ongeldig is geworden; is dat dan nog wel een kwestie van administraties?
+    Ik onderzocht een scope-fout en merkte dat de app helemaal geen toegang meer heeft, wat nu?
+    scope fout gezocht, blijkt dat de app helemaal geen toegang meer heeft
+    Bij het uitzoeken van de divisiefout blijkt dat de app helemaal geen toegang meer heeft
+    na die scope-fout blijkt de app helemaal geen toegang meer te hebben
+    division scope en app heeft ook geen toegang meer
+    divisiefout bleek niet het probleem: app vraagt nu gewoon om in te loggen bij alle administraties
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -4316,6 +5313,26 @@ division-scope-error_other-message =
     foutmelding van de app gaat niet over scope en niet over forbidden, het is iets met een code die ik niet ken
     document type not allowed mijnkantoor
     'Document Type not allowed' als mijn klant via MijnKantoor inlogt, is dat ook zo'n scopefout?
+    De melding luidt Document Type not allowed, hoort dat ook bij division scope?
+    Wat betekent Document Type not allowed bij het inschieten van stukken?
+    Een klant die via MijnKantoor inlogt krijgt Document Type not allowed.
+    Document Type not allowed: komt dat door de scope of door te weinig rechten?
+    De app zegt Document Type not allowed als ik een bon wil doorsturen
+    Bij een factuur uploaden krijg ik Document Type not allowed terug van Exact
+    Bij het uploaden van een bijlage krijg ik Document Type not allowed, wat betekent dat?
+    Een klant die via MijnKantoor inlogt krijgt Document Type not allowed in onze app.
+    De fout over onze administratie luidt Document Type not allowed, wat is dat voor iets?
+    Document Type not allowed zegt hij, via mijnkantoor ingelogd
+    'Document Type not allowed' als klanten via ons MijnKantoor inloggen
+    Document Type not allowed bij uploaden via de app
+    Document Type not allowed bij een klant die via MijnKantoor inlogt
+    Wij krijgen 'Document Type not allowed', valt dat onder die divisiefouten?
+    andere fout, nie division scope
+    document type not allowed staat er als onze app een factuur boekt
+    Document Type not allowed bij klant die via MijnKantoor inlogt
+    fout waar geen divisie of scope in voorkomt, iets met documenttype
+    Ik krijg Document Type not allowed
+    Onze klant logt in via MijnKantoor en krijgt in de app Document Type not allowed, hoe komt dat?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

@@ -722,6 +722,443 @@ forbidden =
     fout 403
     403 bij verversen
     forbidden bij verversen
+    De app geeft alleen Forbidden, verder geen uitleg, wat nu?
+    Wat betekent een kale 403 bij het ophalen uit Exact Online?
+    Bij het boeken van verkooporders krijgen wij enkel de melding Forbidden.
+    Waarom krijgt onze koppeling 403 terug zonder toelichting?
+    Er staat Forbidden in het logboek en niets erachter, hoe zoek ik de oorzaak?
+    Onze urenapp mag kennelijk iets niet, hij zegt alleen forbidden.
+    Exact geeft een 403 op voorraad, terwijl de rest wel lukt.
+    Hoe vind ik uit waarom de app geen projecten mag lezen en alleen Forbidden toont?
+    Melding 403 Forbidden in Power BI bij het verversen van Exact-tabellen, verder geen tekst.
+    Klippa kan geen inkoopfactuur aanmaken: Forbidden. Waar kijk ik eerst?
+    Sinds een rolwijziging krijgt de koppeling Forbidden terug, hoe los ik het op?
+    De leverancier stuurde een screenshot met het ene woord Forbidden, wat moet ik nakijken?
+    Kan een gebrek aan gebruikersrechten een 403 in de app veroorzaken?
+    Waarom weigert Exact onze app als er geen reden bij staat?
+    forbidden bij ophalen van salarisgegevens, wat is er aan de hand
+    Wij krijgen bij één functie steeds 403, bij andere functies niet.
+    Alleen het woord Forbidden na het opslaan van een document via de app, wat klopt er niet?
+    Volgens onze programmeur geeft Exact een kale 403, hoe zoek ik uit welk recht ontbreekt?
+    De app kan niet bij de activa en meldt slechts Forbidden.
+    Het CRM mag geen relaties wijzigen, Exact zegt Forbidden zonder meer.
+    Wij zien HTTP 403 Forbidden bij het aanmaken van een memoriaal, zonder nadere reden.
+    Waarom krijgt de app van onze accountant Forbidden en de onze niet?
+    Exact stuurt onze tool weg met Forbidden, hoe loop ik de mogelijke oorzaken na?
+    Plots Forbidden bij het ophalen van voorraadmutaties, wat moet ik uitsluiten?
+    De foutregel bestaat uit één woord, Forbidden. Wat kan daarachter zitten?
+    Ons scanpakket mag bij één BV geen boekingen maken en zegt alleen Forbidden.
+    Hoe weet ik of een 403 door de licentie of door de gebruiker komt?
+    Bij het testen van een nieuwe koppeling krijg ik steeds 403 en verder niets.
+    De app leest de balans wel maar de urenregels niet: Forbidden.
+    Waarvoor staat Forbidden als antwoord van Exact Online op onze koppeling?
+    De helpdesk schrijft: Exact antwoordt met 403, controleer de rechten. Welke rechten dan?
+    403 op de inkooporders, de gebruiker lijkt alles te mogen, wat kijk ik nu na?
+    Forbidden in het verwerkingsverslag van vannacht, hoe spoor ik de oorzaak op?
+    Wat zijn de gangbare redenen voor een Forbidden zonder verdere tekst?
+    Bij het wegschrijven van uren geeft Exact ons pakket een kale Forbidden terug.
+    Wat controleer ik eerst bij een 403 zonder omschrijving?
+    Onze app kan lezen maar niet schrijven en toont alleen Forbidden.
+    De koppeling met de webshop struikelt over Forbidden bij het aanmaken van een klant.
+    Er wordt een document geweigerd met 403 en meer zegt de app niet.
+    Hoe kan een beheerder uitvinden wat er achter een lege Forbidden schuilgaat?
+    forbidden 403 geen uitleg wat nu
+    Nieuwe medewerker koppelde de app en krijgt Forbidden, bij mij ging het altijd goed.
+    Ik krijg Forbidden op de vaste activa in onze rapportage en niets dat zegt waarom.
+    Waar hangt het van af of Exact een app met Forbidden afwijst?
+    Exact weigert onze factuurrobot met Forbidden zodra hij een bijlage wil toevoegen.
+    De nieuwe API-gebruiker krijgt overal een kale 403, welke dingen moet ik nalopen?
+    Waarom staat er Forbidden bij het lezen van journaalposten terwijl relaties wel lukken?
+    onze app krijgt alleen forbidden terug van exact, waarom
+    403 zonder tekst bij het boeken via de koppeling, wat moet ik nakijken
+    De app geeft alleen Forbidden en verder niks, wat is er mis?
+    Ik krijg een 403 als de webshop een factuur in Exact wil zetten
+    Waarom zegt het programma Forbidden zonder enige uitleg?
+    Bij het doorsturen van een bestelling komt er enkel Forbidden terug
+    Wat kan ik doen aan een kale melding 403 van onze kassa-app?
+    forbidden staat er, meer niet, hoe kom ik erachter wat ik niet mag
+    De uren-app meldt Forbidden bij het wegschrijven van projecten
+    Sinds gisteren weigert Exact onze app met het woord Forbidden en geen reden
+    Waar moet ik zoeken als de koppeling 403 geeft en niets anders?
+    Ons voorraadprogramma krijgt bij elke poging Forbidden te zien
+    De leverancier van de app zegt dat Exact 403 teruggeeft, wat moet ik nakijken?
+    Als de kassa de dagomzet wil wegschrijven komt er Forbidden terug zonder verdere tekst
+    Wat mag onze app niet, er staat alleen 403 op het scherm?
+    Ik krijg sinds de update van het kassasysteem telkens een kale Forbidden
+    Kan ik zelf uitzoeken waarom Exact ons programma met Forbidden afwijst?
+    Inkoopfacturen gaan goed, maar bij verkooporders zegt Exact Forbidden
+    De app van de garage toont 403 Forbidden als hij artikelen wil ophalen
+    mijn urenapp werkt overal behalve bij projecten daar zegt ie forbidden
+    Het programma heeft toegang en toch geeft het Forbidden bij één onderdeel
+    Wij zien in het log niets anders dan het woord Forbidden, waar begin ik?
+    Waarom geeft Exact onze verhuursoftware alleen 403 terug zonder tekst?
+    Onze API-call geeft alleen Forbidden terug en geen uitleg, waar ligt dat aan?
+    Hoe zoek ik uit waarom Exact een 403 geeft zonder verdere tekst?
+    De connector meldt Forbidden bij het lezen van projecten en verder niets.
+    Alleen bij voorraadtabellen krijg ik 403, de rest werkt gewoon.
+    In Power BI verschijnt bij één tabel Access to the resource is forbidden, wat controleer ik?
+    Sinds een rolwijziging van de API-gebruiker geeft POST naar salesinvoices 403.
+    Een kale 403 van Exact: ligt dat aan de gebruiker, de app of de licentie?
+    de app zegt forbidden als hij een boeking wil maken, hoe kan dat
+    Onze integratie kan wel lezen maar krijgt Forbidden bij het aanmaken van een memoriaal.
+    Bij het wegschrijven van een relatie krijgen we een kale 403 terug, wat is er mis?
+    Exact antwoordt Forbidden zonder reden op het endpoint voor artikelen.
+    Waarom mag onze app wel debiteuren lezen en krijgt hij bij crediteuren Forbidden?
+    Mijn refresh stopt met de enkele tekst Forbidden, hoe vind ik wat er ontbreekt?
+    Een nieuwe API-gebruiker krijgt overal 403 terwijl de oude geen problemen had.
+    Alleen forbidden, verder geen tekst, in onze sync met exact
+    Hoe loop ik systematisch na waarom Exact een verzoek weigert met 403?
+    Postman geeft 403 Forbidden op het salaris-endpoint, aan welke kant moet ik zoeken?
+    Bij één klant levert het ophalen van abonnementen Forbidden op, bij de rest niet.
+    De connector kan geen documenten uploaden: Forbidden, niets meer.
+    Waar begin ik met zoeken bij een 403 zonder foutbeschrijving uit Exact Online?
+    Zonder enige toelichting weigert Exact het verzoek van onze app, hoe vind ik de reden?
+    Onze agent krijgt een kale 403 op timetransactions, is dat een rol of een module?
+    De maatwerkkoppeling maakt geen verkooporders meer aan: Forbidden en klaar.
+    Onze RPA-robot loopt op een kale Forbidden bij het openen van loonmutaties, waar zoek ik?
+    De app geeft alleen Forbidden bij het boeken van een inkoopfactuur, waardoor komt dat?
+    Ik krijg een kale 403 terug van Exact en verder geen uitleg.
+    Onze voorraadkoppeling krijgt bij elke artikelwijziging Forbidden, hoe vind ik uit waarom?
+    Sinds de update van de app staat er kortweg Forbidden bij projecten.
+    Alles was goed ingesteld en toch weigert Exact de boeking met Forbidden, waar kijk ik?
+    forbidden bij het ophalen van relaties, meer staat er niet
+    Wat kan er achter een 403 zonder verdere tekst zitten?
+    De app mag volgens iedereen alles en toch is het antwoord van Exact kaal Forbidden.
+    Bij het wegschrijven van uren krijgt onze app 403, hoe ga ik na waar dat aan ligt?
+    Ik heb het al drie keer geprobeerd en iedere keer zegt hij Forbidden zonder reden.
+    Alleen bij memoriaalboekingen krijgt de koppeling Forbidden, de rest gaat goed.
+    forbidden en verder niks, wat kan de oorzaak zijn
+    Mijn collega kan de factuur zelf inboeken, maar via de app staat er alleen Forbidden.
+    Onze bonnenapp toont een rode balk met 403 en geeft geen enkele toelichting.
+    Hoe weet ik of Forbidden aan de gebruiker, de bv, de app of de licentie ligt?
+    Ik krijg forbiden zonder uitleg bij het ophalen van projecten
+    De app zegt Forbidden en verder helemaal niks
+    kassa geeft 403, wat heb ik fout gedaan
+    Er staat in het rood forbidden, mijn Engels is niet zo, wat mag er niet
+    Bij het doorsturen van de bonnen krijgen we verboden te zien zonder uitleg erbij
+    Sinds we met de voorraad wilden beginnen zegt de webshop forbidden, de rest werkt
+    een kaal 403tje, niet meer, niet minder
+    Mijn zoon zegt dat 403 verboden betekent, maar wie verbiedt dat dan en waarom
+    De garage-software wil een verkoopfactuur wegschrijven en dan komt er enkel dat ene woord forbidden
+    zomaar forbidden bij het ophalen van de projecten
+    Ik krijg het woord Forbidden op mijn scherm, geen naam, geen nummer, niks, en ik ben ten einde raad
+    403 forbidden dyflexis exact
+    Is er verschil tussen forbidden met tekst erachter en alleen forbidden?
+    Elke avond om zes uur stuurt de kassa de dagomzet en sinds kort krijgt hij dan Forbidden terug, punt uit
+    Mijn scherm zegt 403 en de helpdesk van de app haalt zijn schouders op
+    Lezen lukt maar boeken geeft alleen het woord forbidden
+    de scanner kan verkoop wel en inkoop niet, bij inkoop komt forbidden
+    forbidden bij de garage-app, kan dat aan ons pakket liggen of aan mijn rechten
+    Volgens de app is het verboden, maar er staat niet bij wat of waarom
+    ik heb een 403 en verder geen tekst, ik heb zelfs op details gedrukt
+    verboden toegang 403 uren boeken
+    Wat kan de reden zijn dat Exact alleen forbidden terugzegt
+    De app mocht het altijd en nu zegt ie plat forbidden
+    ons rapport geeft (403) Forbidden bij de voorraad en stopt
+    Wie of wat zegt hier nee, ik krijg enkel forbidden terug van exact
+    Waarom krijgt mijn kassa het antwoord Forbidden terwijl ik gisteren nog de baas was
+    de monteurs kunnen hun uren niet doorzetten, app zegt 403 en zwijgt
+    Enkel het getal 403 en daarna niks
+    Wij mogen iets niet van Exact en de app zegt enkel forbidden, help mij de reden zoeken
+    forbidden, ik word er gek van
+    Op het bonnetje van de synchronisatie staat forbidden bij elke regel, verder is het leeg
+    mijn dochter googelde 403 en zei dat het overal aan kan liggen, hoe vind ik het
+    Hoe kan het dat de kassa verkoop boekt maar bij memoriaal forbidden zegt, niks erbij
+    403 in de app en verder stilte
+    Ik wilde projecten doorsturen vanuit de werkbon-app en kreeg forbidden om mijn oren, geen uitleg
+    hij weigert, 403, en noemt geen zaak of naam
+    De app van de veiling krijgt nul op het rekest: Forbidden, dat is al
+    foutcode 403 bij inkooporders, ik weet niet of het aan mij, de app of Exact ligt
+    Ik krijg een Engelse weigering van een woord, forbidden, wat mag hij niet en van wie
+    de urenapp stuit op een muur: 403, verder leeg
+    forbidden. meer staat er niet. app is van de loods
+    Hij zegt forbidden zonder zaaknaam, zonder code, en de leverancier zegt: vraag Exact
+    Ik snap niet wat er niet zou mogen, alles staat volgens mij open, toch kaal 403
+    De app weigert met het ene woord Forbidden en verder niks, bij klant Koster
+    403 en meer niet. Wat wil Exact van mij?
+    Forbidden zegt ie
+    Verzenden van inkoopboekingen geeft alleen 'Forbidden', lezen gaat wel
+    Bij één vestiging krijgt de scanapp een kale weigering zonder reden
+    Op het scherm van de projectentool staat niets dan Forbidden, hoe vind ik de oorzaak
+    Verboden, dat is alles wat de uitvoer van ons script laat zien
+    De leverancier zegt: Exact geeft 403 terug, zoek het maar uit. Zonder tekst erachter
+    Hoe kom ik van Forbidden af als er niet bij staat wat er dan verboden is
+    Wie of wat is verboden? De gebruiker, de app of het dossier? De fout zegt het niet
+    Voorraadkoppeling bij groothandel: 'Forbidden'. Verder loopt alles
+    Foutcode 403 zonder uitleg in het logboek van Dyflexis
+    Ik ben net manager geworden en plotseling kan de app geen memoriaal meer boeken, Forbidden staat er droogjes
+    Kaal Forbidden, vier mogelijke schuldigen hoor ik, loop ze eens met me na
+    Toegang geweigerd 403 bij het ophalen van salarisposten, meer tekst is er niet
+    Het is geen melding met een dossiernaam, het is enkel het woord Forbidden
+    Beheerder ziet er niks aan, gebruiker ziet er niks aan, en toch blijft Exact Forbidden roepen
+    Achter Forbidden staat nog een half zinnetje, maakt dat uit voor wat ik moet doen?
+    Staat er alleen Forbidden of moet ik verder lezen, de regel is afgekapt
+    Moet de app ondertussen blijven proberen terwijl ik die Forbidden uitzoek
+    De helpdesk van het pakket stuurt een schermafdruk: rood vlak, Forbidden, klaar. Waar moeten wij zijn
+    403 Forbidden bij één klant en bij 79 niet, zelfde app, zelfde gebruiker, geen tekst erbij
+    Inlezen van vaste activa knalt eruit met Forbidden sec
+    exact zegt forbiden verder niks
+    Zodra de tool iets wil wegschrijven, verboden. Waarom wordt niet gezegd
+    Kan een te kleine licentie ook Forbidden geven, of ligt dat altijd aan rechten
+    Onze developer vloekt: 'een nietszeggende 403'. Ik mag uitzoeken waarom
+    De uren komen binnen maar bij het wegschrijven van de facturen blaft Exact: Forbidden. Punt.
+    Onze nieuwe scan-assistent krijgt per document een 403 terug zonder toelichting
+    Is Forbidden een kwestie van de persoon, het dossier, de tool of het pakket dat de klant afneemt
+    Bij de accountantsversie werkt de tool en bij de klant met een kleiner pakket zegt hij enkel Forbidden
+    403 zonder woorden
+    Hoe lees je een weigering waar geen reden in staat
+    Cashflowtool krijgt van Exact een droog Forbidden zodra hij de inkoopkant aanspreekt
+    Geen scope, geen naam, geen code, louter 403
+    403 zonder body, meer krijg ik niet
+    bij POST op verkoopfacturen alleen 'Forbidden', GET gaat goed
+    kale foutmelding forbidden in de log van de connector
+    opvragen van voorraad geeft 403, de rest van de endpoints werkt
+    leverancier mailt een screenshot met alleen het woord Forbidden erop
+    geweigerd zonder reden
+    ik mag iets niet volgens de api maar hij zegt niet wat
+    itgen-fout met enkel 'verboden' erachter
+    web.contents 403 bij ophalen projecten
+    toegang geweigerd bij boeken van memoriaal via de app, verder geen tekst
+    waarom weigert exact mijn call, autorisatie is net vernieuwd en er staat enkel Forbidden
+    De uren-app krijgt bij het wegschrijven 'Forbidden' terug. Geen code, geen administratie, niks.
+    forbidden maar dan zonder het stukje over division scope
+    is een kale 403 iets anders dan een 403 met uitleg erachter
+    Klant stuurde de response door: status 403, reason Forbidden, body leeg. Onze andere klanten hebben dit niet. Wat moet die klant nakijken?
+    inkoopfacturen boeken via de app gaat goed, memoriaal wordt zonder uitleg geweigerd
+    kale weigering vanuit exact op projecturen
+    ik zie in fiddler een 403 zonder inhoud
+    Mijn app mag lezen maar zodra ik een relatie aanmaak: Forbidden. Meer informatie wordt niet gegeven.
+    token goed, url goed, division goed, toch 403
+    verboden, zegt hij droog
+    waar kan een 403 bij exact allemaal door komen
+    in Power BI krijg ik op één tabel (StockPositions) toegang geweigerd, op alle andere niet
+    Voorraadtabel in Invantive SQL: forbidden. Grootboek prima. Geen foutcode.
+    scan-tool meldt 'onvoldoende rechten (403)' en de leverancier weet ook niet waarvoor
+    autorisatie vernieuwd, herstart, cache leeg, nog steeds alleen maar Forbidden
+    hoe pak ik een kale forbidden systematisch aan
+    bij deze klant weigert Exact het wegschrijven van uren, reden wordt niet genoemd
+    403 na moduleswitch? geen uitleg in de fout
+    Wij ontwikkelen een app. Eén klant krijgt op alles buiten GET een 403 zonder toelichting, consent is vers.
+    kale 403 oplossen
+    kan niet boeken via api: forbidden, verder geen tekst
+    Twee klanten, zelfde software, zelfde versie. Bij klant A gaat boeken goed, bij klant B komt er 'Forbidden' terug zonder uitleg.
+    na upgrade van onze app geeft het nieuwe endpoint bij sommige klanten 403 met een lege melding
+    scantool geeft al twee dagen '403' bij boeken, inloggen lukt prima
+    waar moet ik aan denken bij 403 forbidden zonder tekst: gebruiker, bv, app, licentie?
+    query op loonmutaties geweigerd, kort en bondig 'Forbidden'
+    soms geeft de app 403 zonder reden en soms niet, afhankelijk van wat ik boek
+    wat zijn de verdachten bij een woordeloze weigering door exact
+    De tool boekt niet, in de log staat 403 en verder niets. Wat klopt er niet?
+    Forbidden. Dat is alles wat het pakket zegt. Waar moet ik het zoeken?
+    Bij het ophalen van projecten weigert Exact, zonder reden erbij
+    HTTP 403 Forbidden op de feed van de holding, geen nadere tekst
+    Het declaratiepakket wordt geweigerd bij boeken van memoriaalposten en de melding bestaat uit een woord
+    Wij krijgen een kale weigering, ligt het aan de gebruiker, de bv, de app of onze licentie?
+    de voorraadmodule ophalen geeft forbidden, grootboek lukt gewoon
+    Onze leverancier stuurt door: Exact antwoordt met 403 zonder toelichting, kunt u uw rechten nagaan
+    Wie weigert hier eigenlijk, en waarom, als er alleen forbidden in beeld komt
+    403 op loonjournaalposten rest gaat goed
+    De koppeling is er nog wel maar alles wat hij wil schrijven wordt afgewezen met een enkel Engels woord
+    Maakt het verschil of er na Forbidden nog iets staat?
+    Ik zie 403, wat moet ik precies lezen om te weten of dit een kale weigering is
+    Het lezen van debiteuren lukt, het wegschrijven van facturen niet; antwoord van Exact: Forbidden, punt.
+    Wij hebben een ticket bij de leverancier en die zegt: 403, ligt aan uw kant. Geen verdere toelichting ontvangen.
+    Een kale forbidden bij het inlezen van budgetten, bij alle bv's
+    Sinds wij naar een kleiner pakket zijn gegaan krijgt de urenapp 403 op projecten
+    403 bij de salarisjournaalpost, de loonapp zegt niet waarom
+    Verboden toegang zegt de tool, niet wat er verboden is
+    De app kan alles behalve vaste activa: Forbidden
+    Waarom weigert Exact iets zonder een reden te noemen
+    forbidden in de log elke nacht om 2 uur bij dezelfde stap
+    Rechten zijn net aangepast door IT en nu krijgt het pakket op inkoop alleen 403 terug
+    Het team blijft zeggen dat de koppeling stuk is, maar in de log staat voor elke memoriaalpost hetzelfde: Forbidden. Lezen gaat wel.
+    Budgetpakket mag schijnbaar iets niet bij ons, het antwoord is louter 403
+    Na het toevoegen van de projectmodule-vraag krijgt de app een nee zonder uitleg van Exact
+    niet geautoriseerd voor dit onderdeel zegt de leverancier, Exact zegt slechts forbidden
+    Hoe ontrafel ik een 403 zonder details? Graag systematisch, een voor een
+    De interfacegebruiker is beperkt in de autorisatiematrix, sindsdien forbidden bij inkoopboekingen, verder niets
+    Hoe weet ik of dit de kale variant is of een met toelichting, de 403 die wij krijgen
+    De maandelijkse voorziening wordt niet geboekt door het pakket; Exact antwoordt slechts dat het verboden is
+    Kredietlimieten ophalen: 403. Facturen ophalen: prima. Rara wat ontbreekt er.
+    De tool kan bij België alles en bij Nederland Forbidden, verder geen tekst
+    Exact stuurt een 403 terug zonder body
+    bij ophalen personeel forbidden, enkel dat
+    krijg forbidden bij facturen wegschrijven
+    403 forbidden exact wa nu
+    verboden staat er
+    forbidden bij voorraad ophalen
+    forbiden fout app
+    forbidden bij 1 actie, lezen lukt wel
+    app mag niet boeken, forbidden
+    waarom geweigerd, enkel forbidden
+    error 403 payhawk
+    kassa: http 403
+    shopify order geweigerd, kale 403
+    forbidden, geen woord erachter
+    power bi forbidden
+    api geeft forbidden
+    forbidden bij projecten module
+    sinds vandaag forbidden op memoriaal
+    server returned 403, meer staat er nie
+    forbidden als app klant wil aanmaken
+    weigering zonder reden
+    salaris app forbidden
+    kan geen bijlage uploaden 403
+    foutmelding forbidden oplossen
+    lege 403
+    hoe kom ik van forbidden af
+    inkoopfactuur doorsturen mag niet 403
+    403 bij crm sync relaties
+    staat er meer achter forbidden, maakt dat uit
+    staat forbidden meer ni
+    403 bij boeken, geen reden erbij
+    app mag iets niet, zegt niet wat
+    weigert met enkel 1 woord forbidden
+    forbidden 403 hoe oplossen exact
+    er staat alleen forbidden, meer niet
+    het magazijnpakket krijgt 403 terug van Exact en geen verdere uitleg
+    Verboden. Dat is alles wat de app zegt als hij een factuur wil boeken.
+    Kaal 403 zonder tekst bij het ophalen van projecten, waar moet ik het zoeken?
+    de kassa boekt niet meer, in het log: Forbidden. punt.
+    Waarom weigert Exact de boeking van ons zorgpakket? Er komt enkel 'geen toegang' terug.
+    forbidden exact online wat nu
+    Onze programmeur zegt dat de API 403 teruggeeft zonder toelichting.
+    de salarisapp mag iets niet maar zegt niet wat, er staat maar één woord
+    urenapp krijgt het niet voor elkaar, melding Forbidden, bij het lezen van relaties gaat het wel goed
+    'Request forbidden' bij voorraad ophalen, bij facturen geen probleem
+    Exact geeft nul op het rekest: één kaal woord en dat is Forbidden
+    inkoopfacturen wegschrijven lukt niet 403 forbidden, verder leeg
+    de app komt er wel in maar wordt bij journaalposten de deur gewezen, zonder reden
+    wat betekent de melding Forbidden in mijn koppeling en hoe kom ik eraf
+    Staat er bij Forbidden nog iets achter dat ik moet lezen? Ik zie 403 maar weet niet of dat alles is
+    maakt het uit wat er achter forbidden staat
+    blijft hij proberen na een 403, is dat erg
+    Het planningspakket van de wijkverpleging wil uren boeken en krijgt telkens 'Forbidden' terug. Niks erbij. Lezen lukt wel. Waar hangt het op?
+    'toegang geweigerd (403)' bij aanmaken relatie vanuit ons ledenprogramma, geen tekst verder
+    waarom mag de app geen verkooporders plaatsen, hij zegt enkel dat het verboden is
+    een app die inlogt, leest, maar bij schrijven op een kale 403 stuit
+    Exact zegt nee zonder te zeggen waarom
+    sinds de licentiewijziging zegt alles van projecten Forbidden, meer informatie is er niet
+    de ontwikkelaar stuurt me een screenshot met HTTP 403 en vraagt welk recht er mist. geen idee
+    forbiden krijg ik steeds
+    is dit een rechtenkwestie? 403, punt, bij bankmutaties
+    Zelfde app, zelfde gebruiker, bij bedrijf A prima en bij bedrijf B alleen Forbidden zonder extra tekst
+    de bonnen-app leest prima maar mag niks inschieten, 'Forbidden' en verder gaapt er een gat
+    wij zien een rood label '403' bij de taak Artikelen bijwerken, uitleg ontbreekt
+    wat doe je aan een weigering zonder opgaaf van reden van de Exact API
+    enkel het woord forbidden... begin ik dan bij de gebruiker of bij de app?
+    geen lang verhaal: 403, niks erachter, en nu?
+    kale weigering van exact bij het boeken van kilometers, zelfs de leverancier weet niet wat er mist
+    onze zzp-programmeur krijgt steeds Forbidden zonder body bij de artikelen en wil weten of het aan ons ligt
+    Klant stuurt log door: Forbidden. Punt. Verder niks
+    403 zonder uitleg bij het wegschrijven van een verkoopfactuur
+    onze app krijgt van Exact enkel 'Forbidden' terug, hoe vinden we welke schakel weigert
+    Forbidden, maar gebruiker zegt dat hij overal bij mag
+    er staat alleen forbidden, niets over scope of divisie
+    collega: 'de app mag het niet van Exact'. In de log lees ik slechts Forbidden. Wat controleer ik achtereenvolgens?
+    de magazijnapp wil voorraad boeken, Exact zegt Forbidden. Licentie? Rechten? Ik weet het niet
+    foutmelding kaal: Forbidden. Oorzaken?
+    Dev hier: response body leeg op 'Forbidden' na, token is geldig. Waar moet de klant zoeken?
+    de weigering noemt geen administratie, geen recht, geen onderdeel. Alleen dat ene Engelse woord
+    Verboden toegang zegt hij, verder geen tekst. bij projecturen
+    Onze support heeft al de toestemming laten vernieuwen, toch komt er 403 zonder verklaring
+    lezen mag wel, schrijven geeft 403, zonder tekst erbij
+    Boekhoudster ziet Forbidden in een popup van de declaratietool
+    Voor de kennisbank: wat doen we als een klant met louter Forbidden komt?
+    eén woord: forbidden. geen code, geen bedrijf. Hulp
+    Weigert Exact, of weigert de app? Ik zie 403.
+    waarom mag Dyflexis opeens geen projecten lezen, log zegt enkel Forbidden
+    De ontwikkelaar zegt dat het een rechtenkwestie is aan de Exact-kant, hij krijgt 403 terug zonder toelichting
+    bij klant A wel, bij klant B Forbidden, zelfde app, zelfde instellingen, geen verdere tekst
+    voorganger loste Forbidden altijd op 'door iets bij Exact aan te zetten', maar wat
+    mijn importbestand via de app komt terug met Forbidden en niks anders, waar ligt dat aan
+    Is 'Forbidden' altijd de hele melding of kan er meer achter staan en maakt dat uit?
+    klant leest alleen het eerste woord voor, Forbidden. moet hij verder lezen?
+    Klant appt een foto van zijn scherm, er staat slechts 'Forbidden' boven een lege lijst. Wat loop ik met hem na
+    volgens onze log weigert Exact elke crediteur met 403, body leeg; token, scopes en divisie leken goed
+    De stagiaire had de koppeling gemaakt en nu krijg ik Forbidden, misschien mag zij te weinig?
+    Urenapp: Forbidden bij projecten, wel goed bij relaties
+    ik heb net de boel overgenomen en zie in het logboek al maanden Forbidden bij één onderdeel
+    waarom zou Exact een app iets verbieden zonder te zeggen wat?
+    de import wordt 'verboden', zo staat het er, meer niet
+    Mail van de leverancier: 'wij ontvangen van Exact een 403 Forbidden, gelieve uw rechten na te kijken.' Welke rechten?
+    403 terwijl inloggen wel lukt
+    Toegang geweigerd bij verkoopkansen, mogelijk zit CRM niet in ons pakket
+    hij mag wel boeken in bv A, maar in bv B krijg ik alleen het kale Forbidden
+    wil stap voor stap uitsluiten waar zo'n 403 vandaan komt
+    trainer: oefening 'kale Forbidden' voor de helpdesk, welke vier dingen laat ik ze controleren
+    Sinds de rechten van onze koppelgebruiker zijn bijgesteld krijgen we Forbidden bij inkoop
+    er staat geen 'scope', geen 'blocked', geen niks achter, enkel forbiden
+    het magazijn kan niet scannen want app zegt Forbidden, haast!
+    onze app mag blijkbaar iets niet, want Forbidden, maar geen mens weet wat
+    klant en leverancier wijzen naar elkaar bij een 403 zonder tekst
+    bonnen inlezen lukt, maar bij het aanmaken van activa zegt Exact enkel Forbidden
+    Kale weigering van Exact op memoriaalboekingen
+    in onze helpdeskchat: 'er staat FORBIDDEN in hoofdletters en that's it'
+    weigert al het schrijven: http-status 403, tekstveld bevat één woord
+    De app zegt forbidden en verder niks
+    403 zonder uitleg bij het boeken van facturen
+    Alleen het woord Forbidden, wat is daar de reden van?
+    Waarom krijgt onze tool een kale weigering?
+    Verboden, staat er, maar niet waarom
+    Het programma wordt geweigerd en geeft geen reden
+    Exact antwoordt met een enkel woord: Forbidden
+    Hoe zoek ik uit wat een 403 veroorzaakt?
+    Bij het ophalen van projecten krijg ik kaal forbidden
+    Er mag iets niet, maar de melding zegt niet wat
+    Wat ontbreekt er als Exact forbidden terugstuurt?
+    Fout 403 in de logs, geen tekst erachter
+    De kassa mag opeens geen boekingen maken: Forbidden
+    onze koppeling geeft 403 forbidden wat nu
+    De scanner stuit op een muur met alleen Forbidden erop
+    Het voorraadscherm in de app geeft niets dan Forbidden
+    Facturen inlezen gaat, orders wegschrijven geeft 403
+    Kan een gebrek aan rechten zo'n kale 403 geven?
+    Forbidden en niets erachter, welke oorzaken zijn er?
+    zodra de tool uren schrijft weigert exact zonder toelichting
+    Onze bot wordt afgewezen met drie cijfers: 403
+    De log toont maar een woordje en dat is Forbidden
+    Help me de oorzaak van een 403 te vinden
+    Een afwijzing zonder toelichting, alleen Forbidden
+    Elke nacht een 403 en geen mens weet waarom
+    toegang verboden zegt de app, meer niet
+    Ik snap die Forbidden niet, er staat niks bij
+    onze ontwikkelaar ziet uitsluitend status 403 terugkomen
+    Maakt het uit of er na Forbidden nog tekst komt?
+    Moet ik bij Forbidden eerst de hele regel lezen?
+    Kan ik bij 403 de app gewoon laten doorproberen?
+    Het schrijven wordt botweg geweigerd met 403
+    krijg forbidden en verder nix
+    Van Exact krijg ik alleen een koud Forbidden
+    Een verbod zonder reden bij het lezen van projecten
+    Het antwoord van de server is 403 en verder leeg
+    De app botst tegen een weigering zonder één woord uitleg
+    Onze inkooptool wordt bij het boeken afgewezen met Forbidden, punt
+    Waar moet ik zoeken bij een 403 zonder tekst?
+    Bij het ophalen van een klant krijg ik alleen Forbidden te zien, zonder verdere uitleg, waar ligt dat aan?
+    Onze rapportage stopt met een kale 403 op een van de bv's, hoe zoek ik uit wat er mist?
+    De scanapp kan geen boeking maken bij onze nieuwe klant en zegt alleen maar Forbidden.
+    Voor de holding werkt alles, maar bij de dochter krijgt de app een 403 terug van Exact Online.
+    Wat zijn de mogelijke redenen dat Exact de app van onze klant weigert met enkel Forbidden?
+    De projectenapp geeft Forbidden bij twee van onze vennootschappen, de andere vier doen het.
+    Sinds de app ook voorraad wil lezen bij een klant staat er 403 Forbidden in het logboek.
+    Ik krijg bij het verversen van de groepscijfers foutcode 403 en meer zegt de melding niet.
+    Een klant stuurt een schermafdruk met alleen het woord Forbidden, wat moet ik bij hem nakijken?
+    TriFact365 kan bij dossier Van Dam niets wegschrijven en geeft alleen maar een 403 terug.
+    Onze stichting in Assen levert als enige Forbidden op tijdens het laden, wat kan er schelen?
+    Er komt geen verdere tekst dan Forbidden als de app debiteuren van de dochter leest, hoe kom ik verder?
+    De urenkoppeling boekt op vier bv's en wordt op de vijfde geweigerd met niets dan Forbidden.
+    Omdat de app van een klant op 403 blijft hangen, wil ik weten welke oorzaken ik moet langslopen.
+    Het orderpakket van de groothandel wordt door Exact geweigerd met 403 en ik weet niet wat er ontbreekt.
+    Voor winkel 2 zegt de kassalink Forbidden, terwijl winkel 1 met dezelfde app gewoon doorboekt.
+    alleen forbidden bij het ophalen van hotel 3, verder geen tekst, wat kan het zijn
+    Bij klant Smit weigert Exact de nieuwe scanapp met een 403 waar verder niets achter staat.
+    De roosterapp krijgt bij twee stichtingen een kale Forbidden, hoe vind ik het verschil met de andere?
+    Gripp mag de factuur van onze bv niet wegschrijven, er verschijnt Forbidden en dat is alles.
+    Waarom zegt Exact Forbidden tegen het ouderportaal van school 6, en waar moet ik beginnen met kijken?
+    Als enige van de groep krijgt onze Belgische dochter 403 terug als de app haar relaties leest.
+    De koppeling is vernieuwd, toch blijft er bij de bouw-bv een onverklaarde 403 staan.
+    de app zegt bij stichting west alleen 403, wat kan ik zelf nakijken voor ik de leverancier bel
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -932,6 +1369,26 @@ forbidden_user-may-act =
     De webshop krijgt 403 bij het boeken sinds de rolwijziging, hoe test ik of de gebruiker het zelf met de hand mag
     hoe test ik bij een 403 of de gebruiker dit zelf ook niet mag
     403: kan gebruiker het met de hand
+    Hoe test ik of een Forbidden aan de rechten van de gebruiker ligt?
+    Hoe test ik of het aan de rechten van de API-gebruiker ligt dat Exact Forbidden zegt?
+    Hoe test ik of de gebruiker zelf mag wat de app doet, nu die Forbidden krijgt?
+    forbidden bij het boeken, hoe test ik of de persoon van de koppeling dit met de hand wel mag
+    403 bij inkoop, mag Sanne dat zelf wel in Exact, hoe probeer je dat
+    Kan de Forbidden eraan liggen dat de gebruiker van de koppeling zelf geen verkoopfacturen mag boeken? Hoe test ik dat
+    Laat ik de gekoppelde collega het eens met de hand boeken om die 403 te begrijpen?
+    kan ik testen of de gebruiker die boeking met de hand mag maken, want de app krijgt 403
+    hoe weet ik of de 403 aan de rol van de koppelgebruiker ligt en niet aan de app
+    Kan het zijn dat degene die de tool koppelde zelf geen memoriaal mag boeken, en hoe test ik dat na een 403?
+    Hoe controleer ik of de persoon achter de tool dezelfde handeling met de hand mag, nu Exact het weigert met 403?
+    forbidden, mag koppelgebruiker zelf wel boeken
+    hoe test ik of user dit met hand kan, 403
+    hoe controleer ik of de gebruiker achter de app zelf die boeking mag maken, nu er forbidden komt
+    403 op memoriaal: kan het aan de rechten van de persoon liggen die koppelde? hoe test ik dat
+    wij krijgen Forbidden; kan ik testen of de gebruiker van de koppeling het met de hand wel mag?
+    moet de medewerker achter de koppeling zelf zo'n boeking kunnen maken, wil de app geen Forbidden krijgen
+    Hoe toets ik of de gebruiker zelf die boeking mag maken?
+    de app geeft 403, lukt het met de hand dan wel
+    Hoe test ik of de gebruiker van de koppeling een inkoopfactuur bij deze bv zelf mag boeken, gezien de kale Forbidden?
     .opt-may =
         ja
         dat lukt
@@ -1130,6 +1587,16 @@ forbidden_user-may-reach =
     Moet ik bij Forbidden controleren of de gebruiker het bedrijf linksboven kan openen?
     Hoe controleer ik of de koppelgebruiker bij kale Forbidden het bedrijf zelf kan kiezen
     403: moet de gebruiker van de koppeling die bv linksboven kunnen kiezen
+    Kan ik testen of de gebruiker bij het bedrijf mag waarvoor de app Forbidden geeft?
+    kaal forbidden bij één winkel, hoe kijk ik of de login achter de app die winkel wel in mag
+    Hoe kijk ik voor een kale Forbidden of de gebruiker het dossier linksboven kan kiezen
+    403 op één BV, ziet de koppelgebruiker die BV wel
+    Hoe stel ik vast of de gebruiker achter de geweigerde app die vennootschap wel kan openen?
+    Kale 403 bij een bv: hoe test ik of de interfacegebruiker die linksboven kan kiezen
+    forbidden: ziet user die administratie wel
+    kaal forbidden, en ik vraag me af of de gebruiker van de koppeling die stichting wel ziet. waar kijk ik
+    Forbidden op één bv; ziet de man die hem gekoppeld heeft die bv wel in zijn eigen lijstje, hoe check ik dat
+    Kan een 403 komen doordat de gebruiker het bedrijf niet ziet?
     .opt-can-pick =
         ja
         te kiezen
@@ -1294,6 +1761,16 @@ forbidden_app-may-reach =
     Kale 403 op BV Zuid, ik wil zien of Zuid wel tussen de bedrijven van de app staat
     hoe kijk ik na of de bv bij de app aangevinkt is, ik krijg kale Forbidden
     De gebruiker kan bij de bv maar de app geeft kale 403, staat de bv dan niet bij de app?
+    Waar kijk ik of de app die Forbidden krijgt bij de administratie mag?
+    403 zonder tekst, hoe zie ik of de app zelf die zaak wel mag openen
+    Alleen Forbidden, gebruiker klopt. Waar zie ik of de app zelf bij het dossier mag
+    hoe controleer ik of de app zelf de administratie mag zien als er alleen forbidden staat
+    403 zonder tekst, en de gebruiker mag alles: waar zie ik of de app zelf bij die bv mag?
+    kale forbidden, staat bv bij app aangevinkt?
+    enkel forbidden: waar kijk ik of de app die administratie wel mag
+    kaal Forbidden: waar zie ik of de bewuste bv bij de app is aangevinkt
+    Hoe controleer ik bij een kale Forbidden of de app die bv mag zien?
+    Hoe kijk ik na of de app bij de dochter mag, nu er alleen Forbidden verschijnt en de gebruiker wel alles kan?
     .opt-included =
         ja
         staat erbij
@@ -1523,6 +2000,24 @@ forbidden_module-included =
     Zou Forbidden kunnen komen doordat we geen projecten in het pakket hebben, hoe zie ik dat
     Hoe zie ik in Exact of voorraad bij ons abonnement hoort, de app krijgt daar kaal Forbidden sinds de verlenging
     hoe zie ik of voorraad in onze licentie zit, 403 op artikelen
+    Hoe zie ik of een Forbidden komt doordat wij de module voorraad niet hebben?
+    Hoe zie ik of het onderdeel projecten in onze licentie zit, nu de app daar een kale 403 op krijgt?
+    kan 403 komen doordat wij geen voorraadbeheer in ons pakket hebben
+    enkel forbidden bij de projecten, misschien hebben wij dat deel van Exact niet eens
+    plots forbidden sinds we een goedkoper pakket hebben, geen verdere tekst
+    is een kaal forbidden een teken dat het onderdeel projecten niet bij ons abonnement zit
+    forbidden in beeld bij loon doorsturen, is dat omdat wij geen loonpakket hebben of door iets anders
+    Forbidden bij projecten: kan het zijn dat de module er niet in zit, hoe controleer ik dat
+    kan een 403 op projecten komen omdat we die module niet hebben
+    Forbidden bij alles over voorraad: kan het zijn dat we dat onderdeel helemaal niet hebben?
+    Basispakket, en de tool krijgt 403 op projecten. Kan ik nakijken of we dat onderdeel hebben?
+    forbidden op voorraad, hebben wij die module
+    kan forbidden ook komen doordat wij geen module Voorraad hebben
+    403 bij projecten, zit dat misschien niet in ons pakket?
+    Kan Forbidden komen doordat klant geen projectmodule heeft, en hoe zie je dat
+    Forbidden bij salarisboekingen: zit loon eigenlijk wel in ons pakket?
+    Geeft Exact Forbidden als we de module voorraad niet hebben?
+    Kan een ontbrekende module een 403 opleveren?
     .opt-included =
         ja
         hebben we
@@ -1719,6 +2214,24 @@ forbidden_other-text =
     forbidden met extra tekst erachter
     Achter Forbidden staat bij ons een hele zin, is dat dan nog hetzelfde probleem of een ander?
     Er staat 'Forbidden - ' en dan nog een zin, is dat iets anders dan alleen Forbidden?
+    Achter Forbidden staat nog een hele zin, waar moet ik dan naar kijken?
+    Achter Forbidden staat bij mij nog een stuk tekst, wat moet ik daarmee?
+    Achter Forbidden staat nog meer tekst, waar moet ik dan kijken?
+    Achter Forbidden staat bij mij nog een Engels woord, wat kan ik daarmee?
+    er staat Forbidden en daarachter nog iets over BlockedUser, waar moet ik dan zijn
+    Er staat 'Forbidden' met daarachter een hele zin in het Engels, die heb ik nu gevonden, welke kant op
+    Achter de 403 staat nog iets over requests of een blocked user
+    er staat Forbidden en dan nog iets met Application Scope, welke kant op
+    na 'Forbidden -' volgt bij ons nog een zin, is jullie uitleg voor kale meldingen dan wel van toepassing
+    Achter Forbidden staat bij ons nog een halve zin, waar moet ik dan heen?
+    Forbidden plus iets met BlockedUser erachter, behoort dat hiertoe?
+    forbidden met nog tekst erachter
+    er staat forbidden met nog een zin over scope erachter, welke kant moet ik op
+    na 'Forbidden -' komt nog tekst over too many requests
+    Achter Forbidden staat nog een zinnetje over rate, wat moet ik daarmee
+    er komt nog een hele zin na Forbidden, welke hulp hoort daar dan bij
+    Achter Forbidden staat nog een zin, waar moet ik dan heen?
+    Achter Forbidden staat bij onze klant nog een stuk Engelse tekst, wat zegt dat over de oorzaak?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -1854,6 +2367,33 @@ forbidden_no-right =
     kale 403 en als ik het met de hand probeer als diezelfde gebruiker mag het ook niet. welk recht moet erbij
     Forbidden is verklaard: Bram mag geen relaties wijzigen en de koppeling draait op Bram. Waar geef ik hem dat recht
     De koppelgebruiker mag zelf ook geen verkoopboekingen maken, is dat de reden van de 403?
+    De gebruiker achter de app mag zelf ook geen boeking maken, welk recht moet hij krijgen tegen de Forbidden?
+    Welke rol mist de koppelingsgebruiker als hij zelf ook geen orders kan boeken en de app Forbidden krijgt?
+    Ik krijg Forbidden en als ik hetzelfde met de hand wil boeken mag het ook niet
+    De medewerker waar de app op draait mag zelf geen facturen maken, komt daar de Forbidden vandaan?
+    De koppelgebruiker mag de boeking ook met de hand niet maken en de app krijgt Forbidden, waar geef ik dat recht?
+    Welke plek in gebruikersbeheer geeft de API-user het recht dat hij mist bij een 403?
+    De gebruiker van de app kan de boeking met de hand ook niet maken, is dat de reden van Forbidden?
+    De koppelgebruiker mag geen facturen wijzigen, hoe krijgt hij dat recht zodat Forbidden ophoudt?
+    De login van de koppeling mag zelf ook geen inkoopfacturen boeken en de app zegt forbidden, hoe geef je die het recht
+    Met de hand mag onze koppelgebruiker het ook niet boeken, en de app zegt Forbidden
+    De stagiair waarop de app loopt heeft geen boekrechten, dat verklaart de 403, hoe los ik dat op
+    koppelgebruiker mag zelf geen verkoopfactuur boeken en de app krijgt forbidden
+    gebruiker mist het recht om inkoop te boeken, app weigert met 403, wie zet dat goed
+    de koppelgebruiker kreeg vorige week een lichtere rol en sindsdien weigert de API kaal met 403 op boeken
+    De servicegebruiker mag handmatig geen inkoopboekingen maken, dus de app evenmin. Hoe geef ik dat recht?
+    De 403 komt doordat de koppelgebruiker een te lichte rol heeft. Welk scherm?
+    Interfacegebruiker mist het recht op vaste activa en de app krijgt daarom een kale 403, waar voeg ik dat toe
+    forbidden, user mag zelf ook geen facturen maken
+    rol van koppelgebruiker te laag 403
+    de gebruiker achter de koppeling kan die boeking zelf ook niet maken, welk recht mist en wie zet dat aan
+    403 want de systeemgebruiker heeft geen boekrechten, waar geef ik die
+    De Forbidden komt doordat onze koppelgebruiker geen facturen mag aanmaken. Waar geef je dat recht
+    klant mag de boeking met de hand ook niet maken, vandaar de 403. wat nu
+    Met de hand mag hij het ook niet, dus wie geeft hem dat recht?
+    De gebruiker achter de app mist een recht, hoe zet ik dat aan?
+    De gebruiker van de koppeling mag bij de klant geen memoriaal boeken en de app krijgt Forbidden, hoe geef ik dat recht?
+    De koppelgebruiker ziet bij de stichting geen verkoop, en de app krijgt een kale Forbidden, welk recht moet erbij?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1949,6 +2489,23 @@ forbidden_no-administration =
     403, gebruiker kan bv niet kiezen
     Forbidden bij BV Noord, en de gebruiker van de koppeling kan BV Noord linksboven ook niet kiezen. Wie zet dat goed?
     403 zonder tekst, en onze koppelgebruiker ziet die bv niet eens staan
+    De koppelingsgebruiker kan het bedrijf niet kiezen en de app zegt Forbidden, wie lost dat op?
+    De gebruiker van de app ziet het bedrijf niet in Exact en daarom krijgen we Forbidden, hoe herstel ik dat?
+    De app zegt Forbidden en die gebruiker kan het bedrijf in Exact zelf ook niet kiezen
+    De gebruiker achter de koppeling ziet de administratie niet en de API zegt Forbidden, hoe geef ik toegang?
+    De login waarop de app draait ziet de administratie niet eens, komt Forbidden daardoor?
+    De gebruiker van de app krijgt Forbidden omdat hij de nieuwe bv niet ziet, waar geef ik hem toegang?
+    app zegt alleen forbidden, en de persoon die hem aansloot kan de nieuwe winkel zelf ook niet aanklikken
+    Forbidden, en de gebruiker blijkt het dossier niet te kunnen openen, wie geeft hem dat
+    koppelgebruiker ziet de BV niet eens in zijn menu, app krijgt 403
+    api forbidden op BV Oost en het account erachter heeft geen toegang tot BV Oost
+    Het blijkt dat de koppelgebruiker de nieuwe holding niet kan kiezen en daarom kreeg de app Forbidden. Hoe krijgt hij die?
+    De interfacegebruiker kan de Poolse bv niet openen, vandaar de kale weigering. Waar geef ik hem die?
+    forbidden, user kan bv linksboven nie kiezen
+    app krijgt forbidden en haar gebruiker ziet die stichting niet eens linksboven, wie regelt dat
+    degene die koppelde ziet bv 12 niet linksboven staan en dus Forbidden. hoe geef je hem die
+    Bij Forbidden blijkt de gebruiker het bedrijf niet te mogen openen
+    De gebruiker achter de link kan het dossier van deze klant niet openen, krijgt de app daarom Forbidden?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -2027,6 +2584,21 @@ forbidden_app-not-allowed =
     kaal forbidden, bv niet aangevinkt bij app
     Kale 403 bij BV Zuid; bij de app staan alleen Noord en Oost aangevinkt
     Kaal Forbidden: de bv ontbreekt bij de app zie ik net
+    De app geeft Forbidden en het bedrijf ontbreekt bij wat de app mag, wat is de oplossing?
+    Forbidden voor één bv, en die bv staat niet bij de keuze van de app
+    De kale 403 komt doordat de app niet bij die administratie mag, hoe verder?
+    Forbidden komt bij een bv die niet bij de app is aangevinkt, wat moet ik doen?
+    ik heb gekeken bij 403: de winkel staat niet bij wat de app mag
+    De oorzaak van Forbidden blijkt: het dossier zit niet bij de keuze voor de app. Verder?
+    app staat niet op die BV, en daarom geeft hij kaal forbidden, hoe los ik op
+    403 komt doordat BV Oost niet tussen de toegestane van de app staat, zag ik net. hoe verder
+    Kale 403 verklaard: in het beveiligingscentrum ontbreekt de bv bij de app. En nu?
+    De oorzaak van de kale weigering is gevonden: app mag niet bij de vastgoed-bv. Hoe nu verder?
+    alleen forbidden, bv zit nie bij keuze van app
+    kale 403, en de stichting blijkt niet bij de app aangevinkt
+    gebruiker in orde, maar het bedrijf ontbreekt rechts bij de app. Vandaar 403. Hoe los je dat op
+    Die 403 komt doordat de bv niet bij de app is aangevinkt
+    Ik vermoed dat de 403 komt omdat de app niet bij de nieuwe dochter mag, klopt dat en wat doe ik dan?
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -2127,6 +2699,27 @@ forbidden_no-module =
     Magazijnkoppeling krijgt 403 op voorraad; blijkt dat wij voorraad helemaal niet in het pakket hebben, en nu?
     Dus de kale 403 op projecten komt doordat we geen projecten in ons pakket hebben. Moet ik dan iets met de app-rechten?
     Kan een kale 403 op voorraad komen doordat wij die module niet hebben?
+    Wij hebben de module projecten niet, is dat de reden van de Forbidden in de app?
+    Kan een app met Forbidden reageren omdat wij geen salarismodule hebben afgenomen?
+    Kan Forbidden komen doordat we voorraad niet in ons Exact-pakket hebben?
+    Wij hebben een klein Exact-pakket zonder projecten en de app krijgt daar Forbidden
+    We hebben geen voorraadmodule en de app krijgt 403 op voorraad, moet ik de apprechten aanpassen?
+    Wij hebben geen projectenmodule en de app krijgt Forbidden op projecten, hoort dat zo?
+    De app wil iets met productie en dat hebben we niet in ons pakket, is Forbidden dan logisch?
+    Onze licentie bevat geen uren en projecten, kan ik Forbidden dan negeren of moet de app anders?
+    Blijkt dat wij het loongedeelte niet in ons abonnement hebben en daarom 403, en nu?
+    Onze klant heeft geen voorraadmodule en daarop loopt de app stuk met Forbidden
+    wij hebben geen voorraadmodule en de app krijgt op voorraad forbidden
+    payroll zit niet in ons contract, api op payroll 403
+    klant heeft Exact Boekhouden zonder Projecten en onze app krijgt op /project 403
+    Projecten zit niet in ons pakket en daarom weigert Exact de urenapp. Wat zijn de opties?
+    Voorraad hebben wij niet afgenomen en de webshopkoppeling loopt daarop stuk met 403. Wat kan ik doen?
+    403, module projecten hebben we niet
+    forbidden op voorraad en wij hebben die module niet, moet ik iets aan de app-rechten doen
+    blijkt: geen voorraadmodule in het abonnement, daarom Forbidden. Moet ik bij de app iets wijzigen?
+    Wij hebben geen projectmodule en de app geeft daar 403 op
+    De app wil projecten lezen bij onze dochter, die dat onderdeel niet in haar licentie heeft, komt de Forbidden daarvandaan?
+    Onze vennootschap heeft geen module voorraad en de webshopapp krijgt een kale 403, wat kan ik daarmee?
     .finish =
         ok
         ik vraag het
@@ -2221,6 +2814,31 @@ forbidden_still-forbidden =
     Ik heb zelf alle vier de mogelijke oorzaken van de kale 403 afgevinkt. Wat blijft er over?
     Kale 403 houdt aan ook al mag iedereen alles. Wat vertel ik de leverancier
     Rechten, administratie, app en licentie heb ik alle vier gecheckt en nog steeds Forbidden
+    Gebruiker, bedrijf, app en licentie zijn in orde en toch blijft het Forbidden, wat kan ik nog doen?
+    Alle rechten nagelopen en nog steeds 403, welke informatie wil de leverancier van mij hebben?
+    Rechten, bedrijf, app en licentie kloppen allemaal en nog steeds krijg ik enkel Forbidden
+    Gebruiker, administratie, app en licentie zijn gecontroleerd en toch blijft het Forbidden.
+    Ik heb alle rechten dubbel nagekeken en krijg nog altijd een kale 403, wat rest er?
+    Gebruiker, administratie, app en licentie zijn allemaal goed en er staat nog steeds Forbidden.
+    Alle rechten zijn nagelopen en Forbidden blijft, wat geef ik door aan de leverancier?
+    Gebruiker goed, winkel goed, app goed, pakket goed, en toch nog steeds 403
+    alle vier de oorzaken nagelopen en niets gevonden, forbidden blijft
+    Gebruiker goed, dossier goed, app goed, licentie goed en nog altijd Forbidden
+    Alles nagelopen wat er te controleren valt, 403 blijft
+    rol goed, BV goed, app goed, licentie goed, en nog steeds 403
+    alles nagelopen en toch forbidden, wat geef ik de leverancier
+    klant heeft rol, BV, app en module gecontroleerd, blijft kaal 403, is er dan een andere toestemming in het spel
+    Gebruiker, bv, app en licentie nagelopen, alles klopt, en nog steeds dat ene woord
+    Rechten kloppen, module hebben we, app mag erbij. Toch 403. Wat nu nog?
+    De vier gebruikelijke oorzaken zijn afgestreept en gedocumenteerd, de kale weigering staat nog
+    alles ok gecheckt, toch forbidden
+    user ok bv ok app ok licentie ok, nog 403
+    rechten, administratie, app en licentie zijn nagekeken en het is nog steeds forbidden
+    alle vier de dingen kloppen en toch 403
+    gebruiker mag het, bedrijf staat er, app mag erbij, module zit erin en tóch Forbidden
+    vier dingen gecontroleerd, niets gevonden, 403 blijft
+    rechten, bedrijf, app en licentie kloppen, toch forbidden
+    Gebruiker, administratie, app en licentie zijn bij deze klant allemaal in orde en toch blijft het Forbidden.
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -2280,6 +2898,16 @@ forbidden_ask-manager =
     Ik weet niet of we de projectmodule hebben en kan dat als planner ook niet zien, de app meldt 403
     Ik weet niet of wij voorraad hebben afgenomen, de app krijgt Forbidden, wie vraag ik
     wie kan mij vertellen of het abonnement het toelaat, ik krijg 403
+    Ik weet niet of we de module voorraad hebben en krijg Forbidden, aan wie vraag ik dat?
+    forbidden, maar of we die module hebben weet ik niet, wie moet ik dat voorleggen en wat zeg ik erbij
+    Ik kan niet zien welke onderdelen in het pakket zitten, wie vraag ik dat in verband met een Forbidden
+    403, en ik weet niet of het onderdeel in de licentie zit, wie heeft het laatste woord
+    Alles nagekeken op de licentie na; wie vraag ik of die module erin zit en wat vertel ik erbij?
+    Ik kan zelf niet zien of de module die 403 geeft in het contract zit. Welke vraag stel ik aan wie?
+    forbidden, weet niet of licentie het dekt, wie vragen
+    ik kan niet zien of onze licentie het onderdeel heeft waar de app forbidden op krijgt
+    weet niet of de licentie het onderdeel omvat; wat vraag ik precies aan de beheerder van het abonnement om de 403 op te lossen
+    Aan wie vraag ik of dat onderdeel bij een 403 wel is afgenomen?
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -2369,6 +2997,30 @@ forbidden_where-is-message =
     Er staat een lap tekst met accolades in de log, welk stukje daarvan is nou de melding bij die Forbidden?
     Bij een kale 403: hoe weet ik of er nog tekst achter hoort die de app niet laat zien?
     De tool zegt 'mislukt', de leverancier zegt 403; hoe krijg ik de volledige Forbidden-tekst te zien?
+    Staat er achter Forbidden nog iets dat ik niet zie, en waar vind ik de volledige melding?
+    Hoe kan ik zien of er na het woord Forbidden nog een toelichting in het antwoord zit?
+    De 403 komt als een blok tekst met accolades, waar staat daarin de echte melding?
+    Ik zie alleen Forbidden, kan er ergens meer tekst van de fout staan?
+    Is er achter Forbidden niet nog een uitleg te vinden in het log van de app?
+    Mijn tool toont enkel code 403, waar haal ik de complete respons van Exact vandaan?
+    In de respons zit een JSON-blok met Forbidden, waar staat de echte tekst?
+    De app zegt alleen geweigerd, hoe zie ik of er achter Forbidden nog tekst staat?
+    In welke log zie ik de volledige tekst achter een Forbidden-fout?
+    Er staat forbidden maar volgens mij hoort er meer tekst bij, waar vind ik de rest
+    De app zegt 'mislukt' en de helpdesk heeft het over Forbidden, waar staat die tekst volledig
+    In een lap tekst met accolades zou de hele Forbidden-melding staan, waar kijk ik
+    leverancier zegt er moet meer tekst achter forbidden staan maar waar dan
+    in welk veld van de json staat de echte foutmelding bij een 403
+    ik zie in de gebruikersinterface alleen een rood kruis met 403, ergens moet een json zitten
+    De tool zegt alleen 'geweigerd', waar lees ik of Exact er meer bij zei?
+    Ergens in een json staat vast de volledige weigering, waar kijk ik
+    De tool toont een rood kruis met 'Forbidden', is er ergens een detailscherm?
+    waar lees ik de volledige forbidden melding
+    in het scherm staat alleen een rood kruis en 403, waar vind ik de volledige tekst van Exact
+    klant ziet een rood kruis met Forbidden, waar zou de complete tekst staan
+    in de log zit een blok met accolades en daarin Forbidden. welk stuk is de boodschap
+    Waar zie ik de complete tekst achter die 403?
+    Onze app laat alleen een rood kruis met Forbidden zien, waar kan ik de hele melding lezen?
     .done =
         gevonden
         ok
@@ -2454,6 +3106,27 @@ forbidden_which-user =
     Hoe vind ik uit onder welke naam de kassa boekt, zodat ik diens rechten bij die Forbidden kan nalopen
     Men vraagt of 'de gebruiker' de boeking zelf mag maken, vanwege die Forbidden. Welke gebruiker gebruikt de app?
     Bij een 403 moet ik kijken wat de gebruiker mag, maar welke gebruiker zit erachter?
+    Voor een Forbidden-fout moet ik weten onder welke gebruiker de app werkt, hoe zie ik dat?
+    De app geeft 403; hoe zie ik namens welke Exact-gebruiker hij dat opvraagt?
+    Onder wiens naam draait de koppeling die 403 geeft, hoe kom ik daarachter?
+    Bij Forbidden moet ik de rechten van de gebruiker nakijken, maar wie is dat bij deze app?
+    Alleen Forbidden, en ik moet testen als de gebruiker van de app, maar wie is dat?
+    Exact weigert met Forbidden, maar onder welke gebruiker werkt die app eigenlijk?
+    Om een 403 te onderzoeken moet ik de koppelgebruiker weten, hoe vind ik die?
+    Om Forbidden uit te zoeken moet ik weten onder welke gebruiker de app draait, waar zie ik dat?
+    Forbidden heeft met de rechten van een gebruiker te maken, maar van welke dan?
+    forbidden, en ik weet niet op wiens login die kassa draait
+    als ik niet weet wie de kassa gekoppeld heeft, hoe zoek ik dan uit waarom er forbidden staat
+    Om de Forbidden te onderzoeken moet ik weten onder wie de app werkt, dat weet ik niet
+    403 en geen idee onder welke gebruiker de app draait
+    voor die 403 moet ik de gebruiker controleren zegt men, welke gebruiker dan
+    403 en ik moet rechten controleren van de gebruiker achter de koppeling, maar wie is dat?
+    Wie is de persoon wiens rechten bij deze 403 tellen?
+    403, onder welke user draait app
+    forbidden, maar onder wie draait deze app eigenlijk
+    Forbidden, en ik moet de gebruiker van de koppeling nalopen, maar wie is dat in godsnaam
+    hoe weet ik namens wie de app die forbidden krijgt
+    Ik moet nagaan of de gekoppelde gebruiker dit zelf mag vanwege de 403, maar wie is dat bij deze klant?
     .done =
         gevonden
         ok
@@ -2536,6 +3209,20 @@ forbidden_which-administration =
     forbidden maar bij welke administratie?
     Wij hebben veertien bv's en bij de Forbidden staat niet welke het is
     De kale weigering zegt niet bij welke van onze bv's. Hoe vind ik dat
+    Bij de Forbidden staat alleen een nummer, hoe vertaal ik dat naar een administratie?
+    Alleen Forbidden, maar ik weet niet over welk van onze bedrijven dat gaat
+    Ik krijg Forbidden bij een run over tien administraties, hoe weet ik bij welke?
+    403 zonder naam erbij en wij hebben vijf zaakjes, welke zou het zijn
+    Kaal Forbidden, zestig klanten in de tool, bij welke gaat het mis?
+    forbidden, maar voor welke BV? log noemt alleen een nummer
+    403 in batch over 30 BV's, hoe weet ik bij welke het misgaat
+    Bij de 403 staat enkel een nummer, geen bv. Hoe weet ik over welke het gaat?
+    We hebben dertig bv's en een forbidden, van welke?
+    forbidden maar over welke administratie
+    403 met alleen een nummer 2384771 erbij, welke boekhouding is dat
+    app geeft Forbidden met een los nummer, van welk bedrijf is dat
+    Bij welk bedrijf hoort deze 403, er staat alleen een nummer?
+    De app laat Forbidden zien tijdens het ophalen van twintig bv's, hoe zie ik bij welke het misgaat?
     .done =
         gevonden
         ok
@@ -2617,6 +3304,21 @@ forbidden_app-not-in-list =
     wil bij die 403 kijken of de app de bv mag zien, maar hij staat niet tussen mijn apps
     forbidden, app niet in mijn beveiligingscentrum
     Ik wilde bij die kale Forbidden nakijken welke bv's de app mag, maar bij mij staat die app er niet tussen
+    De app die Forbidden geeft staat niet bij mijn eigen machtigingen, waar kan ik dan kijken?
+    Ik wil bij een 403 de rechten van de app bekijken maar hij staat niet onder mijn machtigingen.
+    Vanwege Forbidden wil ik kijken bij welke bedrijven de app mag, maar hij staat niet in mijn lijst
+    Ik wil nakijken of de app bij de administratie mag vanwege een 403, maar hij staat niet in mijn Beveiligingscentrum.
+    Ik wil kijken of de app met Forbidden bij de bv mag, maar hij staat niet in mijn beveiligingscentrum.
+    alleen forbidden, ik zou kijken of de app die zaak mag, maar de app staat niet bij mij
+    Voor die 403 zou ik bij de app de dossiers bekijken, maar de app staat niet bij mijn machtigingen
+    ik wou bij een 403 nakijken of de app de BV mag zien maar hij staat niet bij mij
+    Ik wil na de 403 kijken of de app bij de bv mag, alleen staat hij niet onder mijn apps
+    Kale 403; ik zou de app in mijn profiel moeten nakijken, maar een collega heeft hem gekoppeld
+    forbidden, wil kijken maar app nie in mijn lijst
+    om de 403 uit te zoeken moet ik de app bekijken, maar die heb ik niet in mijn eigen lijst
+    ik wil kijken of de app bij de bv mag vanwege die Forbidden, maar de app staat niet in mijn lijst
+    Voor die 403 zoek ik de app, maar hij staat niet bij mij
+    Vanwege de 403 wil ik zien welke bv's de app mag, maar hij staat niet bij mijn eigen apps.
     .done =
         ok
         gevonden
@@ -2694,6 +3396,20 @@ forbidden_own-app =
     forbidden bij eigen app of standaard, verschil
     Kan het bij die 403 aan de bv-keuze liggen als het programma door onze eigen it is geregistreerd?
     Kale 403 bij een app die we zelf hebben geregistreerd, scheelt dat iets?
+    Geldt de keuze van administraties ook voor onze eigen app die Forbidden geeft?
+    Kan een Forbidden bij een zelf geregistreerde app aan de bedrijfskeuze liggen?
+    Bij een zelfgebouwde app met alleen Forbidden, moet ik dan de administratiekeuze nog nakijken?
+    Wij krijgen een kale 403 met een zelf geregistreerde client, moet ik dan ook de administratiekeuze nakijken?
+    Is bij onze zelf geregistreerde app de keuze van administraties een mogelijke oorzaak van Forbidden?
+    bij forbidden vraagt men of het onze eigen app is, hoe zie ik dat
+    Forbidden bij iets wat onze IT zelf heeft aangemeld, speelt de dossierkeuze dan wel een rol?
+    onze eigen client id krijgt 403, moet ik dan ook naar de administratiekeuze kijken
+    403 op onze zelfgebouwde connector: speelt de selectie van bv's dan wel een rol?
+    Forbidden op ons maatwerk. Heeft het zin te zoeken naar toegestane bv's?
+    forbidden bij onze eigen app, telt administratiekeuze dan
+    kan forbidden bij een eigen app ook aan gekozen administraties liggen?
+    Forbidden terwijl wij de app misschien zelf geregistreerd hebben, doet de bedrijvenkeuze er dan toe?
+    Bij onze holding krijgt de koppeling alleen Forbidden, maakt het uit of dat een eigen app is?
     .done =
         ok
         duidelijk
@@ -2781,6 +3497,25 @@ forbidden_who-knows =
     Bij wie moet ik zijn om te horen of wij de projectenmodule hebben? De app krijgt Forbidden op projecten
     Wie kan mij vertellen of 'Productie' bij ons is inbegrepen? Want de app krijgt daar een kale weigering
     Bij wie check ik of ons pakket de projectmodule bevat, vanwege een 403
+    Wie kan mij vertellen of voorraad in onze licentie zit, want de app geeft daarop Forbidden?
+    Hoe kom ik te weten welke onderdelen wij hebben, nu de app op projecten Forbidden krijgt?
+    Wie kan me vertellen of projecten in onze licentie zit, want de app geeft Forbidden?
+    Bij wie vraag ik na of de module Projecten in onze licentie zit, want de API weigert?
+    Is na te gaan of ons abonnement de productiemodule bevat die de app met 403 mist?
+    Wie kan me vertellen of onze licentie het onderdeel bevat waar de app Forbidden op krijgt?
+    Ik weet niet of voorraad in onze licentie zit, aan wie vraag ik dat vanwege Forbidden?
+    403, en nu moet ik weten welk pakket we hebben, wie weet zoiets
+    Bij wie kan ik navragen of de klant de module Projecten in zijn pakket heeft, vanwege een 403
+    bij wie vraag ik na welke modules in onze licentie zitten, app krijgt forbidden op projecten
+    Wie kan mij vertellen of voorraad in ons contract met Exact zit, ivm een 403?
+    Na de forbidden moet ik weten wat er in ons pakket zit, bij wie vraag ik dat na
+    Bij wie ligt kennis over de onderdelen van ons Exact-pakket? De 403 wijst die kant op.
+    wie weet wat in onze licentie zit, forbidden op module
+    wie kan mij vertellen welke modules in ons exact-abonnement zitten, vanwege die 403
+    wie kan mij vertellen of wij het onderdeel projecten in de licentie hebben, vanwege die 403
+    wie weet of onze licentie voorraadbeheer bevat
+    Wie kan me zeggen of voorraad in het pakket van onze werkmaatschappij zit, want de app krijgt Forbidden?
+    Ik weet niet welk pakket deze klant heeft en daardoor niet of de 403 van de licentie komt, wie weet dat?
     .done =
         ok
         gevraagd

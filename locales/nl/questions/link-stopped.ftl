@@ -1711,6 +1711,666 @@ link-stopped =
     Ik kreeg een mailtje: "uw verbinding met Exact Online is verlopen". Sindsdien komen er geen bestellingen meer in de boeken.
     De webshop is naar een andere server verhuisd en daarbij is de verbinding met de boekhouding gesneuveld. Hij staat nu op "niet verbonden".
     Die ene rapportage draaien wij maar één keer per kwartaal. Elke keer dat ik hem start is de koppeling weer dood.
+    De koppeling met Exact werkte altijd en nu ineens niet meer.
+    Sinds vrijdag komen er geen facturen meer binnen via Basecone, hoe komt dat?
+    Waarom haalt onze app al een week niets meer op uit Exact Online?
+    Plotseling geen synchronisatie meer tussen de webshop en Exact, wat is er gebeurd?
+    Onze koppeling is vanzelf uitgevallen, hoe vind ik de oorzaak?
+    Lightspeed zet geen dagomzetten meer over naar Exact sinds de 12e.
+    Het dashboard staat stil op de cijfers van vorige maand, hoe komt dat?
+    Zonder dat wij iets hebben gewijzigd doet de Exact-koppeling het niet meer.
+    De urenexport komt niet meer aan in Exact, het ging jaren goed.
+    Hoe achterhaal ik waarom een koppeling is gestopt?
+    Na het weekend bleek de integratie met Salesforce dood te zijn.
+    Pleo zegt dat de verbinding met Exact is verbroken, waardoor kan dat komen?
+    Er komen geen nieuwe boekingen meer door vanuit onze kassa.
+    Onze BI-rapporten worden niet meer bijgewerkt, de laatste gegevens zijn van dinsdag.
+    De koppeling valt elke maand een keer uit, waar ligt dat aan?
+    koppeling doet het niet meer sinds vanmorgen
+    Wat kan de reden zijn dat een goed werkende app opeens geen gegevens meer krijgt?
+    Teamleader stuurt sinds twee dagen geen verkoopfacturen meer naar Exact.
+    Waarom is onze koppeling losgeraakt terwijl niemand iets heeft gedaan?
+    De inkoopfacturen uit de scansoftware blijven hangen, Exact lijkt niet meer bereikbaar voor de app.
+    We missen een week aan bankregels in de rapportagetool doordat de koppeling stilviel.
+    Waardoor stopt een koppeling met Exact Online zomaar?
+    Onze leverancier zegt dat de verbinding aan Exact-kant is weggevallen, hoe zoek ik dat uit?
+    Sinds de migratie van onze mailadressen werken de koppelingen niet meer.
+    De nachtelijke import is vannacht mislukt en nu weer, hoe vind ik uit waarom?
+    Het voorraadsysteem krijgt geen artikelen meer door uit Exact, eerst wel.
+    Kunt u helpen uitzoeken waarom de link tussen Gripp en Exact niet meer werkt?
+    Vanochtend stond in de app: geen verbinding met Exact Online. Gisteren liep alles nog.
+    Onze declaraties worden niet meer geboekt, de app zegt niet verbonden.
+    De salarisjournaalposten uit Nmbrs komen niet meer binnen, waar moet ik kijken?
+    Drie koppelingen tegelijk uitgevallen, wat kan daar de oorzaak van zijn?
+    Visionplanner heeft sinds het begin van de maand geen mutaties meer opgehaald.
+    De app heeft jaren gewerkt en geeft nu een lege synchronisatie, hoe vind ik de oorzaak?
+    Hoe krijg ik een koppeling die stilstaat weer lopend als ik niet weet wat er mis is?
+    Klanten klagen dat hun bestellingen niet in Exact komen, de koppeling lijkt gestopt.
+    Kan het kwaad als ik de gestopte koppeling keer op keer opnieuw probeer?
+    Waarom krijgt ons magazijnsysteem geen orders meer uit Exact?
+    De leverancierskoppeling is om onduidelijke reden verbroken, hoe ga ik dat na?
+    Vanaf de eerste van de maand is er niets meer gesynchroniseerd met Exact.
+    De app die onze kassabonnen boekt heeft er ineens de brui aan gegeven.
+    Alles stond goed en toch is er sinds dinsdag geen enkele factuur meer overgekomen.
+    Dext meldt Disconnected bij Exact Online, wat is daar de oorzaak van?
+    Wie weet waarom een automatische koppeling na anderhalf jaar ineens stopt?
+    Onze maandrapportage is leeg doordat de gegevens uit Exact niet meer binnenkomen.
+    Sinds de personeelswissel doet geen enkele app het meer, waar begin ik met zoeken?
+    Het contact tussen het CRM en Exact is verbroken, relaties worden niet meer bijgewerkt.
+    Zonder waarschuwing is de import van uren opgehouden, wat kan er gebeurd zijn?
+    De koppeling werkte gisteren om vijf uur nog en nu krijg ik niets.
+    Shopify-orders belanden niet meer in Exact, voor het laatst op 3 november.
+    Hoe doe ik een diagnose van een koppeling die niet meer loopt?
+    Waarom moeten we telkens opnieuw koppelen, de verbinding houdt het maar een paar weken vol?
+    Silverfin laat oude cijfers zien omdat de verbinding met Exact is weggevallen, hoe vind ik de reden?
+    De helpdesk van de app zegt dat Exact de toegang heeft afgesloten, waarom zou dat zijn?
+    Er komen geen nieuwe relaties meer over van Salesforce naar Exact, al drie weken niet.
+    Een klant belt dat zijn koppeling met onze boekhouding stuk is, wat zoek ik als eerste uit?
+    Waar ligt het aan dat TriFact365 sinds vanochtend niks meer kan boeken?
+    sinds kort geen verbinding meer tussen exact en onze urenapp
+    De app geeft aan dat de verbinding is verlopen, maar we gebruiken hem dagelijks. Wat is er mis?
+    Na een storing vorige week is onze koppeling niet meer vanzelf op gang gekomen.
+    Kan iemand achterhalen waarom de automatische boekingen zijn gestopt?
+    Onze BI-omgeving meldt dat de bron Exact niet bereikbaar is, terwijl Exact zelf gewoon werkt.
+    De koppeling van één van onze klanten is gestopt en ik wil weten waardoor.
+    Waarom staat de integratie met Monta stil en hoe krijg ik beweging in de zaak?
+    Onze printshopsoftware levert al tien dagen geen facturen aan Exact. Hoe zoek ik de oorzaak?
+    Ineens geen mutaties meer in het rapport en niemand weet waarom.
+    Wat kan er mis zijn als een app geen verbinding meer krijgt met onze boekhouding?
+    Sinds het nieuwe kwartaal is de stroom aan verkoopboekingen opgedroogd.
+    Ik wil uitvinden wat de link met ons voorraadpakket heeft verbroken.
+    De automatische upload naar Exact hapert niet, hij is gewoon opgehouden. Waardoor?
+    De kassakoppeling van filiaal Zwolle ligt eruit, bij de andere filialen weet ik het nog niet.
+    Robaws zegt geen verbinding met Exact te hebben, vorige week nog wel.
+    Waar begin ik te zoeken als klanten geen facturen meer krijgen doordat de koppeling stilligt?
+    Vanmiddag merkte ik dat er al drie weken geen uren meer zijn overgezet.
+    Onze koppeling is eruit geklapt tijdens de jaarafsluiting, hoe krijg ik helder wat er is gebeurd?
+    Kan de koppeling vanzelf verbroken worden, ook als we hem elke dag gebruiken?
+    Bij het openen van onze app zie ik een grijs icoon bij Exact, eerst was het groen.
+    De overdracht van bestellingen is gestokt, en in Exact zelf zie ik niets bijzonders.
+    Het magazijn belt: er komen geen inkooporders meer door uit Exact.
+    Waarom krijgt onze incassopartner geen openstaande posten meer binnen?
+    Door onbekende oorzaak is de synchronisatie met Simplicate afgebroken.
+    De facturen blijven in de scanapp staan met status wachten op Exact. Hoe komt dat?
+    koppeling met exact verbroken, wat is de oorzaak
+    Alle dashboards van onze klanten staan stil sinds zaterdag.
+    Hoe vind ik uit of de fout bij Exact, de app of bij ons ligt nu de gegevens wegblijven?
+    Wat zijn veelvoorkomende redenen dat een koppeling het na jaren begeeft?
+    Bouw7 levert geen projectkosten meer aan, zonder foutmail of waarschuwing.
+    Na een weekje vrij bleek de automatische verwerking helemaal gestopt te zijn.
+    Nu het boekjaar gewisseld is doet de koppeling ineens niets meer. Toeval?
+    Het boeken vanuit onze reserveringssoftware is gestopt en de leverancier wijst naar Exact.
+    Sinds de update van afgelopen nacht staat de koppeling op rood, hoe ga ik na wat er speelt?
+    Ik mis omzetboekingen van vier dagen, de koppeling lijkt weg. Wat is de oorzaak?
+    Waarom houdt de verbinding met ons loonpakket ineens op te bestaan?
+    De facturatie-app zegt: laatste synchronisatie 41 dagen geleden. Hoe kan dat en wat nu?
+    De koppeling met onze incassodienst deed het altijd, maar sinds donderdag komt er niets in Exact.
+    koppeling plots gestopt geen idee waarom
+    sinds maandag komt er niks meer binnen via de koppeling
+    onze webshop koppeling met exact doet het ineens niet meer
+    Waarom is onze kopeling met Exact gestopt?
+    app haalt geen nieuwe gegevens op sinds vorige week, hoe vind ik de oorzaak
+    De sychronisatie met ons CRM ligt al dagen stil, waar moet ik zoeken?
+    Sinds maandag komen er geen bonnetjes van Klippa meer in Exact, wat is er aan de hand?
+    Onze webshop stuurt al drie dagen geen orders meer door naar Exact
+    De koppeling met de kassa doet het ineens niet meer en we hebben niets veranderd
+    Hoe vind ik uit waarom de verbinding met Shopify is weggevallen?
+    Het liep een jaar lang goed en nu haalt de uren-app niks meer op
+    Waarom werkt mijn koppeling niet meer na de vakantie?
+    onze facturen uit teamleader komen niet meer aan in exact, wat kan dat zijn
+    Het dashboard staat stil op de cijfers van vorige maand, waar ligt dat aan?
+    De automatische boekingen uit onze kassa zijn opgehouden, hoe krijg ik ze weer aan de gang?
+    Vanaf 1 oktober wordt er niets meer overgezet, wie of wat heeft dat veroorzaakt?
+    Alle verkopen van gisteren ontbreken in Exact, de app lijkt losgeraakt
+    Mijn declaratieprogramma zegt dat de verbinding met Exact verbroken is
+    De koppeling valt steeds na een paar weken uit, hoe kan dat?
+    Basecone deed het altijd prima en sinds de update niet meer
+    Er staat een rood kruisje bij de verbinding met Exact in onze planningsapp
+    We krijgen geen nieuwe klanten meer vanuit HubSpot in Exact sinds vorige week vrijdag
+    Wat kan er allemaal de reden van zijn dat een app die altijd werkte nu niks meer doet?
+    Kan je nagaan waarom de koppeling tussen Picqer en Exact is gestopt?
+    De tandartspraktijk krijgt sinds dinsdag geen declaraties meer in Exact, hoe kan dat?
+    Ons reserveringssysteem schrijft opeens geen omzet meer weg
+    Wat is er gebeurd met de koppeling met bol.com, er komt niks meer binnen?
+    De boekhouder klaagt dat er sinds twee weken geen kassastaten meer in Exact staan
+    Hij deed het gisteren nog, vandaag krijgt het programma geen enkel gegeven
+    Ik weet niet of het aan Exact of aan de app ligt, maar de uitwisseling ligt stil
+    Er verschijnen geen nieuwe inkoopfacturen meer uit onze scan-app, hoe los ik dat op?
+    Kan ik nagaan wat er vlak voor het stilvallen van de koppeling misging?
+    de koppeling met mn boekhouding is dood en niemand weet waarom
+    Al een paar keer dit jaar is de verbinding met Zettle weggevallen, waar komt dat door?
+    Het automatisch doorzetten van facturen is gestopt tijdens mijn vakantie
+    De app geeft aan dat hij offline is met Exact, terwijl we niks hebben gedaan
+    Waarom krijgt ons crm opeens geen betaalstatus meer uit Exact?
+    Ons hotel krijgt geen kamerfacturen meer in Exact sinds het weekend
+    De overzetting van uren naar facturen is zomaar gestopt, wie kan me helpen zoeken naar de oorzaak?
+    Opeens lege verkoopcijfers in het dashboard vanaf de vijftiende, wat is er stuk?
+    Hoe kan een koppeling die we nooit aanraken uit zichzelf stoppen?
+    Onze inkoopfacturen blijven hangen in Basecone en gaan niet meer door naar Exact
+    De klant belt dat zijn betaling niet verwerkt is, blijkbaar loopt onze koppeling niet meer
+    Elke ochtend stonden er nieuwe boekingen klaar en nu al dagen niks
+    Exact en ons webwinkelpakket praten niet meer met elkaar, waar moet ik beginnen?
+    de sync is sinds gister kapot, er komt niets meer door
+    Volgens de leverancier ligt het aan Exact en volgens Exact aan de leverancier, de koppeling staat stil
+    Waardoor raakt een verbinding tussen een app en Exact verbroken?
+    De thuiszorgapp levert geen uren meer af in Exact, wat kan er gebeurd zijn?
+    Al onze artikelprijzen in de webshop zijn oud omdat er niks meer uit Exact komt, waar ligt dat aan?
+    De app heeft maanden goed gewerkt en haalt sinds donderdag geen klanten meer binnen
+    Help, de kassa en de boekhouding zijn elkaar kwijt en wij weten niet hoe dat komt
+    Ik wil weten waarom het doorsturen van loonjournaalposten naar Exact is opgehouden
+    er komen geen kasboekingen meer door sinds zatterdag, hoe kan dat
+    Sinds maandag komt er geen data meer uit Exact in ons datawarehouse, waarom?
+    De koppeling met Exact werkte jaren en is nu ineens gestopt.
+    Waarom haalt onze connector sinds vorige week niets meer op uit Exact Online?
+    Power BI krijgt geen nieuwe cijfers meer uit Exact en we hebben niets veranderd.
+    De facturen uit onze webshop komen niet meer aan in Exact sinds het weekend.
+    Hoe vind ik uit waardoor een integratie met Exact is uitgevallen?
+    Onze nachtelijke synchronisatie met Exact loopt al drie dagen vast.
+    De urenapp boekt niets meer door naar Exact, wat kan er gebeurd zijn?
+    Mijn refresh token werkt opeens niet meer, wat zijn de mogelijke oorzaken?
+    Iemand belde dat de cijfers in het dashboard van vorige maand zijn; de Exact-feed ligt eruit.
+    Waarom raakt de koppeling steeds na een paar weken ontkoppeld?
+    Bonnetjes uit de declaratie-app blijven hangen, Exact ontvangt er geen meer.
+    Plotseling invalid_grant bij het vernieuwen van tokens, waardoor komt dat?
+    De koppeling is uitgevallen en ik wil weten waarom voordat ik iets aanklik.
+    onze exact koppeling doet het niet meer sinds gisteren, wat nu
+    Vier van onze klanten melden dat de synchronisatie met Exact op dezelfde dag is gestopt.
+    Na de migratie van onze mailadressen is de Exact-integratie stilgevallen.
+    De status in de app staat op verbroken, terwijl vorige week alles nog werkte.
+    De sync tussen onze CRM en Exact is vannacht uitgevallen, hoe zoek ik de oorzaak?
+    Sinds de zomervakantie krijgen we geen boekingen meer door vanuit Basecone.
+    Onze klant zegt dat de Exact-koppeling in ons pakket ineens rood is.
+    Waarom is mijn verbinding met Exact verbroken, terwijl ik niets heb aangeraakt?
+    De dataset in Power BI bevat geen transacties meer na 14 oktober.
+    Invantive Cloud meldt dat de datacontainer niet langer geautoriseerd is, hoe komt dat?
+    Ons maatwerk kan geen token meer vernieuwen bij Exact Online, tot gisteren ging dat goed.
+    Er wordt niets meer gesynchroniseerd, wat kan een werkende integratie zomaar doen stoppen?
+    We missen een week aan verkoopfacturen omdat de koppeling ongemerkt stil lag.
+    De integratie draaide prima tot ik op een andere server dezelfde login gebruikte.
+    Voor de derde keer dit jaar is de koppeling met Exact weg; wat is de oorzaak?
+    Hoe kom ik te weten waarom een app geen toegang meer heeft tot Exact?
+    De leverancier zegt dat het aan onze kant ligt dat de koppeling stilstaat, wat controleer ik?
+    Het laatste succesvolle ophaalmoment in de app is van drie weken terug.
+    koppeling boekhouding gestopt sinds vrijdag, geen idee waarom
+    Onze bonnenapp toont Verbinding verlopen, moet ik iets herstellen of is er wat mis?
+    Automatische import uit Exact staat stil, de logs tonen alleen unauthorized.
+    Toen we terugkwamen van de kerstsluiting bleek de webshop niet meer verbonden met Exact.
+    Door welke gebeurtenissen kan een OAuth-koppeling met Exact ongeldig worden?
+    De helft van onze klanten raakte zijn Exact-koppeling kwijt, hoe vinden we het patroon?
+    Al twee nachten mislukt de load uit Exact; eerder nooit een probleem gehad.
+    Na een wijziging in ons gebruikersbeheer is de app niet meer verbonden.
+    Wat ging er mis als een app van de ene op de andere dag geen toegang meer heeft?
+    Waarom is onze Exact-feed opgedroogd sinds het weekend?
+    De app werkte altijd en nu staat er niet gekoppeld; wat kan de reden zijn?
+    Vanaf dinsdag ontvangt Exact geen bonnen meer uit Klippa.
+    Ik wil begrijpen waardoor een refresh token zomaar ongeldig is geworden.
+    Er komt geen nieuwe data binnen en de leverancier kijkt naar ons; waar begin ik?
+    Het datamodel loopt twee weken achter, de Exact-bron lijkt dood.
+    Onze urenexport naar Exact is ineens gestopt, niemand heeft iets gewijzigd.
+    In onze SaaS staat bij vijf klanten verbinding met Exact verloren; hoe zoeken we dat uit?
+    De interface met Exact is dood sinds de nacht van zondag, hoe stel ik de diagnose?
+    Het alarm in onze monitoring zegt dat de Exact-bron al 36 uur geen rijen levert, wat kan erachter zitten?
+    Na jaren zonder onderhoud is onze Exact-koppeling omgevallen, hoe vind ik de reden?
+    Onze webshop zet sinds dinsdag geen bestellingen meer door naar Exact, hoe vind ik de oorzaak?
+    De koppeling met Simplicate liep jaren goed en ineens komt er niets meer binnen.
+    Ik heb de app al herstart en opnieuw geïnstalleerd, maar de verbinding met Exact is dood.
+    Basecone boekt sinds het weekend niets meer in, waar kan dat aan liggen?
+    Waarom is de koppeling met onze kassa gestopt zonder dat iemand iets heeft gewijzigd?
+    Sinds 1 november blijft ons dashboard op oude cijfers staan, wat is er met de verbinding gebeurd?
+    Elke paar weken valt de koppeling met Payt weg, hoe kom ik achter de reden?
+    de uren komen niet meer door in exact, gisteren nog wel
+    Niemand weet waarom, maar Picqer en Exact praten niet meer met elkaar.
+    De synchronisatie staat al tien dagen stil en de leverancier wijst naar Exact.
+    Na de zomervakantie bleek onze koppeling gestopt te zijn, hoe zoek ik dat uit?
+    Mijn collega zegt dat de link met de CRM verbroken is, wat is de eerste stap?
+    De verbinding tussen Lightspeed en Exact is weg en we missen een week aan omzet.
+    Ik heb niets veranderd, maar sinds de nacht van zondag staat de import stil.
+    Waardoor kan een koppeling die drie jaar liep van de ene op de andere dag ophouden?
+    De app geeft geen kik meer sinds we met de nieuwe boekjaarinrichting werken, kun je meezoeken?
+    Onze facturen uit Gripp blijven hangen en komen niet in Exact aan, gisteren ging het nog goed.
+    Alle uren van vorige week ontbreken, de koppeling is blijkbaar gestopt.
+    Hoe stel ik vast waarom de kassakoppeling is uitgevallen voordat ik iets opnieuw verbind?
+    koppeling met hubspot doet niks meer sinds maandag
+    De verbinding met het magazijnpakket viel weg tijdens de inventarisatie, wat zou de reden zijn?
+    Ik wilde net opnieuw koppelen, maar wil eerst snappen waarom hij eruit lag.
+    Steeds op de eerste van de maand stopt onze link met Exact.
+    Ons planbord krijgt geen orders meer uit Exact en niemand heeft een idee sinds wanneer precies.
+    Waarom haalt de app niets meer op, terwijl ik gewoon in Exact kan inloggen?
+    Gisteren werkte de betaalherinnering-app nog en vandaag is de verbinding met Exact verdwenen.
+    Hoe achterhaal ik wat er is gebeurd met een koppeling die sinds de kerst geen data levert?
+    de verbiding met onze kassa is ineens weg, wat is er gebeurd
+    Wij missen drie weken aan inkoopfacturen doordat een koppeling ongemerkt is gestopt, hoe zoek ik de oorzaak?
+    De koppeling werkt één dag na herstel en valt dan weer uit, waar moet ik zoeken?
+    Het magazijn ziet geen nieuwe artikelen meer, dus de link met Exact ligt er waarschijnlijk uit.
+    Mag ik bij een gestopte koppeling blijven proberen, of blokkeert Exact de app dan?
+    Onze onkostenapp en Exact zijn elkaar kwijt sinds de verhuizing, wat kan er gebeurd zijn?
+    Sinds dinsdag komen er geen bonnen meer van de kassa in Exact, geen idee waarom
+    de koppeling is dood
+    Het heeft jaren gelopen met die webshop en nu is het ineens stil
+    Mijn man vraagt waarom de omzet van deze week er niet in staat, normaal doet de kassa dat vanzelf
+    Al tien dagen niks meer uit de scantool gekomen, niemand heeft ergens aan gezeten zeggen ze
+    Vroeger ging alles vanzelf over, nu moet ik zelf intypen, wat is er kapot
+    na nieuwjaar geen enkele verkoop meer doorgekomen uit shopify
+    Wij snappen er niks van, gisteren deed Dyflexis het nog en vandaag niks
+    zoek eens uit waarom de urenapp ermee opgehouden is
+    plots valt het stil tussen de atelierapp en Exact en den boekhouder weet ook van niks
+    De bonnetjes blijven hangen en komen niet aan, er staat ook nergens wat er mis is
+    waarom komt er niks meer binnen
+    De app van de kassa doet niks meer met Exact, het beeld geeft een melding maar wat moet ik daar uit opmaken
+    Er komt niets meer door van de kassa, waar moet ik in de app op letten om te weten wat er aan de hand is
+    Hoe begin ik met uitzoeken waarom de verbinding tussen bestelapp en Exact weg is
+    koppeling stuk, waar kijk je dan het eerst
+    De omzet van zaterdag is nooit aangekomen en van zondag ook niet, wie kan mij zeggen waarom de kassa opgehouden is
+    Ik was net gewend aan dat automatische, en nu staat alles al een week leeg
+    De leverancier zegt dat het aan Exact ligt, Exact zegt dat het aan de leverancier ligt, en ik zit zonder boekingen
+    de verbinding is foetsie
+    Alles werkte tot de update van vorige maand, of was het toeval, in elk geval komt er niks meer door
+    in de garage-app staat werkorder niet verzonden, al sinds de vakantie
+    Wij krijgen op maandag altijd de weekstaat door en deze keer niet, nou al de derde maandag
+    dode koppeling, oorzaak gezocht
+    Mijn administratie loopt achter want er is iets misgegaan met het lijntje tussen de webshop en Exact, maar wat
+    Boekhouder belt kwaad op dat hij niks ziet van onze bonnen, wij hebben braaf gescand
+    de urenapp koppelde altijd keurig en heeft er ineens geen zin meer in
+    Kunt ge nagaan waarom onze kassa niks meer doorgeeft, bij ons weet niemand iets
+    Waarom zou zo'n koppeling van de ene op de andere dag uitvallen
+    De kassa stuurt niks meer. Maakt het uit of er een melding staat of gewoon stilte?
+    Waar let ik op in het scherm van de scantool nu hij niks meer doorgeeft aan Exact
+    De boekhoudster zegt dat er sinds de veertiende niets meer is geboekt door de webshop, mij is niks opgevallen
+    Onze koppeling met de groothandel heeft het begeven, wij hebben niks gewijzigd zover ik weet
+    Waarom staat mijn dagomzet op nul in Exact terwijl ik brood genoeg verkoop? Voorheen kwam dat vanzelf uit de kassa
+    de app is zo stil als een graf
+    Kassa werkt, Exact werkt, alleen ertussen niet meer
+    Er gaat niks meer van A naar B, al een week
+    help, automatische verwerking van facturen is plots gestopt, de btw moet vrijdag weg
+    het lijntje is geknapt
+    Ik zou graag weten waarom de uren van mijn monteurs sinds maandag niet meer overkomen
+    gisteravond ging het nog, vanmorgen is alles opgehouden, storing of iets anders
+    Mijn scanprogramma en Exact praten niet meer met elkaar, wie heeft er ruzie gemaakt
+    kapot, koppeling webshop, weet niet waarom
+    Dat ding tussen kassa en boekhouding: uitgevallen, reden onbekend, baas chagrijnig
+    Tot en met dinsdag stond alles netjes in Exact, daarna is het of de kassa niet meer bestaat
+    Ik heb niks gedaan, mijn man heeft niks gedaan, de kat misschien, maar de koppeling is weg
+    al weken geen nieuwe inkoopfacturen via de scan en ik zie het nu pas
+    de verbinding valt uit, hij gaf geen kik, wat is de reden
+    onze bloemenwebshop en de boekhouding zijn uit elkaar gegroeid, er komt niks meer door
+    Niemand krijgt het boven water waarom er sinds Pasen geen uren meer bij komen
+    koppeling Exact gestopt zonder reden
+    Ik mis omzet in de boeken, niet in de kassa, dus ergens ertussen is het misgegaan
+    de webshop draait als een tierelier, alleen de boekhouding krijgt er niks van mee sinds donderdag
+    koppeling doet niks, maar de app zegt wel iets, waar moet ik op letten
+    Hallo, sinds de kermisweek geen kassaboeking meer. Waar zit de kink in de kabel?
+    onze koppeling doet dood sinds een onbekend moment, ik ontdekte het bij de btw
+    Het systeem van de groothandel stuurt naar eigen zeggen alles, maar er landt niks in Exact
+    tussen de werkplaats en exact gaat geen papier meer over, kun jij eens helpen zoeken
+    Sinds dinsdag komt er bij vier klanten niets meer binnen uit de scanapp en niemand heeft ergens aan gezeten
+    Het draaide jaren en nu opeens niet meer
+    Waarom is de webshop van bakkerij Van Loon ineens stil in Exact
+    Koppeling doet niks meer. Geen idee waarom. Klant boos
+    Visionplanner staat stil op 14 oktober, hoe vind ik uit wat er toen is gebeurd
+    Vorige week nog goed, deze week dood: de kassalink
+    Alle bonnen van dit weekend zijn blijven hangen, de verbinding met Exact lijkt weg
+    Waar kan het aan liggen dat een goedlopende link er zomaar mee ophoudt
+    Ik kom terug van vakantie en de loonjournaalposten zijn al drie weken niet doorgekomen
+    De dagelijkse verversing naar ons dashboard is gestokt, oorzaak onbekend
+    koppeling plots gestopt
+    Iemand heeft iets gedaan maar zegt van niet. Feit is dat Basecone niet meer verstuurt
+    De klant merkte het eerder dan wij: er wordt niets meer geboekt vanuit zijn factuurprogramma
+    Onze app ligt eruit bij vestiging Den Bosch, bij de andere vestigingen loopt hij nog
+    Sinds de btw-aangifte van vorige maand levert de tool niets meer aan, zoek je mee naar de reden
+    Eerst hikte hij, nu is hij helemaal opgehouden, de koppeling met het urenpakket
+    Er hoort elke ochtend een bestand met verkopen te verschijnen, vandaag en gisteren niet
+    Is de verbinding met Exact verbroken of de app kapot? Er gebeurt in ieder geval niks meer
+    Ik heb een koppeling die het niet doet en een scherm vol verschillende signalen, waar moet ik als eerste naar kijken
+    Kan ik blijven klikken op synchroniseren als een koppeling dood is, of maak ik het erger
+    Hij ligt stil. Er staat een rood balkje. Wat zou dat zeggen over de reden
+    Bij een stilgevallen link: vraagt de app om login, zwijgt hij of geeft hij een code, maakt dat uit voor de oorzaak?
+    Wat moet ik noteren van het scherm om te weten waarom de verbinding weg is
+    Ik open vanmorgen de scanapp en er staat 'laatste synchronisatie 9 november', terwijl wij niets veranderd hebben en de helpdesk naar Exact wijst
+    Leverancier zegt Exact, Exact zegt leverancier, en onze klant heeft al een week geen omzet in de boeken
+    koppeling kapot help
+    Wat kan een gezonde verbinding zo de nek omdraaien
+    Op kantoor drie theorieën: wachtwoord, licentie of spoken. Hij doet het in elk geval niet meer
+    Dyflexis en Exact praten niet meer met elkaar, sinds wanneer weet niemand precies
+    Voor het weekend ging de laatste boeking door, daarna geen een, en de klant betaalt gewoon zijn abonnement
+    Ik zoek geen schuldige maar een oorzaak: waarom levert de kassa niets meer aan
+    Bij het maken van de btw-aangifte ontdekt dat de webshoplink al vijf weken zwijgt
+    de app die altijd alles doorstuurde is er van het ene op het andere uur mee gestopt
+    Gisteravond nog 214 bonnen doorgezet, vanochtend nul, en de app doet alsof alles goed is
+    Ergens tussen de kerst en nieuwjaar is de lijn met het loonpakket weggevallen
+    Mijn assistent zegt dat hij niks heeft aangeraakt en toch is de link van drie klanten dood
+    de koppeling ligt er weer uit, derde keer dit jaar, waarom toch
+    Is er een manier om te achterhalen waarom een app er ineens de brui aan geeft
+    Verkopen van dit weekend niet in de boeken, kassa zelf werkt prima
+    Alles stil sinds de IT-partij 's nachts onderhoud deed aan onze accounts, maar of dat het is?
+    Cashflowtool toont al dagen hetzelfde saldo, er komt blijkbaar niks meer uit Exact en waarom is een raadsel
+    Heel het kantoor werkt, alleen de stroom uit het kassapakket is opgedroogd
+    alle jobs vannacht gefaald, gisteren nog groen, niemand heeft iets veranderd
+    opeens geen facturen meer vanuit de webshop naar Exact
+    koppeling plat, oorzaak onbekend
+    Dyflexis doet het niet meer met Exact en beide helpdesks wijzen naar elkaar
+    401 unauthorized op alle calls sinds vrijdagmiddag, waar begin ik te zoeken
+    power bi refresh mislukt ineens, credentials lijken goed, wat is er gebeurd
+    waarom is de verbinding verbroken
+    klant zegt dat er sinds de feestdagen niks meer doorkomt
+    Onze leverancier meldt dat hij 'geen geldige grant' meer heeft, wij snappen niet hoe dat kan
+    de brug tussen kassa en boekhouding is ingestort, zoek de reden
+    helpdesk wil een oorzaak, niet alleen een reconnect, want het gebeurt elke maand
+    vorige week uitgevallen, nog steeds geen boekingen in exact vanuit de scan
+    invalid_grant maar waarom in hemelsnaam
+    nachtelijke ETL stopt met een inlogfout, iemand enig idee waardoor
+    hoe lees ik aan het gedrag van de app af wat er stuk is: login, leeg, 403
+    kan ik blijven proberen of maak ik het erger als de koppeling niet meer werkt
+    de koppeling deed het en nu staat er alleen nog 'niet verbonden'
+    wat zegt het als er niks binnenkomt en er ook geen fout is terwijl het vroeger liep
+    Maandagochtend: lege rapporten. Vrijdag was alles nog goed. Niemand geeft toe iets te hebben aangeraakt. Hoe kom ik erachter?
+    Ik ben leverancier; bij één van onze 300 klanten is de verbinding ineens weg, bij de andere niet. Waar kan dat bij die klant aan liggen?
+    wij zien aan onze kant dat het refresh token niet meer geaccepteerd wordt, klant begrijpt niet waarom
+    ons urenprogramma deed het jaren en nu niet meer, klaar
+    Vanmorgen 14 tickets: geen facturen in Exact. Koppeling lijkt weg, reden onbekend.
+    laatste succesvolle run 12 november, daarna stilte, wat is er gebeurd
+    't marcheert niet meer sinds vorige week, die koppeling met onze kassa
+    hoe stel je vast waardoor een integratie ineens geen toegang meer heeft
+    power bi: data source credentials are invalid, tot gisteren goed
+    ik wil weten waaróm, want de vorige keer hebben we opnieuw gekoppeld en na een week lag hij er weer uit
+    elke keer na een paar weken is de verbinding foetsie, daar moet toch een oorzaak voor zijn
+    sinds de verhuizing naar nieuw kantoor doet de scan-app niets meer in Exact
+    sync staat stil zonder dat iemand iets deed, zegt men
+    de robot boekt niet meer
+    laatste data in ons dwh is van 4 dagen geleden, ETL meldt autorisatie
+    verbroken verbinding boekhouding webshop wat is de reden
+    Drie weken vakantie gehad, kom terug: geen enkele boeking meer vanuit de kassa. Collega's weten van niks.
+    koppeling x exact defect, analyse gevraagd
+    we kregen een melding 'connection lost' van de tool, meer niet
+    ETL: 'the remote server returned 401', draaide gisteren nog, wie weet waardoor
+    wat betekent het als de gestopte app om inloggen vraagt, en wat als hij alleen leeg blijft
+    Zowel de webshop als de kassa hangt aan Exact. De webshop loopt, de kassa sinds dinsdag niet. Niemand heeft iets aan de kassa gedaan.
+    de leverancier vraagt 'is er bij u iets gewijzigd?' en ik weet echt niet wat hij bedoelt, koppeling ligt eruit
+    er stroomt niets meer sinds het weekend, kan ook aan ons liggen, maar waar kijk ik
+    ons urenpakket gaf jaren geen kik en nu is de verbinding zomaar weg
+    koppeling verbroken en ik wil weten waardoor voordat ik iets opnieuw aansluit
+    boeking vanuit app komt niet meer aan in Exact, voorheen wel
+    tis stuk de koppeling
+    sinds gisteren stokt de aanvoer naar het datawarehouse, token ongeldig zegt de log, hoe kan dat nou
+    de connectie is weg en ik snap niet waarom, dat is mijn vraag
+    app zegt 'niet langer gekoppeld' en geen van ons heeft ontkoppeld
+    Sinds de maandafsluiting komt er niets meer uit het declaratiepakket en geen mens weet waarom
+    Het consolidatierapport staat stil op 12 november. Oorzaak onbekend.
+    Basecone boekt al een week niets meer bij ons, IT zegt niets veranderd, leverancier zegt niets veranderd
+    Waarom is de koppeling ineens dood
+    De kasboekingen uit de winkels kwamen altijd vannacht, nu al drie nachten niet
+    Kunt u nagaan waarom een verbinding die jaren liep opeens ophoudt?
+    koppeling Dyflexis doet niks meer sinds maandag oorzaak?
+    Ik kreeg van de groepscontroller de vraag waarom het dashboard verouderd is. Blijkt: de verbinding is weg. Hoe achterhaal ik het waarom?
+    Vroeger liep het vanzelf, nu is er stilte. Geen idee of het aan een persoon, een wachtwoord of een licentie ligt.
+    Incidentanalyse: tool haalt geen gegevens meer op uit Exact, root cause gezocht
+    Ergens tussen vrijdag en maandag is de verbinding weggevallen
+    De webshop levert geen orders meer aan de boekhouding af, terwijl ze vorige week nog binnenliepen
+    het loonpakket lag er opeens uit, bij twee bv's tegelijk
+    De tool is stil; welke signalen in het scherm moet ik je doorgeven om de oorzaak te vinden?
+    Maakt het uit of ik een 403, een inlogvraag of gewoon niets zie nu de koppeling stilligt?
+    Wat moet ik eerst in de stilgevallen app bekijken voordat ik iets aan wachtwoorden of rechten doe
+    Afgelopen dinsdag waren de cijfers in het dashboard nog actueel, woensdag niet meer, en tussen die twee dagen is er volgens iedereen niks gebeurd
+    De leverancier wijst naar Exact, Exact wijst naar de leverancier en intussen komt er geen enkele boeking meer binnen
+    Mijn baas wil een oorzaak horen, geen oplossing: waarom viel de feed weg?
+    koppeling ligt plat en ik heb geen flauw idee waarom
+    Alles draaide vijf jaar probleemloos. Sinds gisteren stilte bij het inlezen van bonnen.
+    Er komt geen data meer uit Exact in ons datawarehouse, ETL-log is leeg
+    Na de weekendmigratie van ons mailsysteem doet de koppeling het niet meer, of dat verband houdt weet ik niet
+    Hoe kan een koppeling zomaar ophouden
+    Bij drie werkmaatschappijen tegelijk geen nieuwe mutaties in het pakket, de andere tool loopt wel
+    Geen boekingen meer uit Payhawk in Exact deze maand, wie kan zeggen wat er is voorgevallen
+    Ik sta op het punt tien keer op verversen te drukken in de dode app. Is dat verstandig, en waar moet ik op letten?
+    De feed zwijgt. Geef me de eerste diagnosevraag.
+    Ik lees al een halfuur handleidingen maar ik weet niet eens of er een wachtwoord, een persoon of een instelling achter zit: de declaraties komen gewoon niet meer in de boeken terecht
+    Geen updates meer in het managementdashboard sinds de 3e. Vóór ik iets opnieuw verbind wil ik begrijpen wat er is misgegaan.
+    Sinds wanneer en waarom is de verbinding tussen Dyflexis en Exact weg?
+    tool zegt 'verbinding verbroken', verder niks, wij hebben niks gedaan
+    Dit is de derde keer dit jaar dat de feed vanzelf ophoudt, ik zoek de oorzaak
+    Wat maakt dat een koppeling die gisteren werkte vandaag niets doet?
+    Het loonpakket stuurt geen journaalpost meer door en de salarisadministrateur heeft geen fout gezien
+    De accountant vraagt waarom er na 14 november geen bankboekingen uit het treasurypakket meer zijn. Ik ook.
+    Geen idee sinds wanneer, maar de voorraadmutaties komen niet meer over
+    Iemand moet iets veranderd hebben, want gisteren liepen de kassaboekingen nog en vandaag niet
+    Koppeling kapot. Ik vermoed drie dingen tegelijk. Kunnen we ze uitsluiten?
+    wrm werkt de link met spendesk niet meer sinds vrijdag
+    De projectcijfers in het dashboard zijn blijven hangen, het pakket zelf is gezond volgens de maker
+    koppeling doet niks meer
+    sinds maandag geen facturen
+    ligt plat
+    sync staat stil, geen idee waarom
+    plots gestopt
+    webshop orders komen nie meer binnen in exact
+    waarom is koppeling gestopt
+    werkte altijd, nu niet
+    geen data meer van kassa
+    al week niks nieuws
+    dyflexis dood
+    stilgevallen zonder reden
+    rapport blijft op vorige week staan
+    bonnetjes blijven hangen, vroeger vanzelf
+    verbinding kapot, wat nu
+    niemand heeft iets veranderd en toch stopt t
+    power bi refresh faalt sinds weekend
+    uren komen ni meer door
+    link met exact verbroken, oorzaak?
+    scanapp stuurt niks meer door sinds wissel personeel
+    shopify koppeling off
+    ging goed tot vrijdag
+    alles staat stil help
+    hij doet t niet meer
+    payhawk exact stopped, waarom
+    bakkerij kassa geen omzet meer in exact
+    boekingen blijven uit van crm app
+    ineens niks
+    oorzaak zoeken gestopte koppeling
+    mijn app is dood en ik weet nie hoe da komt
+    koppeling eruit geklapt
+    app geeft rare tekst sinds stop, wat zegt dat
+    wat moet ik kijken in app als koppeling plat ligt
+    waar begin ik met zoeken waarom gestopt
+    niet blijven proberen? koppeling geeft telkens fout
+    403 of inlog of niks, ik zie wisselend bij dode koppeling
+    eerste check koppeling gestopt
+    tis kapot die koppeling
+    koppeling werkt ni meer sinds vorige week, niemand weet waarom
+    hij haalt niks meer op, wat is er
+    stil sinds 3 dagen, zoek reden
+    app ligt eruit
+    sync ni ok, geen data
+    not working meer die link
+    de koppeling is weggevallen
+    sinds dinsdag komt er geen enkele bon meer over en niemand heeft iets gedaan (zeggen ze)
+    de orders van de webshop landen niet meer in Exact, vorige week nog wel
+    Zonder enige melding is de uitwisseling met het zorgdossier stilgevallen. Waar zoek ik de oorzaak?
+    Waarom doet de koppeling met de kassa het ineens niet meer? Hij liep al drie jaar.
+    het dashboard staat al acht dagen op dezelfde cijfers, volgens mij is de verbinding dood
+    chauffeursuren komen niet binnen sinds het weekend. wat is er gebeurd
+    Dyflexis stuurt de loonjournaalposten niet meer door, HR wijst naar ons en wij naar HR
+    Opeens vraagt het declaratiepakket om opnieuw te verbinden en ik snap niet waarom
+    elke maandag lag hij eruit, nu al de hele week. hoe komt zoiets
+    vanmorgen bleek de magazijnkoppeling afgebroken, ik wil weten hoe dat kan voor ik hem opnieuw aanzet
+    die link met exact werkt nie meer sinds gisteravond en t staat vol bestellingen
+    Het ledenprogramma zegt 'niet verbonden'. Vorige maand was alles in orde. Wat kan dat veroorzaakt hebben?
+    wie of wat heeft onze verbinding verbroken?
+    Geen facturen uit de scan-app sinds de eerste, terwijl de leverancier zegt dat het aan Exact ligt
+    de contributie-inning wordt niet meer weggeschreven, zomaar gestopt
+    Directie boos: omzetrapport is leeg vanaf 3 november. Zoek uit waarom de koppeling eruit ligt.
+    de koppeling heeft de geest gegeven
+    alles stond groen en toch komt er al dagen niks
+    er komt niks meer binnen van de kassa en ik weet niet waar ik moet kijken voor een aanwijzing
+    De koppeling ligt eruit, op welke verschijnselen moet ik letten in de app zelf?
+    mag ik gewoon blijven proberen op te halen nu de verbinding stuk is of maak ik het dan erger
+    wat moet ik eerst in het programma bekijken als de uitwisseling hapert
+    Al drie dagen geen pakbonnen van het magazijnpakket in Exact. De leverancier: 'bij ons is alles groen'. Wat is er aan de hand met de verbinding?
+    ouders hebben hun schoolgeld betaald via de app maar sinds woensdag wordt niets meer in de boekhouding gezet
+    gisteren nog prima, vandaag dood, wie weet waarom
+    onze uitzendkracht zegt dat de import van de uren 'het niet meer doet'. Meer informatie heb ik niet.
+    De koppeling met het huurderssysteem is ertussenuit gevallen. Ik wil begrijpen waardoor, anders gebeurt het volgende maand weer.
+    vroeger kwam elke nacht de omzet binnen, nu niks, geen mail, geen fout, niks
+    is er iets gebeurd met onze koppeling? loopt sinds 's avonds 22 uur niet
+    Shopify en exact praten niet meer met elkaar
+    verbinding verbroken staat er in de kassa, reden staat er niet bij
+    de bonnetjes hopen zich op in de scan-app en gaan niet door, sinds wanneer weet niemand
+    het syncen is opgehouden
+    koppeling valt elke paar weken uit, hoe vind ik de boosdoener
+    Wie het weet mag het zeggen: de koppeling met de leverancier van schoolmaaltijden heeft het begeven, niemand ging weg, geen wachtwoord veranderd
+    ineens moest ik opnieuw verbinden, waarom eigenlijk, dat was nooit nodig
+    bij ons komt de kassaomzet al sinds zaterdag niet aan. wat is de reden en wat moet ik dan doen
+    iets heeft de lijn tussen de urenapp en exact doorgeknipt
+    is de koppeling stuk of is exact stuk? er komt niets door van het orderpakket
+    de vrachtbrieven bleven steken, link kaput sinds de nacht
+    Link doet niks meer en ik druk al de hele ochtend op 'nu ophalen', is dat verstandig?
+    klant zegt 'jullie doen het niet meer sinds maandag', bij ons is niks veranderd
+    Het liep jaren goed en nu ineens stil. Niemand heeft iets gedaan, zeggen ze.
+    de kassa stuurt geen dagomzetten meer door, hoe vind ik uit wat er gebeurd is
+    Onze urenapp praat niet meer met Exact. Waarom?
+    Voorganger weg, ik ben net begonnen, en nu blijkt de webshop al twee weken niks te boeken. Hoe zoek ik dat uit?
+    waarom is de koppeling gestopt
+    bij een van onze afnemers hapert de verbinding met zijn boekhouding, wij willen de oorzaak weten voor we iets aanraden
+    Shopify boekt sinds dinsdag niks
+    Ik zou graag snappen waardoor Dyflexis opeens niets meer overzet, dan pas ga ik iets doen
+    zeg niet gewoon opnieuw inloggen, ik wil weten waarom hij er telkens uit ligt
+    de koppeling valt elke paar weken uit, wat zit daarachter
+    gisteren werkte het. vandaag niks meer. help
+    boze bakker aan de lijn: 'jullie ding heeft het begeven'
+    Er komt niets meer binnen van Basecone en de leverancier zegt dat het aan Exact ligt
+    bij navraag blijkt dat er al een maand niets is opgehaald, geen mens die het merkte
+    koppeling kapot oorzaak zoeken
+    sinds de jaarwisseling geen uren meer in exact, oorzaak onbekend
+    beste support, de synchronisatie staat stil en er is geen enkele verklaring
+    is er een lijstje met redenen waarom een verbinding opeens ophoudt
+    Bij drie klanten tegelijk hoor ik dat ons pakket niets meer ophaalt, en ik tast in het duister
+    hij doet het niet meer en ik weet niet of het aan ons of aan hun ligt
+    de directeur wil weten waarom er al vier dagen geen verkoopcijfers in zijn rapport bijkomen, terwijl het altijd liep
+    Exact-koppeling in ons CRM staat op 'verbroken', sinds wanneer en waardoor weten we niet
+    hij ligt eruit. Waar kijk ik als eerste naar, een melding of een login?
+    Onze eerstelijns wil weten welke verschijnselen ze bij een gestopte koppeling moeten uitvragen
+    wat moet ik de klant vragen te openen en te proberen om te zien hoe de stilgevallen koppeling zich gedraagt
+    mag ik blijven proberen als de koppeling het niet doet of maak ik het erger
+    's nachts lopende overzetting is sinds een week niet meer gedraaid en ik vind geen aanleiding
+    onze klant beweert dat wij iets hebben gewijzigd, wij zeggen van niet. De koppeling ligt stil. Hoe vinden we de schuldige
+    leverancier mailt: 'uw verbinding is inactief geworden'. Waarom zou dat zijn?
+    opeens grijs bolletje bij Exact in ons pakket
+    Pas begonnen hier, de boekhouding mist drie weken kassa. Niemand kan zeggen waardoor
+    De winkelier zegt dat het 'gewoon ophield'
+    wat kan er aan de hand zijn als een prima koppeling vanzelf ophoudt
+    Al drie keer heeft de helpdesk gezegd koppel opnieuw en drie keer stopte het weer. Waardoor?
+    er komt geen enkel uur meer over uit TimeChimp, wat is er gebeurd?
+    sinds de zomer zwijgt ons CRM richting Exact, wij willen weten waarom voor we actie nemen
+    storing zoeken in de verbinding tussen app en exact
+    Diagnose gevraagd: verbinding verbroken, geen idee sinds wanneer
+    klant: hij doet het niet. Welke vier of vijf verschijnselen zijn er, zodat ik kan vragen welke
+    de uren van vorige week staan niet in Exact en die van de week ervoor ook niet, daarvoor wel. Wat is er misgegaan?
+    ik wil de klant kunnen uitleggen waaróm zijn koppeling het opgaf
+    help het licht is uit tussen onze app en exact
+    alles leek oké tot de dag dat er niets meer kwam
+    Bij overdracht zei mijn voorganger dat alles liep. Nou, niet dus. Basecone staat al tijden stil, waardoor?
+    koppeling eruit, eerst oorzaak
+    Sinds dinsdag komt er niets meer binnen en niemand weet waarom
+    De koppeling lag er opeens uit, hoe kan dat?
+    Waarom doet onze webshop niets meer met Exact?
+    Er worden geen facturen meer overgezet, zoek de oorzaak
+    Gisteren werkte de scanner nog, vandaag niet
+    Onze kassa praat niet meer met de boekhouding
+    De verbinding is dood en wij hebben niets gewijzigd
+    Het dashboard staat stil sinds het weekend
+    Hoe vind ik uit waarom de synchronisatie ophield?
+    De app boekt niet meer door naar Exact Online
+    Zomaar geen nieuwe gegevens meer in Power BI
+    Er is iets geknapt tussen Dyflexis en Exact
+    De overdracht hapert al een week
+    Alles hing nog aan elkaar en nu is het los
+    wat kan de reden zijn dat een link plots ophoudt
+    koppeling doet het niet meer sinds gister
+    urenapp en exact zijn elkaar kwijt
+    Na de vakantie bleek de koppeling gestopt
+    Sinds de update ontvangt de tool niks meer
+    Voor de derde keer valt de koppeling stil, waar ligt dat aan?
+    Nieuwe bonnen komen niet meer aan in Exact
+    De boel ligt plat en de leverancier wijst naar Exact
+    Ineens is er geen contact meer tussen CRM en Exact
+    Mijn rapport blijft op oude cijfers hangen, de link is kapot
+    Onze integratie is gestrand en ik zoek het waarom
+    Hij liep jaren en stopte vannacht
+    Payhawk stuurt niets meer door, wat is er gebeurd?
+    De nachtelijke overzetting is drie nachten overgeslagen
+    Geen orders meer vanuit Shopify in Exact, wat is er mis?
+    De lijn met Exact is verbroken, hoe spoor ik het op?
+    Sedert vorige week geen beweging meer in de koppeling
+    Iets heeft onze koppeling stilgelegd
+    Het ophalen uit Exact lukt niet meer, zonder reden
+    Waarom valt die koppeling telkens na een tijdje weg?
+    De app hapert en ik kan alleen vertellen wat er op het scherm staat
+    Hij werkt niet meer, wat moet ik op het scherm bekijken?
+    Waar kijk ik eerst naar als een koppeling stilvalt?
+    Mag ik blijven proberen zolang de koppeling niets doet?
+    Wat moet ik nakijken in de app nu hij niets ophaalt?
+    Opeens stilte vanuit de webshop, wat is hier aan de hand?
+    de sync doet niks meer help
+    De gegevensstroom is opgedroogd zonder dat iemand iets deed
+    Waar ligt het aan dat Klippa niets meer doorzet?
+    Onze koppeling gaf vanmorgen de geest
+    De link is gesneuveld en ik wil de dader kennen
+    Wat moet ik in de stilgevallen app aflezen voordat ik bel?
+    Al dagen geen teken van leven van de kassakoppeling
+    Wat is er stuk tussen ons planningspakket en Exact?
+    De automatische overzetting is opgehouden en wij tasten in het duister
+    Hij koppelde altijd prima, nu gebeurt er niets meer
+    Zoek met mij uit waarom de boel niet meer doorstroomt
+    Sinds dinsdag komen er voor een van onze klanten geen facturen meer binnen via de scanapp.
+    De koppeling tussen de kassa van onze dochter en Exact doet het ineens niet meer, hoe vind ik de oorzaak?
+    Het groepsdashboard is al een week niet ververst en niemand heeft iets veranderd, waar kan dat aan liggen?
+    Waarom haalt Visionplanner sinds het weekend geen cijfers meer op van onze klanten?
+    De urenapp boekte altijd door naar alle bv's, maar sinds de eerste van de maand stopt alles.
+    Een klant belt dat zijn webshop niet meer naar Exact boekt, hoe zoek ik uit wat er gebeurd is?
+    Bij onze holding is de link met de spend-app uitgevallen, wat moet ik nakijken?
+    De app werkte jaren goed en nu zegt hij dat de verbinding met Exact Online verbroken is.
+    Na de vakantie bleek de koppeling van drie klanten stil te staan, hoe krijg ik die weer aan de praat?
+    Elke nacht haalde Power BI onze bv's op, maar sinds gisteren mislukt dat zonder dat ik begrijp waarom.
+    Ik krijg van kantoor te horen dat de automatische boekingen gestopt zijn, maar waardoor is dat?
+    Onze declaraties van de werkmaatschappijen komen niet meer aan in Exact, hoewel de app gewoon draait.
+    Hoe achterhaal ik waarom een koppeling die vorige week nog werkte nu niets meer doet?
+    Bij een klant staat de app op niet verbonden, terwijl hij zegt niets te hebben aangepast.
+    De koppeling met het magazijnsysteem van onze handels-bv is stilgevallen, wat kan de reden zijn?
+    Ik mis sinds een paar dagen alle verkoopboekingen van de webwinkel bij een klant, de app lijkt losgeraakt.
+    Sinds de update van vrijdag is de verbinding met dossier Van Dam weg, waar begin ik met zoeken?
+    Payt ontvangt geen openstaande posten meer van onze drie handels-bv's, waarom zou dat zijn?
+    De koppeling van de hele scholengroep viel vannacht uit en ik moet voor tien uur weten waardoor.
+    TimeChimp heeft al zes dagen geen uren naar de projecten-bv gestuurd, terwijl dat altijd automatisch ging.
+    Bij ons kantoor zijn in één nacht alle klanten in de scanapp op rood gesprongen, wat kan er gebeurd zijn?
+    Een klant klaagt dat zijn Shopify-orders sinds zondag niet in Exact staan, hoe vind ik de reden?
+    Agicap laat voor de groep nog het saldo van vorige week zien, is de link met Exact kapot?
+    Hoe ga ik te werk als een koppeling van een dochter zonder aankondiging niets meer doorgeeft?
+    De leverancier zegt dat het aan Exact ligt en Exact zegt de leverancier, waarom staat onze koppeling stil?
+    Wij hebben niets gedaan, maar de kassa van winkel 3 levert geen dagomzet meer aan in Exact.
+    Nog voor de btw-aangifte moet de koppeling van mijn klant weer lopen, ze is sinds de 20e dood.
+    Eerst kwamen alle bonnetjes van de werkmaatschappijen vanzelf binnen, nu al een maand niets meer.
+    Vertel me waar het aan kan liggen dat de voorraadkoppeling van onze groothandel ineens geen gegevens meer krijgt.
+    De verbinding is verbroken, staat er bij vier van de dertig klanten, de rest loopt gewoon.
+    Waardoor raakt een koppeling van een stichting na jaren plots los, en hoe maak ik die weer actief?
+    de koppeling van mijn klant met zijn kassa doet het niet meer sinds gister, wat is er mis
+    Twikey incasseert niet meer voor onze verhuur-bv omdat er geen facturen uit Exact binnenkomen, hoe kan dat zo ineens?
+    Het bestuursdashboard van de scholen staat stil op 14 november, wat moet ik als beheerder nalopen?
+    Al drie kantoorgenoten klagen dat Dext geen facturen wegzet bij hun klanten, waar komt dat door?
+    Een van de hotels is zijn koppeling met het reserveringssysteem kwijt zonder dat iemand iets deed.
+    Gisteren kregen we nog uren door van de bouw-bv, vandaag niets meer, hoe spoor ik de storing op?
+    Waarom is de verbinding tussen Teamleader en onze Belgische vennootschap verbroken, en wat doe ik nu?
+    Onze subsidie-app krijgt geen gegevens meer uit Exact Online, terwijl de deadline vrijdag is.
+    De orders van de groothandel blijven hangen omdat de link met Exact het begeven heeft, wat nu?
+    Er komt sinds de verhuizing van de holding geen enkele declaratie meer in Exact terecht.
+    Bij vier winkels is de dagomzet niet geboekt omdat hun koppeling eruit ligt, hoe pak ik dat aan?
+    Ik kreeg vanochtend een melding dat de app niet meer met Exact kan praten namens klant Smit, waarom?
+    De automatische boekingen bij de stichting zijn opgehouden, terwijl niemand weet wat er veranderd is.
+    Wat kan er gebeurd zijn als Qlik in één klap van alle vennootschappen niets meer ontvangt?
+    Ons kantoor mist sinds maandag de bonnen van klanten uit TriFact365, het liep jarenlang goed.
+    Het boekingssysteem van hotel Zeezicht levert sinds woensdag geen omzet aan Exact, terwijl de andere hotels doorlopen.
+    Wij sturen elke maand een rapport naar de bank, maar de verbinding eronder is weggevallen, hoe spoor ik de reden op?
+    Het ouderportaal van de school schrijft sinds de herfstvakantie niets meer weg, hoe krijg ik weer verbinding?
+    Mijn klant heeft de nieuwe computer nog maar net en zijn koppeling met Exact ligt er al uit, waarom?
+    de link met onze groothandel is dood, er komt geen order meer binnen, help
+    De gemeentelijke stichting krijgt geen subsidiegegevens meer door de app, terwijl die koppeling er nog staat.
+    Bij welke oorzaken moet ik denken als een hotelkoppeling er na drie jaar opeens mee ophoudt?
+    exact en payt praten niet meer met elkaar voor onze bv sinds het weekend, waar begin ik
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -1980,6 +2640,10 @@ link-stopped_proof =
     is toestemming nog geldig van stilgevallen koppeling
     hoe zien we of Exact de app nog binnenlaat of dat het aan de app zelf ligt dat er niks meer komt?
     Hoe kom ik te weten of Exact het stilgevallen pakket nog wel binnenlaat?
+    Kan Wegwijs zien of Exact de stilgevallen app nog toelaat
+    kan ik zien of Exact de stilgevallen app nog accepteert
+    laat exact app nog toe, koppeling lijkt dood
+    is er een manier om te zien of Exact de stilgevallen app nog accepteert
     .check =
         kijk het na
         controleer maar
@@ -2049,6 +2713,52 @@ link-stopped_what-happened =
     Om erachter te komen waarom hij stilviel: welke gebeurtenissen vlak ervoor zijn verdacht
     welke dingen vlak ervoor kunnen een koppeling doen stoppen, ik wil het lijstje aflopen
     Noem eens de mogelijke aanleidingen voor een koppeling die uitvalt, dan kan ik afstrepen
+    Welke gebeurtenissen kunnen ervoor zorgen dat een koppeling stopt, dan loop ik die even na?
+    Welke gebeurtenissen kunnen een goed lopende koppeling met Exact ineens laten stoppen?
+    Alles stond stil na het weekend, wat zou er net daarvoor gebeurd kunnen zijn
+    wat kan er zoal gebeurd zijn dat zo'n koppeling vanzelf stopt
+    Waar kan het aan liggen dat hij ermee ophoudt, noem de gewone oorzaken eens
+    niemand heeft iets gedaan en toch ligt de koppeling stil, welke dingen moet ik bij mijn mensen navragen
+    waar kan het mee te maken hebben, vakantie, wachtwoord, iemand weg? koppeling werkt niet meer
+    Ik wil de mogelijke oorzaken van een uitgevallen koppeling één voor één afstrepen
+    ik weet niet waarom hij stopte, geef eens een rijtje dingen die vlak ervoor gebeurd kunnen zijn
+    Welke gebeurtenissen kunnen een koppeling omleggen, dan loop ik ze met de collega's na
+    Vlak voor het stoppen is er bij ons veel veranderd, wachtwoorden, mensen, licenties. Wat daarvan was het?
+    Ik moet uitzoeken wat er voorafging aan het stilvallen, waar moet ik aan denken
+    Wat gaat er meestal aan vooraf als een link van de ene op de andere dag zwijgt
+    Help me terugredeneren: wie of wat veranderde er op de dag dat de link stilviel, welke dingen tellen
+    lijst met mogelijke oorzaken waarom een toestemming ineens vervalt
+    welke gebeurtenissen vlak ervoor kunnen een koppeling laten stoppen
+    we hebben vorige week van alles gedaan: licentie, gebruikers, wachtwoorden. wat ervan sloopte de koppeling
+    de koppeling is dood. Wat kan er voorafgaand gebeurd zijn, geef me de verdachten op een rij
+    Welke gebeurtenissen vlak voor de uitval zijn verdacht? Ik wil ze een voor een kunnen uitsluiten.
+    Ik zoek een lijst met mogelijke aanleidingen waardoor een werkende koppeling stilvalt
+    Vlak voor het stoppen is hier van alles gebeurd: iemand weg, licentie gewisseld, wachtwoordronde. Wat is het meest waarschijnlijk?
+    Maak een lijstje van boosdoeners voor mij: waardoor sterft een verbinding doorgaans
+    Ik heb het wijzigingslogboek van vorige week bij de hand; welke wijzigingen kunnen de koppeling hebben omgelegd?
+    wat kan er gebeurd zijn vlak voor de stop
+    mogelijke oorzaken dode koppeling
+    welke dingen leggen een koppeling stil
+    hele rits redenen waarom koppeling stopt, lijstje?
+    gebeurde er iets ervoor? denk niet
+    lijstje met oorzaken graag
+    Wat zijn de gebruikelijke redenen waarom zo'n koppeling ermee ophoudt?
+    welke gebeurtenis kan een werkende koppeling om zeep helpen, dan loop ik het lijstje na
+    kan een koppeling stuk gaan doordat iemand iets in Exact heeft veranderd? wat dan allemaal
+    noem eens mogelijke oorzaken van een uitgevallen koppeling
+    koppeling gestopt en ik moet het bestuur uitleggen waarom, welke oorzaken moet ik uitsluiten
+    ligt het aan het wachtwoord, aan een vertrekker of aan iets anders dat de kassakoppeling stopte? zet ze eens op een rij
+    Koppeling stil. Wat kan er vlak ervoor veranderd zijn, wachtwoord, personeel, licentie?
+    Ik heb een lijst nodig van gebeurtenissen die een koppeling doen stoppen, om met de klant af te vinken
+    zijn er veel voorkomende aanleidingen, iets wat iemand de dag ervoor deed, waardoor hij stilvalt?
+    wat kan er bij een klant gebeurd zijn in de dagen voor de stilte, help me doorvragen
+    vakantie, wachtwoord, ontslag, licentie: welke van die dingen leggen een koppeling stil
+    Welke gebeurtenissen kunnen een koppeling laten omvallen?
+    Wat kan er vlak voor het stoppen zijn gebeurd?
+    ik wil het rijtje mogelijke oorzaken van een stilgevallen link aflopen
+    welke verandering bij ons kan de link hebben gesloopt
+    Is er een lijst met redenen waarom een koppeling stopt?
+    Welke voorgeschiedenis heeft een plots dode koppeling meestal?
     .opt-unused =
         we hebben dat pakket een half jaar laten liggen
         lang niet gebruikt
@@ -2445,6 +3155,22 @@ link-stopped_sign-in-again =
     gestopt zonder reden, gewoon één keer herkoppelen?
     Is het verstandig de dode koppeling te verwijderen en nieuw te maken, of mag ik hem alleen één keer opnieuw verbinden?
     Geen oorzaak gevonden voor de stilstand, zal ik hem gewoon één keer opnieuw koppelen?
+    Hoe koppel ik één keer veilig opnieuw nu onze koppeling is uitgevallen zonder bekende reden?
+    Kan ik een gestopte koppeling in de app gewoon opnieuw verbinden zonder hem eerst te verwijderen?
+    Welke gebruiker moet opnieuw inloggen om een zonder reden gestopte koppeling te herstellen?
+    Mag ik een gestopte koppeling gewoon verwijderen en opnieuw maken, of eerst opnieuw verbinden?
+    Moet ik een gestopte koppeling eerst verwijderen voordat ik hem opnieuw verbind?
+    hoe moet ik een gestopte koppeling één keer opnieuw aansluiten zonder hem weg te gooien
+    Geen van de bekende oorzaken klopt, zal ik de gestopte koppeling één keer opnieuw leggen en hoe dan
+    geen van die oorzaken klopt bij ons, kan ik één keer proberen te herverbinden
+    Oorzaak blijft onduidelijk, kan ik de dode koppeling gewoon een keer opnieuw leggen, en hoe zonder iets te wissen?
+    Kan ik de dode verbinding herleggen zonder instellingen te verliezen, nu niemand de oorzaak weet?
+    dode koppeling, 1 keer opnieuw verbinden zonder verwijderen hoe
+    oorzaak niet te vinden, kan ik de koppeling één keer opnieuw leggen zonder iets te wissen?
+    Hoe herstel ik de verbinding zonder de koppeling in de app te verwijderen, als niemand weet waarom hij stuk ging?
+    oorzaak onbekend, niemand weet iets. hoe koppel ik een keer opnieuw zonder dat instellingen verloren gaan
+    Mag ik de stilgevallen koppeling weggooien en opnieuw maken?
+    Met welke login moet ik de losgeraakte koppeling van een klant opnieuw verbinden om hem weer aan de praat te krijgen?
     .done =
         gedaan
         ingelogd
@@ -2559,6 +3285,13 @@ link-stopped_works-again =
     herkoppeld nadat hij stil lag, waaraan zie ik dat er echt weer cijfers binnenkomen
     Heb hem opnieuw verbonden na de stilte van vorige week, waaraan zie ik dat er weer nieuwe gegevens komen
     hoe zie ik of na het herstellen van de link weer data komt
+    Hoe controleer ik of na het opnieuw koppelen alles weer binnenkomt?
+    Hoe zie ik of er na het opnieuw koppelen van de gestopte app echt weer gegevens komen?
+    kassa opnieuw aangesloten nadat hij gestopt was, waar zie ik of er weer iets binnenkomt
+    Na opnieuw verbinden van de uitgevallen app: hoe zie ik dat er echt weer gegevens komen
+    na herkoppelen: komt er data?
+    hoe controleer ik na herkoppelen of er echt weer data binnenkomt na de uitval
+    heb herkoppeld na de storing, hoe controleer ik of er weer iets binnenkomt
     .opt-works =
         ja eindelijk
         eindelijk
@@ -2751,6 +3484,16 @@ link-stopped_has-access =
     app stil maar toegang volgens exact nog geldig
     Koppeling leek dood, blijkt Exact hem gewoon nog toe te laten. Waar ligt het dan aan?
     Volgens Exact heeft de tool gewoon toegang maar er komt sinds vorige week geen bericht meer
+    De app krijgt volgens Exact nog toegang maar er komen geen gegevens, waar zit het dan?
+    Exact accepteert de app nog maar de gegevens blijven uit, waar moet ik dan kijken?
+    Exact laat de app nog gewoon toe, maar de koppeling levert niets; waar ligt het dan aan?
+    de koppeling stond stil, blijkt dat Exact de app gewoon nog toelaat, wat is het dan
+    Controle zegt dat Exact de app nog binnenlaat, waarom komt er dan niks
+    exact laat de app gewoon toe volgens de check maar er komt niks binnen
+    exact laat app toe maar app haalt niks
+    de koppeling lag stil maar exact laat de app nog gewoon toe, ligt het dan aan de app zelf
+    Exact zegt dat de app er nog in mag en toch komt er niks
+    De leverancier beweert dat Exact onze app gewoon nog toelaat, maar er komen geen facturen van de klant binnen.
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -2923,6 +3666,40 @@ link-stopped_one-administration =
     Een klant heeft de band met ons kantoor verbroken en nu is zijn dossier uit ons rapport verdwenen
     Eén bv is eruit gevallen en de rest niet; ze stond er altijd bij. Geblokkeerd, gearchiveerd of iets met rechten?
     Van onze vijf bv's komt er van eentje niks meer binnen, de andere vier lopen gewoon
+    De app werkt voor alle bedrijven behalve één die vorige week nog wel meekwam.
+    Van één klantadministratie komt niets meer binnen, de rest loopt gewoon door.
+    Sinds woensdag ontbreekt één vertrouwde BV in de synchronisatie, de andere komen gewoon.
+    Waarom is een bestaande klantadministratie ineens uit de koppeling verdwenen?
+    Alleen de Duitse dochter wordt niet meer bijgewerkt in de app, tot maandag ging dat goed.
+    De app werkt nog, maar van één van onze bedrijven komt sinds kort niks meer binnen
+    De koppeling loopt voor drie zaken goed, voor de vierde staat hij sinds vorige maand stil
+    Alleen het filiaal in Zwolle levert sinds april geen gegevens meer, de koppeling zelf draait
+    Alle administraties synchroniseren, behalve één die sinds deze week niet meer meekomt.
+    Van één klant krijgen we opeens geen gegevens meer, van de andere wel.
+    Alleen de administratie van een klant die bij ons weg is komt niet meer door.
+    De koppeling loopt nog, alleen van één bv komt sinds vorige week niets meer.
+    Van de vier bedrijven die de koppeling ophaalde is er één weggevallen na archivering.
+    De kassa van de ene zaak komt gewoon door, die van de andere sinds een week niet meer
+    De koppeling loopt nog voor iedereen, alleen klant Mulder is sinds vrijdag stilgevallen
+    Eén dossier levert opeens niets meer aan, de overige negenenvijftig wel
+    koppeling loopt voor vier BV's, eentje komt sinds vorige week niet meer mee
+    dossier van een vertrokken klant ineens uit de tool verdwenen, de rest draait
+    eerst vijf BV's in het dashboard, sinds de afsluiting van een klantrelatie nog vier
+    Een van onze twaalf bv's levert sinds vorige week niets meer aan het dashboard, de elf andere wel
+    Alles loopt behalve die ene vennootschap, die vroeger gewoon meekwam
+    Dashboard draait, alleen de Franse vennootschap is sinds een week bevroren
+    alleen 1 bv komt nie meer binnen
+    een klant valt weg rest loopt
+    alles loopt nog, behalve één school, die levert sinds maandag niets
+    van de vier filialen is er eentje weggevallen uit de koppeling, de andere drie lopen
+    Eén boekhouding komt al weken niet meer door terwijl de rest normaal binnenkomt
+    negen van de tien bedrijven lopen prima, alleen nummer tien komt sinds vorige week niet meer binnen
+    Eén filiaal viel weg uit de koppeling, de rest loopt nog. Het deed het altijd.
+    de klant heeft onze kantoorband verbroken, zijn dossier verdween uit de app en de andere niet
+    Alle bedrijven komen door behalve één die gestopt is
+    Van een enkele klant komt er sinds kort niks meer
+    De link werkt voor alle klanten behalve één, die tot vorige week ook gewoon meekwam.
+    Van de acht scholen komt er eentje niet meer door in de app, de andere zeven nog wel.
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -3033,6 +3810,20 @@ link-stopped_refused =
     koppeling uitgevallen melding access denied
     De koppeling is gestopt en in de app staat nu geen toegang, 403. Is dat een gestopte koppeling of iets anders?
     De koppeling stopte en in het logboek zie ik 'geen toegang'
+    De app die het altijd deed geeft nu een 403, is de koppeling dan weg?
+    De koppeling weigert sinds gisteren met geen toegang, is de machtiging dan verdwenen?
+    Na jaren goed gewerkt te hebben staat er nu geen toegang bij de koppeling, wat kijk ik na?
+    De koppeling die altijd liep zegt ineens geen toegang, wat nu?
+    De koppeling die altijd werkte krijgt nu overal 403 terug, is hij verbroken?
+    Van de ene dag op de andere krijgt de werkende koppeling toegang geweigerd
+    liep altijd goed, sinds vandaag krijgt de app 403 op alles
+    De feed is gestopt en de tool toont een 403, is de koppeling dan weg of zit er iets anders dicht?
+    koppeling gestopt met geen toegang
+    de koppeling is gestopt en in de app staat dat de toegang geweigerd is (403)
+    koppeling deed het en geeft nu ineens alleen maar 403
+    hij liep altijd en nu staat er 'geen toegang' bij elke poging
+    De link ligt stil en er verschijnt een weigering, geen inlogvraag
+    De link van onze dochter haalt niets meer op en toont sinds gisteren de tekst geen toegang 403.
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -3131,6 +3922,21 @@ link-stopped_too-many =
     sync gestopt 429, opnieuw koppelen?
     Koppeling gestopt, tegelijk een mailtje van Exact over limieten. Is de toestemming dan weg?
     Koppeling stil, en in de mailbox zit een bericht over limieten
+    De koppeling is stil sinds een mail over limieten; moet ik hem opnieuw koppelen?
+    Onze koppeling staat stil met code 429, is hij nu kapot?
+    Er kwam een limietmelding en daarna stopte alles, hoe moet ik daarmee omgaan?
+    De koppeling stopte nadat Exact een mail stuurde over te veel fouten
+    De koppeling is stilgevallen en in de log staat 429, moet ik opnieuw verbinden?
+    Sinds de koppeling niets meer ophaalt staat er iets over te veel verzoeken, is mijn toestemming weg?
+    Koppeling viel stil en tegelijk kregen we mail van Exact over limieten
+    de koppeling is gestopt en in de log zie ik 429 staan
+    De verbinding viel uit en er was een mail van Exact over limieten. Is de toestemming nu weg?
+    Geen data meer en een 429 in de log, mag ik hem opnieuw aansluiten?
+    gestopt na mail over limiet
+    koppeling lag er vanmorgen uit en in het log stond 429
+    de koppeling is gestopt en we kregen een mail van Exact over limieten
+    Zou de koppeling gestopt zijn omdat hij te vaak iets vroeg?
+    De koppeling van de winkels ligt eruit en er staat 429 bij, moet ik hem dan opnieuw leggen?
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -3330,6 +4136,48 @@ link-stopped_unused =
     De app zegt verlopen en we hebben er de hele zomer niks mee gedaan. Is dat het?
     paar weken dicht geweest ivm verbouwing, nu app afgemeld, normaal?
     De seizoensapp heeft sinds de herfst niet gedraaid en nu laat Exact hem er niet meer in, klopt dat?
+    We gebruiken de app alleen per kwartaal en telkens is de koppeling weg, hoe komt dat?
+    Valt een koppeling weg als je hem dertig dagen niet gebruikt?
+    Na zes weken zomersluiting deed de app het niet meer, is hij te lang stil geweest?
+    Onze jaarrekeningtool wordt elf maanden per jaar niet gebruikt en is elke keer losgeraakt.
+    Hoe vaak moet een koppeling gebruikt worden om niet vanzelf te vervallen?
+    Onze begrotingsapp is seizoenswerk; hoe voorkom ik dat de koppeling vervalt door stilstand?
+    koppeling was een tijd niet gebruikt en is nu weg, klopt dat
+    We hebben het programma sinds de zomer niet gebruikt en nu doet de koppeling niks meer
+    De seizoenswinkel was twee maanden dicht en daarna was de verbinding weg
+    Een app die we alleen bij de jaarafsluiting gebruiken is telkens losgeraakt, hoe komt dat?
+    Door een verbouwing lag de kassa vijf weken uit en nu krijgt hij geen contact met Exact
+    Een app die we alleen per kwartaal gebruiken verliest elke keer de verbinding met Exact.
+    Hoe voorkom ik dat de koppeling verloopt als we de app een maand niet gebruiken?
+    We hadden een connector vijf weken uit staan en nu doet hij niets meer.
+    De jaarwerk-app wordt alleen in het voorjaar gebruikt en is dan altijd ontkoppeld.
+    We hebben de app twee maanden niet aangeraakt en nu werkt de koppeling niet, is dat toeval?
+    Onze app draait alleen per kwartaal en ligt er elke keer uit, hoe voorkom ik dat?
+    De seizoensapp is van oktober tot april niet gebruikt, ligt hij er daarom uit?
+    De bloemenkraam is in de winter dicht en nu in het voorjaar doet de kassakoppeling het niet meer
+    We zijn vijf weken op reis geweest en bij thuiskomst lag de koppeling eruit
+    we hebben de scantool twee maanden laten liggen en nu pakt hij niks meer op
+    de ijssalon was van oktober tot maart dicht, koppeling heeft het niet overleefd
+    De jaarrekeningtool hebben we van mei tot september niet aangeraakt, nu doet de koppeling niets
+    Seizoensklant, camping, de kassa-app ligt elke winter stil en elk voorjaar is de verbinding weg
+    koppeling lag vijf weken stil door de verbouwing en wil nu niet meer
+    jaarlijkse export, elk jaar is de verbinding weg, waarom
+    De tool heeft de hele zomer stilgelegen en nu is de verbinding verbroken, komt dat daardoor?
+    Jaarlijks gebruiken we dit een keer voor de jaarrekening, en elk jaar is de koppeling dan weg
+    De begrotingstool gebruiken we alleen in het najaar en nu is hij zijn verbinding kwijt
+    app 2 maand nie gebruikt en nu dood
+    na zomer werkt koppeling nie meer
+    de kamp-app gebruiken we alleen in de zomer en nu doet hij niets meer
+    zes weken niet met het begrotingsprogramma gewerkt en het is eruit gevallen
+    Kwartaalrapportage: elke drie maanden blijkt de verbinding weer weg te zijn. Komt dat doordat we hem tussendoor niet gebruiken?
+    de boekingstool is in de zomer niet aangeraakt en nu is hij dood, komt het daardoor?
+    seizoensbedrijf, kassa vier maanden uit, nu komt er niks meer door in Exact. Waarom?
+    app die we eens per kwartaal gebruiken blijkt elke keer stil te liggen
+    Na zes weken niet gebruiken doet de app niets meer
+    Onze seizoensapp was de hele winter uit en werkt nu niet
+    De app voor de jaarrekening gebruiken we alleen in het voorjaar en nu ligt de verbinding met de klanten eruit.
+    De winter door heeft niemand de strandpaviljoen-app gebruikt en nu is de link van die klant dood.
+    Deze klant doen we één keer per jaar en elke keer is de app-verbinding dan verlopen, waardoor komt dat?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -3529,6 +4377,83 @@ link-stopped_user-changed =
     Twijfel tussen opnieuw verbinden en iets anders: de app ging dood toen Joris uit dienst ging
     De koppeling liep via Sandra, die is vrijdag geblokkeerd als gebruiker, en zaterdag was alles stil
     Stopte de sync omdat we de login van de vertrokken administrateur inactief hebben gezet?
+    De medewerker die de koppeling had gemaakt is uit dienst en geblokkeerd, nu staat alles stil.
+    Sinds we het account van Marieke hebben verwijderd werkt de app niet meer.
+    Nadat een gebruiker op inactief is gezet is onze webshopkoppeling gestopt.
+    Vrijdag is het account van onze oud-boekhoudster gesloten en maandag stond de scanapp stil.
+    De koppeling hing aan iemand die er niet meer werkt en is daardoor gestopt, wat is de oplossing?
+    HR heeft het account gedeactiveerd waar onze webshop op draaide en alles staat nu stil.
+    collega uit dienst, account dicht en nu ligt de koppeling eruit
+    Sinds Marieke uit dienst is en haar account dicht is, komen er geen facturen meer door
+    De koppeling stopte op de dag dat we de gebruiker van onze oud-collega blokkeerden
+    Onze oud-directeur is uitgeschreven en sinds die dag komen de orders niet meer over
+    De koppeling werkte op het account van onze boekhoudster en dat is opgezegd, nu staat alles stil
+    Sinds onze controller uit dienst is en geblokkeerd staat, werkt de koppeling niet meer.
+    De gebruiker van de integratie is gedeactiveerd en nu komt er niets meer binnen.
+    De technische gebruiker is door een opschoonactie verwijderd en de interface staat stil.
+    Ons account api@bedrijf.nl is gedeactiveerd en sindsdien ligt de koppeling plat.
+    Sinds Henk uit dienst is werkt de factuurkoppeling niet meer, hangt dat samen?
+    De koppeling stopte op de dag dat we de login van onze oude controller blokkeerden.
+    De gebruiker die de app had verbonden is verwijderd en nu is alles gestopt, kan die tijdelijk terug?
+    Onze oude medewerker is geblokkeerd en meteen lag de bankapp eruit, hoe nu verder?
+    Sinds Petra van de administratie met pensioen is komt er niets meer uit de kassa
+    we hebben de login van onze oude bedrijfsleider geblokkeerd en nu ligt de webshopkoppeling eruit
+    Onze boekhoudster is vrijdag gestopt en maandag deed de scanapp het niet meer, heeft dat met elkaar te maken?
+    na het ontslag van de jongen op kantoor is alles stilgevallen met de urenapp
+    Ik heb mijn ex uit Exact gegooid en nu krijg ik geen bonnen meer van de kassa
+    Mijn vader zat nog onder alles, we hebben hem vorige week uit de gebruikers gehaald en sindsdien staat de kassa stil
+    de vorige compagnon is uitgeschreven en geblokkeerd, en toen hielden de bonnen op
+    Hanneke heeft haar laatste dag gehad, systeem netjes afgesloten, en wat blijkt, de scantool stuurt niks meer
+    account van onze zwangere collega op non-actief gezet en de scanapp ging mee
+    het account van mijn schoonvader is opgeheven en diezelfde week viel de scankoppeling uit
+    De koppeling is weg sinds onze kantoordame niet meer kan inloggen omdat ze ontslag nam
+    Sinds Petra uit dienst is en haar account dicht staat, ligt de koppeling plat
+    IT heeft gisteren de oude stagiairaccounts geblokkeerd en vandaag haalt niets meer op
+    Vestigingsleider vertrokken, gebruiker verwijderd, tool weg. Toeval?
+    De klant heeft onze medewerker als gebruiker gewist en nu leest Visionplanner niet meer
+    Koppeling op een vertrokken collega, account op inactief, sindsdien niets
+    Ons HR-systeem schakelt accounts van vertrekkers automatisch uit, en met Sjoerd ging de bonnenstroom van negen klanten mee
+    De collega via wie de loonlink liep is vrijdag uit Exact gehaald, sindsdien stilte
+    sinds Marieke uit dienst is komt er geen data meer in het dashboard
+    account van de oud-controller geblokkeerd en prompt ligt de scankoppeling eruit
+    stagiair z'n gebruiker verwijderd, nu doet de webshop niks meer
+    gebruiker die het ooit koppelde bestaat niet meer, en nu staat alles stil
+    offboarding van Tom uitgevoerd om 09:00, om 09:10 viel de ETL uit
+    De interim controller is vertrokken en haar account op non-actief gezet, en dezelfde dag lag de koppeling eruit
+    HR heeft de leaver geblokkeerd, nu is de consolidatiefeed dood
+    Sinds Petra uit dienst is komt er niks meer, zij had het destijds ingesteld
+    De drager van de koppeling werd op 1 november inactief gezet in de autorisatieschoning, nu geen data
+    gebruiker die koppelde is ontslagen, nu plat
+    sinds kim weg is werkt app niet
+    account boekhoudster geblokkeerd, koppeling stuk
+    oude admin op inactief gezet, sync weg
+    ex personeelslid gewist en app stopt
+    user verwijderd vrijdag, zaterdag geen data
+    baas met pensioen, zijn login dicht, app doet niks meer
+    Annemiek is vorige week met pensioen gegaan en sindsdien staat de bonnenkoppeling stil
+    de stagiair die het ooit koppelde is geblokkeerd en nu komt er niets meer binnen
+    ict heeft oude accounts opgeschoond, een dag later lag de kassakoppeling eruit
+    Sinds de vorige penningmeester uit Exact is gehaald krijgen we geen contributies meer door.
+    uitdiensttreding collega -> koppeling webshop dood
+    gebruiker op inactief gezet en prompt geen uren meer
+    vrijdag afscheid van Corrie met taart, maandag geen bonnen meer. Toeval?
+    hr heeft de oude systeemgebruiker opgeruimd want 'die kenden we niet', en nu staat alle uitwisseling stil
+    Sinds Kees uit dienst is ligt de kassakoppeling eruit
+    Het stopte op 1 mei, precies toen mijn voorganger werd uitgeschreven in Exact
+    klant heeft een ex-medewerker gedeactiveerd en meteen stopte ons pakket
+    IT heeft oude gebruikers opgeruimd en sindsdien niks meer van Visma
+    gebruiker die hem ooit koppelde geblokkeerd, koppeling dood
+    de man die ons pakket ooit koppelde werkt er niet meer, sinds zijn vertrek komt niets
+    sinds mijn voorganger weg is en zijn account dicht, ligt alles eruit
+    Sinds Karin uit dienst is werkt de koppeling niet meer
+    De link stierf toen we de oude gebruiker blokkeerden
+    onze controller is vertrokken en nu staat de app stil
+    Ex-medewerker verwijderd, koppeling meteen dood
+    We sloten het account van de stagiair en de scanner viel uit
+    Is het vertrek van Bart de reden dat de kassa stilviel?
+    We hebben Els op non-actief gezet en sindsdien is de koppeling stil
+    De koppeling stopte precies op de dag dat onze controller uit dienst ging en geblokkeerd werd, hangt dat samen?
+    De collega die de app van deze klant had aangesloten is ontslagen en nu komt er niets meer binnen.
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -3699,6 +4624,44 @@ link-stopped_password =
     Komt die uitgevallen koppeling doordat Exact me vorige week dwong een ander wachtwoord te kiezen?
     ww veranderd en meteen daarna kapot, hangt dat samen
     Vorige week moest iedereen een nieuw wachtwoord instellen, sindsdien ligt de koppeling van mijn collega stil
+    Ik heb mijn wachtwoord van Exact gewijzigd en meteen daarna viel de koppeling uit.
+    Kan een verlopen wachtwoord de reden zijn dat de app geen gegevens meer krijgt?
+    Na de verplichte wachtwoordwijziging in Exact is onze kassakoppeling uitgevallen.
+    Sinds mijn wachtwoord verlopen was, haalt de app geen facturen meer op.
+    Is het erg voor de koppelingen als ik mijn Exact-wachtwoord moet wijzigen?
+    wachtwoord veranderd en nu werkt de koppeling niet meer
+    Ik heb mijn wachtwoord van Exact veranderd en nu doet de kassakoppeling het niet meer
+    Exact dwong me een nieuw wachtwoord te kiezen en daarna viel de urenkoppeling stil
+    Is een nieuw Exact-wachtwoord een reden waarom onze app geen gegevens meer krijgt?
+    Na het wijzigen van mijn Exact-wachtwoord is de koppeling gestopt, hangt dat samen?
+    Ons wachtwoordbeleid dwingt elke 90 dagen een wijziging af; breekt dat de Exact-koppeling?
+    Ik heb mijn Exact-wachtwoord gewijzigd en sindsdien haalt de app niets meer op.
+    Kan een verlopen wachtwoord ervoor zorgen dat een koppeling stopt?
+    Onze IT forceert elk kwartaal een nieuw wachtwoord, breekt dat de verbinding?
+    Ik heb mijn wachtwoord van Exact gewijzigd en sindsdien komt er niks uit de kassa
+    exact vroeg een nieuw wachtwoord te kiezen en nu doet de app het niet meer
+    Sinds ik verplicht een ander wachtwoord moest nemen bij Exact stuurt de webshop niks
+    Ik heb maandag een nieuw wachtwoord moeten kiezen en sindsdien stokt de koppeling
+    Wachtwoord van het kantooraccount verlopen, link meteen stil
+    sinds ik mijn wachtwoord van Exact moest wijzigen ligt de app eruit
+    wachtwoord van de koppelgebruiker is verlopen, app haalt niks meer op
+    IT heeft wachtwoordverloop aangezet en drie weken later valt de ene na de andere koppeling uit
+    Vorige week was er een verplichte wachtwoordwijziging en sindsdien ligt de koppeling plat
+    Kan het verlopen wachtwoord van de controller de reden zijn dat de feed stilstaat?
+    Controller moest haar wachtwoord wijzigen en de volgende ochtend kwam er niets meer binnen
+    wachtwoord veranderd, koppeling weg
+    ww verlopen, app plat
+    ik moest mijn wachtwoord wijzigen van Exact en nu doet de webshop het niet meer
+    wachtwoord van de administratie-login verlopen en de urenkoppeling valt stil
+    Sinds het nieuwe wachtwoord vraagt het pakket telkens om aan te melden
+    Na het wijzigen van het wachtwoord van de administratrice kwam er niks meer door
+    sinds ik een nieuw wachtwoord moest instellen doet de uren-app het niet meer
+    het wachtwoord van onze koppelgebruiker was verlopen, is dat waarom hij stilstaat?
+    Nieuw wachtwoord ingesteld en de koppeling is stuk
+    Kan een verlopen wachtwoord de app tegenhouden?
+    Na het wijzigen van mijn wachtwoord haalt de tool niets op
+    Nadat de hoofdgebruiker van onze groep zijn wachtwoord wijzigde, haalt de app niets meer op.
+    Sinds het verplicht vernieuwen van wachtwoorden bij onze groep zijn twee koppelingen stilgevallen, is dat de oorzaak?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -3878,6 +4841,48 @@ link-stopped_linked-again =
     Kan één gebruiker dezelfde scan-app maar voor één klant aansluiten? De vorige klant is eruit gevallen toen ik de nieuwe koppelde
     Zodra ik de app voor mijn tweede bedrijf aansluit valt de eerste eruit
     Met dezelfde login twee klanten in één tool gekoppeld en nu doet de oudste het niet meer
+    Sinds we dezelfde app ook voor een tweede klant hebben gekoppeld, werkt de eerste niet meer.
+    Met mijn login is de app in een andere omgeving verbonden en nu is de oude verbinding dood.
+    Ik gebruikte mijn login ook om de app bij een zusterbedrijf te koppelen en toen viel de onze weg.
+    Mijn tweede koppeling met dezelfde app werkt, maar daardoor is de eerste uitgevallen.
+    Kan één login dezelfde app maar één keer koppelen, want onze eerste koppeling viel uit na de tweede?
+    Toen ik dezelfde app voor mijn tweede bedrijf koppelde met mijn login viel de eerste uit
+    Mijn collega verbond dezelfde scan-app nog een keer met onze login en toen stopte de mijne
+    Ik koppelde mijn andere klant in hetzelfde programma en meteen viel de vorige weg
+    Toen ik dezelfde app voor een tweede klant koppelde, viel de eerste uit.
+    Telkens als ik de testomgeving koppel met mijn login, valt productie uit.
+    Op ontwikkel en productie gebruiken we dezelfde app en login; de een gooit de ander eruit.
+    Na het aansluiten van een tweede vestiging met dezelfde login stopte de eerste.
+    Toen ik dezelfde app voor een tweede klant koppelde, viel de eerste koppeling uit.
+    Ik gebruik één login voor twee omgevingen in de app en steeds stopt er een van de twee.
+    We hebben twee keer dezelfde app gekoppeld met het account van de administratie en nu werkt alleen de laatste.
+    Mag één login dezelfde app twee keer koppelen, want de eerste link ging stuk?
+    Toen ik de app ook aan de tweede winkel koppelde viel de eerste uit
+    koppel ik zaak A dan stopt zaak B en andersom, zelfde login
+    Mijn broer heeft voor zijn zaak dezelfde app met mijn login aangesloten en nu ligt de mijne eruit
+    Voor een tweede klant dezelfde tool gekoppeld met mijn login, en nu is die van de eerste klant uitgevallen
+    Zodra ik klant B aansluit valt klant A om, en andersom
+    nieuwe klant toegevoegd in dezelfde tool met dezelfde login, en de eerste klant viel uit
+    telkens als ik klant A koppel valt klant B eraf
+    tweede klant erbij gezet in ons portaal met hetzelfde consultant-account, eerste klant kapot
+    Sinds wij de tool ook voor de zusterbv hebben aangesloten met hetzelfde account ligt de eerste verbinding eruit
+    Zodra ik A koppel valt B uit, en omgekeerd. Zelfde inlog.
+    Wij hebben de tool ook aan de stichting gehangen met dezelfde inlog en de bv-link is omgevallen
+    zelfde login 2e klant gekoppeld, eerste stopt
+    app bij nieuwe bv gekoppeld, oude koppeling weg
+    toen we de app ook aan onze tweede stichting koppelden hield de eerste ermee op
+    met dezelfde inlog een tweede filiaal aangesloten, nu is filiaal één weg
+    Elke keer dat ik de ene webshop koppel valt de andere uit
+    Zodra we klant 2 aansloten met dezelfde inlog viel klant 1 uit
+    steeds als ik de ene verbind sterft de andere
+    collega koppelde met mijn login ook de testomgeving en nu staat productie stil
+    tweede klant aangesloten en de eerste viel eruit
+    Toen ik dezelfde app nog eens koppelde stopte de oude
+    Twee koppelingen op één login duwen elkaar eruit
+    Toen ik met mijn kantoorlogin een tweede klant in dezelfde app koppelde, viel de eerste klant eruit.
+    Elke keer als ik klant B koppel in de app, stopt klant A, terwijl ik dezelfde login gebruik.
+    Onze nieuwe dochter is met mijn login op dezelfde app aangesloten en direct daarna stopte de moeder.
+    Waarom valt hotel A weg zodra ik hotel B met hetzelfde account aan de kassa-app verbind?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -4028,6 +5033,32 @@ link-stopped_withdrawn =
     Onze it'er heeft uit veiligheid apps eruit gehaald en nu staat er eentje stil die we missen
     Een mailtje van de baas: ik heb wat programma's de toegang ontnomen. Sindsdien geen orders. Wat eerst?
     Een collega blijkt tijdens het opruimen de toegang van de scantool te hebben weggehaald, daarom staat hij stil
+    Iemand heeft bij een opruimactie de toestemming weggehaald en nu ligt de koppeling eruit.
+    Een collega heeft gisteren op Intrekken geklikt en nu is onze koppeling gestopt, hoe nu verder?
+    Kan een koppeling gestopt zijn doordat een beheerder de machtiging heeft verwijderd?
+    Iemand heeft vorige week alle apps opgeruimd en nu is onze koppeling dood
+    Onze beheerder heeft iets ingetrokken in Exact en nu werkt de kassakoppeling niet meer
+    Iemand heeft onze app per ongeluk ingetrokken en sindsdien staat alles stil.
+    Bij een opschoning zijn alle machtigingen verwijderd, ook die van onze actieve koppeling.
+    Een collega heeft apps opgeschoond en nu doet onze bonnenscan het niet meer.
+    Iemand heeft de machtiging van de app verwijderd zonder het te zeggen, en nu is de koppeling weg.
+    mijn compagnon heeft de boel opgeruimd en iets ingetrokken en nu werkt de kassa niet meer
+    Mijn vrouw heeft uit voorzorg de scantool zijn rechten afgenomen en nu mis ik de bonnen
+    Collega bekent: zij heeft bij het opruimen die app ingetrokken, daarom komt er niks meer
+    iemand heeft zitten opruimen in de apps en nu doet de scanner het niet
+    De FG heeft blijkbaar opgeschoond en daarbij de machtiging van het declaratiepakket verwijderd, vandaar dat het stilligt. Wat nu?
+    Gestopt omdat iemand tijdens de audit de machtiging heeft ingetrokken, zo hoor ik nu. Hoe verder?
+    iemand heeft koppeling ingetrokken per ongeluk
+    wie trok app in, alles ligt plat
+    mijn collega heeft opgeruimd bij de apps en nu ligt de bonnenscan eruit
+    iemand heeft op Intrekken gedrukt bij onze kassa, daardoor staat alles stil
+    Het bestuur trok alle toestemmingen in, waaronder die van het ledenprogramma. Daarom komt er niks meer.
+    bleek dat een collega bij het opschonen onze toestemming had weggehaald, vandaar de stilte
+    de koppeling stopte en nu hoor ik dat de externe controleur hem had ingetrokken
+    Iemand heeft bij ons de toestemming weggehaald en nu ligt alles stil
+    De beheerder trok rechten in en onze koppeling sneuvelde
+    Een klant heeft per ongeluk de rechten van onze app ingetrokken en nu staat de koppeling stil, wat nu?
+    Iemand heeft bij een opruimactie ook de app van onze winkels ingetrokken en die staat nu stil.
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -4187,6 +5218,32 @@ link-stopped_licence =
     Dossier is afgesloten bij Exact en nu doet de app er niets meer mee
     Onze licentie is omgezet en het dossier gesloten, is dat waarom de koppeling zwijgt?
     Opnieuw inloggen helpt niet, en ik zie dat de licentie van die bv vorige maand is beëindigd
+    De licentie van een van onze bedrijven is opgezegd en nu werkt de koppeling daarvoor niet meer.
+    We zijn van Exact-pakket gewisseld en sindsdien ligt de koppeling eruit, heeft het met de licentie te maken?
+    Ons abonnement is per ongeluk beëindigd geweest, kan de app daarom zijn gestopt?
+    We hebben ons Exact-abonnement omgezet en sindsdien ligt de koppeling plat
+    Er is een bedrijf afgesloten in Exact en tegelijk stopte de koppeling daarvan
+    Onze licentie is verlopen geweest en nu betaald, maar de koppeling doet niks
+    Ons Exact-abonnement is gewijzigd en daarna stopte de koppeling, kan dat de reden zijn?
+    De administratie is beëindigd en de koppeling faalt, helpt opnieuw koppelen dan?
+    Ons abonnement bij Exact is gewijzigd en daarna stond de koppeling stil, helpt opnieuw verbinden?
+    De administratie is afgesloten en sindsdien is de koppeling stil, wie moet ik bellen?
+    we hebben het abonnement van Exact kleiner gemaakt en toen stopte de koppeling
+    koppeling stil sinds de bv in Exact is afgesloten
+    Klant heeft zijn Exact-abonnement laten aflopen en nu staat de koppeling stil
+    abonnement opgezegd per de eerste en sindsdien ligt de app plat
+    administratie is afgesloten en sindsdien stopt de app voor die omgeving
+    De licentie van die bv is opgezegd en de koppeling stopte daarna. Helpt opnieuw verbinden?
+    Abonnement van die dochter is beëindigd en daarna stopte de aanlevering
+    administratie afgesloten, app stopt
+    licentie opgezegd, koppeling werkt nie
+    ons Exact-abonnement is teruggezet naar een kleiner pakket en nu doet de koppeling niets meer
+    die bv is afgesloten en gearchiveerd, sindsdien krijgt de app niets
+    klant had zijn Exact-abonnement verlaagd en sindsdien ligt onze koppeling stil
+    de administratie is afgesloten door de boekhouder, sindsdien zwijgt de app
+    De licentie is afgelopen en de koppeling ook
+    De koppeling van onze dochter stopte toen haar Exact-licentie afliep, helpt opnieuw koppelen dan?
+    Het abonnement van een klant is opgezegd en weer gestart, sindsdien krijgt de app geen data meer.
     .finish =
         ok
         ik vraag het
@@ -4269,6 +5326,21 @@ link-stopped_works =
     gemiste dagen inhalen na uitval koppeling
     Hij loopt weer sinds vanochtend! Hoe voorkom ik dat de koppeling nog eens aan één persoon hangt en omvalt
     De koppeling doet het weer, maar hoe zit het met de dagen dat hij plat lag?
+    De koppeling loopt weer na een week stilstand, worden de gemiste dagen ook opgehaald?
+    De koppeling doet het weer; hoe voorkom ik dat hij opnieuw aan één persoon hangt en stopt?
+    De gestopte koppeling loopt weer, moet ik de gemiste dagen nog nakijken?
+    De koppeling lag een week plat en doet het weer, worden die dagen vanzelf ingehaald?
+    De koppeling doet het weer, maar hoe zit het met de dagen die zijn gemist?
+    De koppeling loopt weer, maar worden de gemiste dagen ook nog ingehaald?
+    hij loopt weer na het opnieuw koppelen, maar die vijf dagen dat hij stil lag, komen die nog
+    Hij loopt weer! Moeten de dagen dat de link plat lag nog ingehaald worden
+    hij loopt weer, hoe voorkom ik dat hij nog eens uitvalt en worden gemiste dagen ingehaald
+    De dode feed loopt weer. Moet ik de gemiste dagen nog controleren, en hoe voorkom ik een herhaling?
+    koppeling loopt weer, gemiste dagen ook?
+    hij doet het weer na een week stilte; moeten die gemiste dagen nog ingehaald worden
+    hij loopt weer. Worden de dagen ertussen ingehaald en hoe voorkom ik dit?
+    Hij loopt weer, moet ik de gemiste dagen nakijken?
+    De koppeling loopt weer, hoe voorkom ik dat het nog eens gebeurt en zijn de gemiste dagen bij onze bv's ingehaald?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -4384,6 +5456,26 @@ link-stopped_supplier =
     Eén keer opnieuw gekoppeld, alle oorzaken uitgesloten, blijft stil. Wat zeg ik tegen de leverancier?
     Alles nagelopen, opnieuw verbonden en nog steeds dood. Welke informatie wil de leverancier van me hebben?
     Opnieuw gekoppeld, zelfde gebruiker, en nog steeds komt er niks door. Bij wie moet ik nu zijn?
+    Opnieuw gekoppeld na de uitval maar er komt nog steeds niets, wat vertel ik de leverancier?
+    Waar heeft de leverancier behoefte aan als een gestopte koppeling na opnieuw verbinden niet werkt?
+    Wat geef ik door aan de softwareleverancier als de koppeling ook na herstel dood blijft?
+    Opnieuw gekoppeld en toch blijft er niks binnenkomen, wat moet ik de leverancier vertellen?
+    Ik heb opnieuw gekoppeld en er komt nog steeds niets, wat vertel ik de leverancier?
+    Herkoppelen hielp niet; welke informatie heeft de leverancier van mij nodig?
+    Opnieuw verbonden en nog altijd geen data, wat moet ik de leverancier vertellen?
+    Welke gegevens stuur ik mee als ik een gestopte koppeling bij de leverancier meld?
+    opnieuw gekoppeld, hielp niks, wat moet ik de leverancier allemaal vertellen
+    Opnieuw verbonden na het uitvallen, nog steeds niets, wat geef ik door aan de helpdesk van de app
+    opnieuw gekoppeld, stilte blijft, wat meld ik aan de leverancier
+    Opnieuw gekoppeld en nog steeds geen data. Wat moet ik de leverancier allemaal melden?
+    Zelf alles geprobeerd en de feed is dood. Welke feiten wil de leverancier zien?
+    opnieuw gekoppeld en nog steeds niks, wie bellen
+    opnieuw gekoppeld en nog steeds komt er niks, wat moet ik de leverancier melden
+    alles geprobeerd met de dode koppeling, wat stuur ik naar de helpdesk van de app
+    opnieuw gekoppeld en nog steeds dood. wat stuur ik de leverancier?
+    Wat vertel ik de helpdesk van de app over de dode koppeling?
+    We hebben de stilgevallen koppeling al opnieuw verbonden en er komt nog steeds niets, wat geef ik door aan de leverancier?
+    Na het opnieuw verbinden komt er bij de klant nog niets binnen, welke gegevens heeft de leverancier nodig?
     .finish =
         klaar
         ik bel de leverancier
@@ -4442,6 +5534,18 @@ link-stopped_not-proven =
     herkoppeld na uitval, nog geen data gezien
     Opnieuw gekoppeld na een week stilte, maar de app haalt pas vannacht op. Kan ik nu al zeggen dat het opgelost is?
     Gestopte koppeling opnieuw verbonden, maar er komen pas morgen gegevens, hoe weet ik dan of het goed is?
+    Ik heb opnieuw gekoppeld maar weet nog niet of er gegevens komen, wanneer kan ik dat zien?
+    Ik heb de stilgevallen koppeling opnieuw verbonden, wanneer weet ik of hij weer werkt?
+    Ik heb de gestopte koppeling opnieuw verbonden, maar hij haalt pas vannacht op; hoe weet ik of het goed zit?
+    heb de stilgevallen kassa weer aangesloten, maar pas vannacht haalt hij op, wat moet ik morgen bekijken
+    De gestopte link opnieuw gelegd maar of er iets binnenkomt zie ik pas morgenochtend
+    hersteld denk ik, maar de sync loopt pas morgen, hoe controleer ik
+    Ik heb de gestopte koppeling vanavond opnieuw gelegd, morgen pas weer een run. Wat moet ik dan nagaan?
+    herkoppeld, morgen pas zien of data komt
+    ik heb vanavond opnieuw gekoppeld maar er zijn pas morgen weer orders, hoe weet ik of het goed zit
+    herkoppeld maar hij draait pas om middernacht, kan nu niks controleren
+    Opnieuw gekoppeld na de uitval, wanneer controleer ik het resultaat?
+    Ik heb de link van de klant weer verbonden, maar of er morgen facturen komen weet ik niet, hoe controleer ik dat?
     .finish =
         klaar
         morgen
@@ -4547,6 +5651,27 @@ link-stopped_where-is-message =
     Ik weet dat er iets mis is omdat er niks komt, maar zie nergens een log. Waar kijk ik
     De app houdt zich van de domme: geen foutmelding, alleen geen nieuwe boekingen. Waar verstopt zo'n programma zijn logboek?
     De app laat niet zien waarom hij stilstaat, er is nergens een foutmelding te vinden
+    De koppeling doet niets meer maar ik zie nergens een foutmelding, waar kan ik zoeken?
+    De app geeft geen foutmelding maar haalt ook niets op, waar zit het logboek meestal?
+    Hoe kom ik aan een foutmelding als de koppeling gewoon zwijgt?
+    De koppeling staat stil maar ik zie nergens een foutmelding, waar kan ik die vinden?
+    Er gebeurt gewoon niks als ik op ophalen klik, staat er ergens een logboek van de koppeling?
+    De koppeling ligt stil maar ik zie nergens een foutmelding, waar kan ik kijken?
+    Onze koppeling is gestopt, maar ik zie nergens een foutmelding, waar zou die moeten staan?
+    Waar in een app kan ik terugzien wanneer de koppeling voor het laatst gegevens ophaalde?
+    er komt niks meer binnen maar ik zie nergens een foutmelding in de kassa
+    Er staat nergens een fout, de koppeling is alleen stil. Waar zou ik die fout kunnen vinden
+    app staat stil maar nergens een melding, waar zoek ik
+    Alles ligt stil zonder foutmelding, waar in de tool of mailbox zou die kunnen staan?
+    Niets komt meer binnen en nergens een fout; waar moet ik die opzoeken?
+    geen melding, gewoon stil
+    waar staat in app waarom koppeling stopte
+    de koppeling staat stil en er is nergens een melding te bekennen
+    waar kan ik in het programma terugvinden wat er misging toen de overdracht stopte
+    hij doet niks meer maar ik zie nergens een melding. waar zou die kunnen staan
+    klant: het is gewoon leeg, geen foutje te zien. Waar laat ik hem zoeken?
+    De koppeling ligt stil maar ik zie nergens een melding
+    De koppeling van de groep haalt niets meer op, maar de app geeft nergens een melding, waar kijk ik dan?
     .done =
         gevonden
         ok
@@ -4660,6 +5785,27 @@ link-stopped_which-user =
     Koppeling stil; men vraagt mij of 'de koppelaar' weg is, maar wie dat was weet geen mens
     De verbinding is weg en ik moet weten wiens login eronder zat. Geen documentatie
     De verbinding ligt eruit en niemand herinnert zich wie hem indertijd maakte
+    De koppeling ligt eruit en niemand weet wie hem ooit heeft gemaakt, hoe zoek ik dat op?
+    Hoe weet ik welke gebruiker de uitgevallen koppeling destijds heeft gelegd?
+    Wij zoeken op wiens account de stilgevallen webshopkoppeling draaide, waar staat dat?
+    De verbinding is gestopt en niemand weet nog wie hem ooit heeft aangelegd
+    De verbinding moet opnieuw gelegd, alleen weten we niet met welke login dat ooit gebeurde
+    Onze koppeling is gestopt en niemand weet wie hem ooit heeft aangelegd.
+    Hoe vind ik uit wiens account gebruikt werd voor de koppeling die nu plat ligt?
+    Weet iemand hoe je achterhaalt wie een inmiddels gestopte koppeling heeft geautoriseerd?
+    De verbinding is weg en niemand weet meer wie hem destijds heeft gelegd.
+    de koppeling ligt eruit en niemand bij ons weet wie hem ooit heeft aangezet
+    De link is uit en niemand weet meer wie hem ooit gelegd heeft
+    koppeling is stuk, en wie heeft hem destijds gemaakt
+    De koppeling is dood en ik weet niet op wiens naam die ooit gelegd is, dus kan ik niet zien of die persoon weg is
+    Feed plat; wie heeft hem aangesloten? Dan kan ik zien of die persoon vertrokken is.
+    wie heeft dode koppeling ooit gemaakt
+    De koppeling ligt eruit, maar niemand weet wie hem destijds heeft aangelegd
+    hoe achterhaal ik onder wiens naam die kapotte verbinding liep
+    de koppeling is stuk en niemand weet wie hem ooit heeft gelegd
+    stilgevallen, en mijn voorganger liet niet na wie het gekoppeld heeft
+    De link is stuk en niemand weet wie hem maakte
+    Onze koppeling is gestopt en niemand op kantoor weet nog wie hem ooit heeft gelegd, hoe vind ik dat?
     .done =
         ik weet het
         gevonden
@@ -4764,6 +5910,21 @@ link-stopped_cannot-sign-in =
     Koppeling ligt eruit, en als ik hem wil herstellen kom ik op een inlogscherm dat mijn gegevens niet pakt
     Om de dode koppeling te reanimeren moet ik inloggen, maar Exact zegt nee. Wachtwoord of land?
     Ik wil de gestopte koppeling herstellen, maar ik kom er bij Exact niet in
+    De koppeling is gestopt en met de login ervan kom ik ook niet meer in Exact, wat nu?
+    Voor het herstellen van de uitgevallen koppeling moet ik inloggen, maar de gebruiker lijkt geblokkeerd.
+    De koppeling is gestopt en als ik hem opnieuw wil verbinden lukt het inloggen niet
+    Ik wil de gestopte koppeling herstellen maar inloggen bij Exact lukt niet met die gebruiker.
+    Ik wilde de gestopte koppeling herstellen, maar het inloggen bij Exact zelf lukt al niet.
+    De app stopte en bij het herstellen zegt Exact dat mijn account geblokkeerd is.
+    ik wil de dode koppeling opnieuw aanzetten maar kom niet eens langs het inlogscherm
+    Ik wil de uitgevallen koppeling nieuw leven inblazen maar kom bij Exact niet ingelogd
+    de koppeling is gevallen en nu kan ik ook niet inloggen via de app
+    Ik probeer de uitgevallen koppeling te herstellen maar kom niet eens langs het inlogscherm
+    koppeling plat en inloggen om te herstellen lukt niet
+    ik wil de uitgevallen koppeling opnieuw leggen maar kom met die login niet eens in Exact
+    koppeling eruit, ik wil opnieuw verbinden maar Exact neemt de inlog niet aan
+    Opnieuw koppelen na de storing lukt niet, ik kom niet ingelogd
+    Ik wil de stilgevallen koppeling van de bv weer aanmelden, maar inloggen bij Exact lukt me niet.
     .done =
         nu wel
         gelukt

@@ -306,6 +306,69 @@ mollie-revoke =
     Ik vertrouw de donatie-app niet meer die ik bij Mollie toestemming gaf
     Een bureau had ooit toegang tot onze Mollie via hun app, die moet weg
     Hoe zeg ik een app bij Mollie de toegang op?
+    Hoe haal ik in Mollie een app weg die ik toegang had gegeven?
+    Ons oude boekhoudpakket mag niet meer bij Mollie, hoe trek ik dat in?
+    Waar vind ik in het Mollie-dashboard de gekoppelde partijen om er één te verwijderen?
+    De webshopbouwer heeft nog toegang tot ons Mollie-account via zijn app, hoe stop ik die?
+    Een oude plug-in heeft nog toestemming bij Mollie, hoe verbreek ik dat?
+    Welk menu in Mollie gebruik ik om een boekhoudkoppeling af te sluiten?
+    Hoe zeg ik bij Mollie de machtiging op van een factuurprogramma?
+    Onze donatieapp mag van ons bestuur niet langer bij Mollie, hoe haal ik de toestemming weg?
+    app verwijderen bij mollie, waar zit dat
+    Hoe haal ik de toegang van een boekhoudapp weg bij Mollie?
+    Ik wil een webshopplugin niet langer bij mijn Mollie-account laten
+    Waar trek ik in Mollie de toestemming van een app in?
+    Een oude boekhoudkoppeling kan nog in mijn Mollie, hoe maak ik daar een eind aan?
+    Ik wil de rechten van Shopify bij Mollie stoppen
+    Een kassa-app kan nog in ons Mollie-dashboard, ik wil die toestemming intrekken
+    Hoe trek ik de toegang van een boekhoudapp tot ons Mollie-account in?
+    Ik wil dat een oude webshopplugin niet langer bij ons Mollie-account mag, hoe trek ik dat in?
+    Ik wil een oude factuurapp niet langer bij Mollie laten meekijken, waar trek ik dat in?
+    Hoe haal ik bij Mollie de toestemming weg van een webshop die we niet meer hebben?
+    Een vorige boekhoudtool heeft nog inzage in onze Mollie-betalingen, hoe sluit ik dat af?
+    Ik ben klaar met een abonnementenapp en wil dat hij niets meer mag in Mollie.
+    De oude webwinkel mag niet meer aan mijn Mollie zitten
+    hoe haal ik een programma weg dat bij mollie mag meekijken
+    gestopt met Sendcloud-achtig ding, dat heeft nog toestemming bij Mollie
+    Bij Mollie heb ik een boekhoudapp toegang gegeven, die moet daar weg
+    De donatieknop van de carnavalsvereniging mag niet meer in ons Mollie
+    mollie toestemming intrekken programma
+    welke apps mogen bij ons Mollie-geld kijken, eentje moet eruit
+    Klant gebruikt een andere boekhoudkoppeling, de oude mag niet meer bij zijn Mollie
+    Hoe haal ik een programma van de Mollie van onze webshopklant af
+    Factuurtool eruit bij Mollie graag
+    In de Mollie van de klant staan een paar boekhoudtools, eentje moet eruit, welke noem ik
+    mollie: toestemming van een app weghalen
+    boekhoudtool mag niet meer bij onze Mollie
+    oude webshopplugin staat nog bij mollie als gemachtigd
+    Een app mag niet meer bij onze Mollie-betalingen, contract is klaar
+    Bij Mollie een machtiging voor het facturatiepakket weghalen
+    app bij mollie intrekken
+    mollie toegang van plugin weg
+    boekhoudtool mag niet meer in mollie
+    toestemming mollie terugtrekken
+    mollie koppeling stoppen
+    mollie, welke app moet ik eruit doen
+    app weg bij mollie pls
+    onze oude webshop mag niet meer bij Mollie kijken
+    in Mollie heb ik ooit een boekhoudapp toegelaten, die wil ik daar verwijderen
+    donatieplugin ontkoppelen van mollie
+    welke apps kunnen bij ons mollie-account en hoe gooi ik er een uit
+    app van ex-vrijwilliger heeft nog toegang tot onze betalingen bij mollie
+    mollie-toestemming van een afgedankte plugin opzeggen
+    in Exact is het programma weg, nu nog bij Mollie
+    klant wil ons pakket geen toegang meer geven tot zijn Mollie
+    de boekhoudkoppeling leest mijn Mollie-betalingen, dat moet stoppen
+    opgezegd bij een facturatie-app maar hij hangt nog aan Mollie
+    Mollie machtiging van de kassa-app opheffen
+    hoe trek ik een machtiging bij mollie in
+    Onze oude webshop hangt nog aan Mollie
+    Mollie-toestemming van een boekhoudapp opzeggen
+    Het oude kassasysteem mag niet langer in Mollie kijken
+    Een klant wil dat zijn oude webshopapp niet meer bij Mollie kan, waar trekken we die toestemming in?
+    Onze winkel-bv stopt met een abonnementenapp, hoe haal ik die los van ons Mollie-account?
+    De stichting wil een donatie-app niet langer in haar Mollie laten, hoe beëindigen wij dat voor hen?
+    Bij een klant met drie webwinkels moet een marketingapp uit Mollie, hoe halen we die weg?
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -327,6 +390,8 @@ mollie-revoke_for-me =
     wij bouwden zelf een Mollie-app, trek de autorisatie voor mij in
     Wil jij die app bij Mollie voor mij intrekken?
     kun jij bij mollie intrekken voor mij
+    Wil jij het akkoord bij Mollie voor de klant beëindigen
+    trek jij mollie app in
     .act =
         ga je gang, het is ons eigen appje
         regel maar, sleutels staan klaar
@@ -385,6 +450,11 @@ mollie-revoke_open-authorisations =
     Mijn Mollie-dashboard is Nederlands, welk woord zoek ik voor Authorisations
     Webbouwer moet van onze Mollie af, waar in het dashboard staat zo'n toestemming
     waar zit in het Mollie-dashboard de lijst met toegestane apps
+    waar in het mollie scherm staan de programma's die erbij mogen
+    Waar in het dashboard van Mollie staan de apps met toegang
+    waar zit authorisations in mollie dashboard
+    waar autorisaties in mollie
+    waar in het mollie-dashboard vind ik de gekoppelde apps
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -486,6 +556,12 @@ mollie-revoke_withdraw =
     revoke knop mollie naast app
     naast elke app in Mollie staat een knop in het Engels, moet ik op Revoke drukken?
     Welke knop staat er bij Mollie naast de app om hem eruit te zetten
+    ik zie de app bij Authorisations in Mollie staan, en dan
+    Ik sta in Mollie bij de autorisaties, waarop klik ik om er een weg te halen
+    Welke knop bij Mollie haalt de machtiging van een app weg?
+    mollie lijst open, welke knop intrekken
+    welke knop bij mollie naast de app om hem te stoppen
+    Welke knop bij Mollie haalt de toestemming van een app weg?
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -619,6 +695,7 @@ mollie-revoke_proof =
     app vraagt nu om opnieuw met Mollie te verbinden, is dat een goed teken
     Kun je checken of de ticket-app nu uit Mollie is?
     mollie intrekken gelukt? check
+    Check jij of de app echt uit Mollie is na mijn intrekking
     .check =
         kijk jij of hij erin komt
         test maar even
@@ -668,6 +745,12 @@ mollie-revoke_prove-by-hand =
     hoe test ik dat app niet meer in mollie kan
     hoe controleer ik of de mollie-intrekking werkte
     hoe weet ik dat die app nu echt niet meer in Mollie kan
+    Hoe controleer ik dat een bij Mollie ingetrokken app er echt niet meer in kan?
+    Bij Mollie ingetrokken, waaraan merk ik in de app dat het werkte
+    Hoe bewijs ik dat de app echt buiten staat bij Mollie?
+    mollie ingetrokken, hoe testen
+    hoe weet ik dat het bij mollie gelukt is met intrekken
+    hoe check ik of de app bij Mollie echt buiten staat
     .opt-asks-again =
         ja
         ja dat moet
@@ -837,6 +920,8 @@ mollie-revoke_withdrawn =
     mollie ingetrokken, gaan betalingen gewoon door nu
     de app vraagt nu om Mollie opnieuw te verbinden, dan is hij dus weg?
     De app moet weer verbinden met Mollie nu ik hem introk, is het dan gelukt?
+    Klaar bij Mollie, app vraagt om verbinden, betalingen gaan door toch?
+    app is bij Mollie buitengesloten, loopt mijn betalingsverkeer nu nog
     .finish =
         mooi, hij is eruit, klaar
         top, dat was de bedoeling
@@ -895,6 +980,18 @@ mollie-revoke_still-works =
     mollie ingetrokken app leest nog
     Bij Mollie ingetrokken en toch ziet het programma de betalingen nog
     De tool leest nog steeds mijn Mollie-betalingen nadat ik hem heb ingetrokken
+    Ik heb de toestemming bij Mollie ingetrokken en toch haalt het programma uitbetalingen op.
+    In Mollie heb ik de app ingetrokken maar hij haalt nog betalingen op
+    De app kan na het intrekken nog altijd Mollie-betalingen lezen, waar ligt dat aan?
+    Ik heb de app bij Mollie ingetrokken en hij haalt nog steeds betalingen op.
+    ingetrokken bij Mollie maar de app leest nog betalingen
+    Bij Mollie weggehaald maar de boekhoudtool van de klant leest gewoon door
+    mollie ingetrokken maar app leest nog betalingen
+    mollie ingetrokken, app werkt nog
+    in mollie ingetrokken en toch haalt de app nog betalingen op
+    bij Mollie ingetrokken, app haalt nog betalingen op
+    Ingetrokken bij Mollie en de app leest nog betalingen
+    Ik heb de app in Mollie ingetrokken voor onze klant, maar hij haalt nog steeds betalingen op.
     .finish =
         het was een sleutel, ik vervang hem, klaar
         gevonden bij developers, bedankt dat was het
@@ -928,6 +1025,8 @@ mollie-revoke_still-allowed =
     mollie laat app nog binnen volgens check
     ingetrokken bij Mollie maar volgens de controle laat mollie hem nog altijd toe
     App ingetrokken bij Mollie maar hij haalt nog betalingen op
+    Jouw controle zegt dat Mollie de app nog toelaat
+    Bij Mollie ingetrokken en het pakket haalt de uitbetalingen nog op
     .finish =
         verkeerde organisatie, ik doe het opnieuw, klaar hier
         laat maar zitten, verder niks
@@ -960,6 +1059,10 @@ mollie-revoke_not-proven =
     toestemming in Mollie weg, app kan ik pas maandag proberen
     mollie ingetrokken niet getest
     ingetrokken in Mollie maar de webshop is dicht dus ik kan niet zien of het gelukt is
+    bij Mollie ingetrokken, kijken kan pas later
+    Mollie-toestemming eraf, testen kan alleen de klant
+    mollie toestemming weg, nog niet getest
+    mollie ingetrokken nog nie gecheckt
     .finish =
         prima zo, tot ziens
         onthoud ik, sluit maar
@@ -1037,6 +1140,20 @@ mollie-revoke_api-key =
     mollie live key oude plugin
     De webshop gebruikt een sleutel van Mollie in plaats van een toestemming, wat is het verschil en hoe vervang ik hem
     De plugin werkt met een live_-sleutel van Mollie en niet met inloggen, hoe sluit ik hem af?
+    De koppeling met Mollie loopt via een API-sleutel, hoe vervang ik die?
+    Onze oude webbouwer heeft de Mollie API key nog, hoe maak ik die onbruikbaar?
+    Het programma zit met een API-sleutel aan Mollie vast, hoe stop ik dat?
+    Onze webwinkel gebruikt een Mollie API-sleutel, hoe vervang ik die?
+    De webshop gebruikt een API-sleutel van Mollie, hoe sluit ik die af?
+    de webshop heeft een sleutel van mollie in plaats van een toestemming, hoe vervang ik die
+    De tool gebruikt een live_ sleutel bij Mollie, hoe maak je die ongeldig
+    plugin gebruikt een mollie api key, hoe sluit ik die af
+    De partij gebruikt een API-sleutel van Mollie in plaats van een machtiging, hoe sluit ik die buiten?
+    mollie api key vervangen, app gebruikt sleutel
+    het programma gebruikt een API-sleutel van mollie, dus staat niet tussen de toestemmingen, hoe stop ik het
+    app gebruikt een live-sleutel van Mollie, hoe maak ik die onbruikbaar
+    De app gebruikt een API-sleutel van Mollie, hoe stop ik dat?
+    De oude shopplugin van onze groothandel gebruikt een API-sleutel bij Mollie, hoe maak ik die onbruikbaar?
     .finish =
         dan laat ik het, te riskant voor de webwinkel
         sleutel vervangen, klaar
@@ -1087,6 +1204,17 @@ mollie-revoke_not-my-app =
     mollie intrekken via script
     Kan een script bij Mollie alle toestemmingen van andermans apps intrekken?
     Kan een programma die app voor mij weghalen bij Mollie?
+    Kan jullie assistent een Mollie-app automatisch voor mij intrekken?
+    Kan ons script de toestemming van een leverancier bij Mollie intrekken?
+    Kunnen jullie een app van een ander automatisch bij Mollie intrekken?
+    kun jij die app voor mij bij mollie verwijderen
+    Kan een script de Mollie-toestemmingen van al onze klanten in een keer opruimen
+    Kan dit bij Mollie geautomatiseerd voor al onze webshops, zonder klikken?
+    kan programma mollie app intrekken
+    kan ik het intrekken bij mollie automatisch laten doen door een script
+    kan jij of een programma het bij Mollie automatisch voor mij intrekken
+    Kan software de Mollie-toestemming voor mij intrekken?
+    Kan een programma de Mollie-toestemmingen van al onze klanten in één keer intrekken, of moet dat per scherm?
     .done =
         ok dan klik ik zelf
         snap het
@@ -1169,6 +1297,19 @@ mollie-revoke_app-not-in-list =
     onder Authorisations bij Mollie staat de app niet die ik weg wil
     app niet bij mollie authorisations
     Programma staat niet bij de autorisaties van Mollie, terwijl het er duidelijk in kan
+    In Mollie staat de app niet onder Authorisations, maar hij haalt wel betalingen op.
+    Ik zie bij Mollie geen toestemming van ons kassasysteem, terwijl het wel gekoppeld is.
+    De app die ik bij Mollie wil verwijderen staat niet onder autorisaties
+    In mijn Mollie-dashboard zie ik de app niet bij de autorisaties.
+    Bij Mollie zie ik de webshop niet onder autorisaties, hoe kan hij dan toch betalingen lezen?
+    bij mollie authorisations staat mijn app niet
+    In Mollie zie ik de app die weg moet niet bij de autorisaties
+    app niet te zien bij mollie authorisations
+    Het facturatiepakket staat niet tussen de machtigingen bij Mollie
+    app niet in mollie lijst
+    ik wil een app bij mollie weghalen maar hij staat niet onder authorisations
+    bij Mollie staat de app die ik wil intrekken niet onder Authorisations
+    In Mollie staat de app niet bij autorisaties
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -1307,6 +1448,15 @@ mollie-revoke_other-organisation =
     wij hebben drie organisaties bij Mollie, de app zit vast bij een andere
     tweede mollie organisatie app zoeken
     Wij hebben twee organisaties bij Mollie; de app die eruit moet staat bij deze niet
+    Wij hebben twee organisaties in Mollie en zien de app nergens, waar moet ik kijken?
+    Ik heb twee bedrijven bij Mollie en vind de app die weg moet in dit bedrijf niet
+    wij hebben twee bedrijven in Mollie, misschien hangt de app bij het andere
+    De klant heeft twee organisaties bij Mollie, kijk ik wel in de goede
+    2 organisaties bij mollie, app in andere?
+    wij hebben twee organisaties in mollie, misschien kijk ik bij de verkeerde voor die app
+    ik heb twee Mollie-organisaties, de app kan onder de andere hangen
+    Wij hebben twee organisaties bij Mollie, waar zit de app?
+    We hebben bij Mollie meer organisaties voor de groep en zie de app bij deze niet, moet ik elders kijken?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -1395,6 +1545,20 @@ mollie-revoke_fewer-rights =
     mollie app minder rechten
     Kan een app bij Mollie mijn betalingen blijven zien maar geen terugbetalingen meer doen?
     De app mag bij Mollie wel betalingen zien, maar geen terugbetalingen doen
+    Mag een app bij Mollie ook minder rechten krijgen zonder hem te verwijderen?
+    Kan ik bij Mollie instellen dat een app alleen betalingen leest en niets terugbetaalt?
+    Kan een app bij Mollie blijven maar met minder rechten?
+    Kan een app bij Mollie alleen leesrechten houden in plaats van alles?
+    Kan een app bij Mollie alleen betalingen lezen en geen terugbetalingen doen?
+    mag een app bij mollie ook iets minder krijgen in plaats van niks
+    Mag een app bij Mollie ook alleen uitbetalingen zien in plaats van alles
+    mollie-app mag alleen betalingen lezen, niet terugbetalen, kan dat
+    Mag bij Mollie het pakket wel betalingen lezen maar niet terugbetalen?
+    app bij mollie minder laten mogen
+    kan een app bij mollie alleen betalingen zien en geen terugbetalingen doen
+    kan ik bij Mollie alleen terugbetalen verbieden en de rest laten?
+    Kan een app bij Mollie alleen minder mogen?
+    Kan een app bij Mollie blijven voor onze winkel-bv maar dan met minder rechten dan nu?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -1492,6 +1656,24 @@ mollie-revoke_payments =
     mollie betalingen blijven na intrekken?
     Als ik bij Mollie een app afsluit, kunnen klanten dan nog afrekenen?
     Kunnen klanten nog betalen als ik de app bij Mollie weghaal?
+    Kunnen klanten nog betalen als ik een app bij Mollie intrek?
+    Heeft het intrekken van een app bij Mollie gevolgen voor onze iDEAL-betalingen?
+    Kunnen klanten nog gewoon betalen als ik een app bij Mollie intrek?
+    Lopen de betalingen door als ik een gekoppelde app bij Mollie intrek?
+    Stoppen mijn iDEAL-betalingen als ik een app bij Mollie intrek?
+    als ik dat programma bij Mollie eruit gooi kunnen mijn klanten dan nog iDEALen
+    Kan zijn klant nog met iDEAL afrekenen als ik de boekhoudapp van Mollie haal
+    als ik de app bij mollie intrek, lopen de iDEAL-betalingen door
+    Komen klanten nog door de kassa als ik bij Mollie de boekhoudapp eruit gooi?
+    mollie intrekken, betalingen stoppen?
+    vallen mijn mollie betalingen weg
+    vallen de donaties stil als ik bij mollie die app eruit gooi
+    lopen de ideal-betalingen door wanneer ik een mollie-app intrek
+    als ik de app bij Mollie intrek, komen iDEAL-betalingen dan nog binnen?
+    bang dat de webshop geen geld meer krijgt als ik die machtiging bij Mollie weghaal
+    Blijven klanten kunnen betalen als ik een app bij Mollie weghaal?
+    Komt mijn geld van Mollie nog binnen na het intrekken?
+    Als ik de app bij Mollie intrek voor onze webshop-bv, kunnen klanten dan nog gewoon betalen?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

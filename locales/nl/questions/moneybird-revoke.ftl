@@ -272,6 +272,58 @@ moneybird-revoke =
     Ik wil dat een factuurapp mijn Moneybird niet meer kan lezen
     De koppeling tussen mijn kassa en Moneybird stopzetten
     Welke stappen om een tool geen toegang meer te geven tot Moneybird
+    Hoe ontneem ik een app de toegang tot onze Moneybird-administratie?
+    Ik gebruik een factuurtool niet meer en wil die bij Moneybird weghalen.
+    Waar zie ik in Moneybird welke toepassing ik heb toegelaten, en hoe gooi ik die eruit?
+    Hoe trek ik in Moneybird de rechten in van een urenapp?
+    Een oude webshopkoppeling moet uit Moneybird weg, waar zit dat?
+    Een app heeft te veel inzage in Moneybird, hoe haal ik hem daar helemaal weg?
+    Mijn Moneybird is nog verbonden met een tool die ik niet gebruik, hoe maak ik dat los?
+    Hoe gooi ik een gekoppelde app uit Moneybird?
+    Ik heb in Moneybird een app toegang gegeven en wil dat weer stoppen
+    Mijn urenapp moet van Moneybird af, waar regel ik dat?
+    Een oude urenapp heeft nog toegang tot mijn Moneybird en die wil ik afsluiten.
+    Welke weg volg ik om een koppeling met een externe app in Moneybird te beëindigen?
+    Hoe haal ik een uren-app weer los van mijn Moneybird?
+    Ik ben gestopt met een boekhoudhulpje en wil het uit Moneybird hebben.
+    Waar in Moneybird zie ik welke apps erbij kunnen en haal ik er een af?
+    De kassa-app moet geen toegang meer hebben tot Moneybird, hoe regel ik dat?
+    Wij doen de boeken in Moneybird en een oude urenapp kan er nog bij
+    moneybird app losmaken
+    Mijn man heeft in Moneybird iets met Zapier aangezet, hoe zet ik dat uit
+    moneybird: bestel-app mag er niet meer in
+    ik gebruik moneybird, een bonnenapp moet weg
+    Klant zit in Moneybird en wil een oude uren-app kwijt
+    App loskoppelen in Moneybird, hoe
+    Een van onze zzp-klanten heeft in Moneybird een tool toegelaten die eruit moet
+    Welke van de drie apps in de Moneybird van de klant bedoel je, er moet er een af
+    moneybird: app eruit
+    zzp klant op moneybird wil urenapp niet meer toelaten
+    scriptje van een hobbyist kan nog bij onze moneybird
+    De kleine stichting van de groep zit op Moneybird, daar moet een app weg
+    Toegang van een urenapp tot Moneybird beëindigen
+    moneybird app weg
+    moneybird toegang intrekken
+    tool mag niet meer in moneybird
+    moneybird, welke app eruit?
+    koppeling moneybird stop
+    onze stichting gebruikt Moneybird en een oude app moet daar weg
+    app losmaken van moneybird
+    toegang van een webshop tot onze moneybird beëindigen
+    het zusje van onze stichting boekt in moneybird, daar moet de bonnen-app eruit
+    klant zit op Moneybird en wil onze app ontkoppelen
+    oude app uit Moneybird halen
+    hoe neem ik de toegang terug van een app bij Moneybird
+    bonnenapp mag niet meer in mijn Moneybird
+    De urenapp moet los van Moneybird
+    Toegang van een programma tot Moneybird stoppen
+    Ik wil een koppeling in Moneybird opzeggen
+    In Moneybird mag die ene tool niet meer meekijken
+    Schop dat oude programma uit mijn Moneybird
+    Een klant van kantoor zit op Moneybird en wil een gekoppelde app daar weghalen, hoe gaat dat?
+    De oude factuurapp mag niet meer in de Moneybird-administratie van onze dochter, waar zet ik dat stop?
+    Voor een zzp-klant met Moneybird moet een gekoppelde urenapp eraf, waar klik ik dan op?
+    Mijn klant wil een gekoppelde kassa uit Moneybird halen omdat hij van systeem verandert, hoe doet hij dat?
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -304,6 +356,9 @@ moneybird-revoke_for-me =
     Kun jij die app uit Moneybird halen voor mij?
     Kunt u in Moneybird die app er voor mij afhalen?
     kan je moneybird app voor me verwijderen
+    Probeer jij het bij Moneybird eens, die app weghalen
+    doe jij moneybird app weg
+    kun jij proberen de app bij Moneybird voor me weg te halen
     .act =
         probeer maar
         doe jij het en zeg of het gelukt is
@@ -362,6 +417,14 @@ moneybird-revoke_open-page =
     onder mijn naam in moneybird zie ik waar apps
     op welke pagina van Moneybird staan gekoppelde applicaties
     waar in Moneybird staan de apps die ik heb toegelaten
+    Onder welk menu in Moneybird staan de apps die ik toestemming gaf?
+    waar in Moneybird klik ik om te zien welke apps erin mogen
+    Onder welk menu in Moneybird zitten de apps met toegang
+    via welk menu zie ik in moneybird welke applicaties toegang hebben
+    waar ontwikkelaar in moneybird
+    welk menu moet ik hebben in moneybird om apps met toegang te zien
+    rechtstreeks adres van de Moneybird-pagina met apps?
+    In welk menu van Moneybird staan mijn gekoppelde apps?
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -468,6 +531,11 @@ moneybird-revoke_remove =
     hoe heet de knop in Moneybird om die app zijn toegang af te pakken
     Ik sta op de Moneybird-pagina met apps en durf niet op de knop, welke haalt de toegang weg
     Ik sta op die ontwikkelaarspagina van Moneybird voor de opgezegde urenapp, welke knop druk ik in
+    ik zie de app op de ontwikkelaarspagina van moneybird, hoe haal ik hem weg
+    Ik zie de app op de ontwikkelaarspagina van Moneybird, welke knop haalt hem weg
+    hoe heet de knop in moneybird om een app weg te halen
+    op moneybird pagina, welke knop haalt app weg
+    in moneybird op de pagina met apps, welke knop neemt de toegang weg
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -598,6 +666,7 @@ moneybird-revoke_proof =
     Kan jij nagaan of de app echt niet meer in Moneybird kan?
     check of app uit moneybird is
     Waaraan merk ik dat de app bij Moneybird geen toegang meer heeft?
+    Ga na of Moneybird de app nu weigert
     .check =
         controleer maar of hij buiten staat
         ja check dat
@@ -646,6 +715,10 @@ moneybird-revoke_prove-by-hand =
     testen of moneybird app eruit is
     hoe test ik of het offerteprogramma uit mijn Moneybird is
     hoe controleer ik dat de app uit Moneybird weg is
+    hoe test ik of de app in moneybird er echt uit is
+    Weggehaald in Moneybird, wat hoort de app nu te zeggen
+    Hoe controleer ik of de app werkelijk uit Moneybird is?
+    moneybird app weg, check hoe
     .opt-asks-again =
         tot gisteren werkte hij nog, nu wil hij verbinden
         ja
@@ -810,6 +883,8 @@ moneybird-revoke_withdrawn =
     moneybird app eruit, sleutel nog geldig?
     de app vraagt om opnieuw te verbinden met Moneybird sinds ik hem eruit haalde, is dat goed nieuws?
     Urenapp is bij Moneybird weg, moet ik na dit alles nog aan een sleutel denken
+    moneybird-app vraagt opnieuw te verbinden nadat ik hem weghaalde, goed zo?
+    De app vraagt weer verbinding met Moneybird, is er nog een sleutel over
     .finish =
         mooi, hij is buiten
         ook geen sleutel, dus klaar
@@ -869,6 +944,17 @@ moneybird-revoke_still-works =
     weggehaald in Moneybird, app kan er nog steeds in
     moneybird toegang weg app werkt nog
     Weggehaald in Moneybird en hij leest nog. Een sleutel of een collega?
+    App weggehaald in Moneybird, maar hij blijft facturen ophalen.
+    App weggehaald in Moneybird en hij leest nog steeds mijn facturen
+    De app heeft na het weghalen nog steeds toegang tot Moneybird, hoe kan dat?
+    weggehaald in moneybird en hij werkt nog steeds
+    App uit Moneybird verwijderd en hij werkt nog
+    moneybird app weggehaald en hij werkt nog
+    moneybird app weggehaald, leest nog
+    in moneybird weggehaald maar het programma komt er nog in
+    bij Moneybird weggehaald maar de app leest nog mee
+    Verwijderd in Moneybird, maar de app komt er nog in
+    In Moneybird heb ik de app van de bv verwijderd, en toch haalt die nog facturen op.
     .finish =
         ik vraag moneybird, dat was het
         oké verder zoek ik zelf
@@ -903,6 +989,8 @@ moneybird-revoke_still-allowed =
     Volgens jouw controle laat Moneybird de app nog toe
     volgens de controle laat Moneybird de weggehaalde app nog toe
     moneybird accepteert app nog steeds volgens jou
+    Volgens de controle laat Moneybird de app nog binnen
+    Bij Moneybird verwijderd en de app trekt nog facturen
     .finish =
         bel moneybird wel
         oké sluiten
@@ -938,6 +1026,9 @@ moneybird-revoke_not-proven =
     weggehaald bij Moneybird maar kan vandaag niet proberen of die app nog binnen kan
     Weggehaald uit Moneybird, maar ik kan het nu niet testen. Wanneer weet ik het zeker?
     Bij Moneybird weggehaald, kan het pas maandag controleren
+    in moneybird weggehaald, nog niet gekeken of het echt zo is
+    Bij Moneybird weggehaald, nog niet kunnen proberen
+    weggehaald in Moneybird maar kan de app nu niet testen
     .finish =
         zie ik later, klaar
         dat is goed, meer niet
@@ -997,6 +1088,19 @@ moneybird-revoke_page-not-found =
     moneybird user/applications pagina niet te vinden
     Waar zit die ontwikkelaarspagina in Moneybird, ik zie hem niet
     De pagina in Moneybird waar je apps weghaalt kan ik niet vinden
+    Waar zit in Moneybird de pagina Ontwikkelaars? Ik kan hem niet vinden.
+    Waar zit in Moneybird de pagina waar je apps kunt weghalen, ik vind hem niet
+    Waar zit de pagina Ontwikkelaars in Moneybird om een app weg te halen?
+    Ik kom in Moneybird niet bij de pagina Ontwikkelaar om een app te verwijderen.
+    ik vind in moneybird de plek met apps niet
+    In Moneybird kan ik die pagina met apps niet vinden, er is geen Developer
+    developer-pagina moneybird onvindbaar
+    Ik zoek in Moneybird waar verbonden apps staan en vind het nergens
+    vind applicaties pagina moneybird niet
+    moneybird: ik vind die pagina met ontwikkelaar/apps niet
+    ik vind in Moneybird geen Developer onder mijn naam, wilde een app weghalen
+    Ik vind de ontwikkelaarspagina van Moneybird niet
+    Ik help een klant een app uit Moneybird te halen, maar de pagina Ontwikkelaars vinden we niet.
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -1087,6 +1191,18 @@ moneybird-revoke_app-not-in-list =
     moneybird app staat er niet, collega koppelde
     In Moneybird staat de app die weg moet niet bij mij, zou mijn compagnon hem hebben aangesloten?
     Onder Ontwikkelaars bij Moneybird zie ik de tool niet die weg moet
+    De app die ik uit Moneybird wil halen staat niet op mijn pagina.
+    Kan ik in Moneybird een app verwijderen die mijn compagnon heeft toegestaan?
+    In Moneybird zie ik de app die weg moet niet staan, een collega koppelde hem
+    De app die ik in Moneybird wil verwijderen staat niet in mijn lijst.
+    De app staat niet op mijn pagina in Moneybird, terwijl hij wel facturen leest.
+    in moneybird staat de app die ik kwijt wil niet bij mij
+    De app waar het om gaat staat niet op mijn Moneybird-pagina, de klant gaf het akkoord
+    Op de pagina in Moneybird staat de app niet die weg moet
+    app staat nie op mijn moneybird pagina
+    de app die ik in moneybird wil weghalen staat niet op mijn pagina, vermoedelijk van een ander bestuurslid
+    de app die uit Moneybird moet staat niet op mijn pagina
+    De app staat niet op mijn pagina in Moneybird
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -1183,6 +1299,21 @@ moneybird-revoke_personal-token =
     moneybird api token zelf gemaakt verwijderen
     Heb ooit zelf een token aangemaakt in Moneybird voor een scriptje, blijft dat eeuwig geldig?
     Ik heb ooit in Moneybird een API-token aangemaakt voor een scriptje, dat moet weg
+    Ik heb in Moneybird ooit een API-token aangemaakt, hoe maak ik die ongeldig?
+    Verloopt een zelf gemaakte sleutel in Moneybird vanzelf of moet ik hem verwijderen?
+    Ik heb zelf een sleutel gemaakt in Moneybird voor een programma, hoe maak ik die ongeldig?
+    Ik heb zelf een API-token in Moneybird gemaakt, hoe maak ik dat ongeldig?
+    Een ontwikkelaar kreeg van mij een zelfgemaakte Moneybird-sleutel, hoe trek ik die in?
+    Ik heb ooit zelf een sleutel gemaakt in Moneybird voor een script, hoe maak ik die ongeldig?
+    ik had zelf ooit een sleutel gemaakt in Moneybird voor de webshop, blijft die geldig
+    Ik heb ooit een persoonlijke API-token in Moneybird gemaakt voor een script
+    persoonlijk token in moneybird aangemaakt voor een script, moet weg
+    Ik maakte zelf een API-token in Moneybird voor het dashboard, dat moet ongeldig
+    zelf moneybird api token gemaakt, weg
+    ik maakte ooit zelf een token in moneybird voor een script, hoe stop ik dat
+    ik heb in Moneybird zelf een token gemaakt voor een script, hoe ruim ik dat op
+    Ik maakte zelf een sleutel in Moneybird en wil die kwijt
+    Ik heb ooit zelf een sleutel gemaakt in Moneybird voor een klantrapport, hoe maak ik die ongeldig?
     .done =
         sleutel verwijderd
         die code is gewist
@@ -1272,6 +1403,17 @@ moneybird-revoke_person-leaves =
     boekhouder uit moneybird halen
     Mijn boekhouder moet uit Moneybird, is dat dezelfde weg als een app eruit halen?
     Mijn boekhouder als persoon moet uit Moneybird, niet een app
+    Onze boekhouder moet uit Moneybird, hoe verwijder ik hem als gebruiker?
+    Mijn boekhouder moet uit Moneybird, hoe haal ik hem weg?
+    Mijn boekhouder moet uit Moneybird, is dat hetzelfde als een app weghalen?
+    mijn boekhouder moet uit moneybird, geen app maar de mens
+    Onze assistent moet uit de Moneybird van de klant, ze stopt
+    boekhouder moet uit onze moneybird
+    In Moneybird moet de vertrekkende boekhouder eruit, geen app
+    in moneybird moet onze vorige boekhouder eruit, geen app maar een mens
+    mijn boekhouder moet uit Moneybird, geen app maar hijzelf
+    Mijn boekhouder moet uit Moneybird, geen app
+    Wij stoppen als boekhouder voor een klant met Moneybird, hoe haalt hij ons als gebruiker eraf?
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

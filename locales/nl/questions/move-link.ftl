@@ -1330,6 +1330,515 @@ move-link =
     De koppeling liep op het account van een medewerker die vorige maand is vertrokken, en sinds diens account dicht is ligt alles plat. Hoe zet ik de verbinding over op een andere login?
     De penningmeester is overleden en de ledenapp liep op zijn inlog, ik moet hem op een andere naam aan de praat krijgen
     De collega die alles ooit had gekoppeld gaat uit dienst; ik wil dat het na haar vertrek op mijn naam doordraait
+    Een collega gaat uit dienst en alle koppelingen staan op haar naam, hoe zet ik die over?
+    Hoe laat ik een koppeling op een andere gebruiker draaien?
+    Onze controller vertrekt per 1 mei, wat doe ik met de apps die via zijn login lopen?
+    Ik wil dat de koppeling niet meer op mijn persoonlijke account staat.
+    Kan ik een app overhevelen van de ene Exact-gebruiker naar de andere?
+    De koppeling met Klippa loopt via een ex-stagiair, hoe krijg ik die op een vaste medewerker?
+    We willen alle integraties via een serviceaccount laten lopen in plaats van via personen.
+    Hoe wijzig ik de gebruiker achter een bestaande koppeling zonder dat er iets stilvalt?
+    Peter gaat met pensioen en zijn login zit achter onze webshopkoppeling.
+    Moet ik eerst de nieuwe gebruiker koppelen of eerst de oude verwijderen?
+    Hoe draag ik de Power BI-koppeling over aan mijn opvolger?
+    De app draait op het account van de directeur en dat willen we niet meer.
+    Mijn voorganger heeft Dext gekoppeld; ik wil dat die op mijn naam komt.
+    Wat is de veiligste volgorde om een koppeling naar een andere gebruiker te verplaatsen?
+    Voordat we het account van Linda blokkeren moeten de apps naar iemand anders.
+    Hoe voorkom ik dat koppelingen stoppen als een medewerker vertrekt?
+    Kan een koppeling worden overgenomen door een collega zonder de instellingen te verliezen?
+    Ik ga van functie wisselen en mijn Exact-koppelingen moeten naar het nieuwe hoofd administratie.
+    De boekingen van de app staan op naam van een oud-medewerker, hoe verander ik dat?
+    Wij willen de koppeling van onze salarissoftware op een neutrale gebruiker zetten.
+    hoe verander ik de gebruiker van een koppeling
+    Onze interimmer stopt vrijdag, zijn login hangt aan drie apps.
+    Hoe zet je een integratie om van een persoonlijke naar een algemene login?
+    De eigenaar van de Exact-koppeling moet worden aangepast, kan dat?
+    Ik wil de machtiging van mijn collega vervangen door de mijne, wat komt er dan kijken?
+    Bij ons hangt alles aan één medewerker; hoe verdeel ik de koppelingen over anderen?
+    Kan Speedbooks via een andere login gegevens ophalen dan nu het geval is?
+    Wegens langdurige ziekte van een collega moet haar koppeling via mij gaan lopen.
+    We hebben een aparte Exact-gebruiker gemaakt voor apps, hoe zet ik ze daarop over?
+    Hoe verhuis ik een koppeling naar een nieuwe medewerker zonder dubbele boekingen?
+    De beheerder wil weg van koppelingen op persoonsnaam, wat is de aanpak?
+    Bij een reorganisatie wisselt het Exact-beheer, hoe gaan de koppelingen mee over?
+    Als ik een andere gebruiker achter de app zet, hoe pak ik dat stap voor stap aan?
+    Onze extern adviseur koppelde Visionplanner met zijn eigen login, dat willen we zelf overnemen.
+    Komende maand sluiten we twee accounts, de apps die daarop draaien moeten door blijven lopen.
+    Hoe krijg ik een lopende koppeling los van iemands persoonlijke inlog?
+    Welke stappen doorloop ik om een koppeling van Jan naar Esther te verplaatsen?
+    De salariskoppeling draait op het hoofd HR en die stopt ermee; wij willen hem op een teamaccount.
+    Is het mogelijk dat een app onder mijn naam verdergaat nu mijn collega met zwangerschapsverlof is?
+    We hebben besloten dat koppelingen niet meer op persoonlijke logins mogen draaien, hoe gaan we te werk?
+    Kan de app blijven werken als we de gebruiker erachter vervangen?
+    Onze externe consultant heeft alles met zijn login gekoppeld en zijn opdracht eindigt.
+    Mijn naam staat onder alle boekingen van de webshop, dat moet een andere gebruiker worden.
+    Hoe geef ik het stokje over van een koppeling zonder gegevens te missen?
+    De oude IT-beheerder is nog de gebruiker van onze integratie, hoe zet ik die op de nieuwe?
+    Voor het vertrek van onze administratief medewerker willen we Zenvoices op een andere login zetten.
+    Kan ik de toestemming van een app van de ene op de andere medewerker laten overgaan?
+    Voordat we een account verwijderen: hoe krijgen de koppelingen een nieuwe eigenaar?
+    Wij willen een neutraal account gebruiken voor Power BI in plaats van dat van de controller.
+    De gebruiker die de koppeling maakte krijgt minder rechten, dus moet hij op iemand anders komen.
+    Hoe stap je met een lopende koppeling over op een andere inlognaam?
+    Aan wie de app hangt moet worden gewijzigd omdat zij een andere functie krijgt.
+    Binnenkort ga ik weg; hoe draag ik mijn drie Exact-koppelingen over?
+    De interne controle eist dat Klippa niet op de login van de betaler draait, hoe wissel ik dat?
+    Wat is de beste manier om de gebruiker van een koppeling te vervangen?
+    Ik heb een technische gebruiker gekregen en wil de bestaande app daarop laten lopen.
+    koppeling overzetten naar andere medewerker, hoe?
+    Bij ons is de eigenaar zelf de gekoppelde gebruiker en hij wil ervan af.
+    De administratie-assistente verlaat ons en de scanapp werkt op haar machtiging, wat doe ik vooraf?
+    Hoe krijg ik Nmbrs van de login van de oude salarisadministrateur af?
+    Een verandering van achternaam en account bij een collega: hoe gaat de koppeling mee naar haar nieuwe login?
+    Is opnieuw koppelen met een andere gebruiker genoeg om de app over te zetten?
+    Wij fuseren en het nieuwe team neemt de apps over; hoe wisselen we de gebruiker per koppeling?
+    Kunt u beschrijven hoe we Invantive van een persoonlijke op een systeemgebruiker zetten?
+    Mag ik de vertrekkende collega al blokkeren voordat zijn koppeling is overgezet?
+    De koppeling met Lightspeed moet van de eigenaar naar de bedrijfsleider. Wat is de werkwijze?
+    Nu Els minder gaat werken, willen we haar drie koppelingen bij Tom onderbrengen.
+    Hoe maak ik onze integraties onafhankelijk van één persoon?
+    Door een reorganisatie wordt het account financien@ opgeheven; wat doe ik met de apps die het gebruiken?
+    Wat moet ik voorbereiden zodat de apps doorgaan als onze administrateur stopt?
+    Onze oud-stagebegeleider staat nog als gebruiker onder de scanapp. Hoe vervang ik hem?
+    Mijn collega is plotseling overleden en zijn login draagt de webshopkoppeling, hoe nemen wij die over?
+    Kan de koppeling worden gewisseld naar een login met minder rechten?
+    Ik wil dat boekingen van de app niet meer mijn naam dragen maar die van een systeemaccount.
+    De gebruiker van onze koppeling wordt volgende week geblokkeerd; wat moet er vooraf gebeuren?
+    Kun je een bestaande app-verbinding aan een andere medewerker toewijzen?
+    Hoe verplaats ik de verbinding van Visionplanner naar het nieuwe hoofd financiën?
+    We hebben een gedeeld account aangemaakt en willen alle apps daar één voor één naartoe brengen.
+    De detacheringskracht die alles koppelde is bijna weg, wij willen het op een vaste kracht zetten.
+    Wat gebeurt er met de koppelingen als ik een gebruiker verwijder, en hoe zet ik ze tijdig om?
+    Hoe zorg ik voor een soepele overgang van koppelingen naar mijn vervanger tijdens mijn sabbatical?
+    De interne auditor wil geen persoonsgebonden koppelingen, hoe pas ik dat aan voor Klippa?
+    De bestuurder van onze vereniging treedt af en de app hangt aan haar, hoe komt die bij de nieuwe?
+    koppeling loopt nog via oude collega, hoe op mijn naam zetten
+    Is er een manier om de verbinding te verhangen zonder opnieuw alle documenten binnen te krijgen?
+    Ik ben de nieuwe controller en moet de apps van mijn voorganger gaan dragen.
+    Het serviceaccount is klaar, rest alleen nog het overhevelen van Dext. Hoe gaat dat?
+    Onze accountmanager van de leverancier vraagt een andere Exact-gebruiker voor de koppeling in te stellen.
+    Drie vertrekkende medewerkers, zes apps: in welke volgorde breng ik die onder bij anderen?
+    Een partner van het kantoor treedt uit en zijn login draagt veel klantkoppelingen; hoe dragen we die over?
+    Hoe krijgt mijn opvolgster de apps op haar login voordat ik vrijdag mijn laptop inlever?
+    Ik zou de koppeling met Gripp graag op een neutrale inlog zetten, hoe ga ik te werk?
+    Wie neemt de toestemming over als een gebruiker verdwijnt, en hoe regelen we dat vooraf?
+    De salesmanager koppelde ooit het CRM, maar dat hoort bij de administratie te liggen. Hoe verschuif ik dat?
+    Kan de koppeling van mijn naam af zonder dat de app een dag stilstaat?
+    hoe zet ik een koppeling over op een andere gebruiker
+    collega gaat weg en de apps staan op zijn naam wat moet ik doen
+    Kan de kopeling op een algemene gebruiker in plaats van op mij?
+    Onze boekhoudster gaat uit dienst, hoe krijg ik haar koppelingen op mijn naam?
+    wil de app niet meer op mijn eigen account hebben draaien, hoe zet ik dat om
+    De collega die Klippa heeft gekoppeld gaat weg, hoe zet ik dat op mijn naam?
+    Onze koppelingen draaien op de login van mijn ex-vennoot en dat wil ik veranderen
+    Hoe laat ik de webshop via een andere gebruiker in Exact werken?
+    Binnenkort gaat onze administratrice met pensioen, al onze apps staan op haar naam
+    Kan ik een koppeling overdragen aan een collega zonder dat er iets uitvalt?
+    Ik wil niet langer dat de kassakoppeling op mijn persoonlijke account draait
+    De app boekt alles onder de naam van Peter, dat moet voortaan op Sandra staan
+    Wat moet ik doen met onze koppelingen voordat iemand uit dienst treedt?
+    Hoe wissel ik de gebruiker waarmee Dext bij Exact binnenkomt?
+    mijn dochter neemt de boekhouding over, hoe komt de appkoppeling op haar login
+    De zaak is overgedragen en de verbinding met Lightspeed moet naar de nieuwe eigenaar
+    We willen alle apps laten lopen via het account van de office manager in plaats van dat van mij
+    Een uitzendkracht had de planning gekoppeld, nu stopt zijn contract en wil ik het overnemen
+    Hoe voorkom ik dat de koppeling stilvalt als ik het account van een vertrekkende medewerker sluit?
+    Kan de verbinding met Teamleader van de directeur naar de boekhouder verhuizen?
+    Ik ga drie maanden met verlof, kan de app intussen op een andere naam draaien?
+    Mijn zus deed altijd de boekhouding en haar login draagt nog onze koppelingen, dat moet naar mij
+    De voorzitter van onze vereniging treedt af en de ledenapp zit op zijn account
+    Hoe wissel ik van gebruiker bij een koppeling zonder dat de kassa een dag stilligt?
+    Onze stagiaire heeft Sendcloud aan Exact gekoppeld en vertrekt vrijdag
+    Ik wil dat boekingen van de app niet meer op mijn naam verschijnen maar op die van kantoor
+    Kan de koppeling op naam van onze nieuwe controller komen te staan?
+    Wat is de veilige volgorde om een koppeling van Jan naar Fatima te verhuizen?
+    Voordat ik Karins account verwijder wil ik haar appverbindingen aan iemand anders geven
+    Ik heb alles gekoppeld als eigenaar maar wil een medewerker dat laten dragen
+    hoe zet ik de dext koppeling op andermans naam
+    De oprichter stapt uit de vof, zijn naam staat onder al onze gekoppelde programma's
+    Zonder onze vaste boekhoudster valt alles stil, hoe maak ik de verbindingen minder van haar afhankelijk?
+    We hebben twee vestigingen samengevoegd en willen de koppeling onder de nieuwe manager laten draaien
+    Wij zijn een huisartsenpraktijk, de praktijkmanager vertrekt en haar apps moeten naar mij
+    Hoe verhuis ik Planday van het ene Exact-account naar het andere?
+    Ik stop als eigenaar en mijn zoon neemt de boel over, hoe krijgt hij de koppelingen op zijn login?
+    Omdat Tom van functie wisselt moet zijn koppeling op Eva komen te staan
+    Moet ik een app helemaal opnieuw instellen als ik hem onder een andere gebruiker wil laten lopen?
+    De koppeling staat op een extern iemand die we niet meer inhuren, hoe trekken we die naar ons toe?
+    Hoe regel ik dat mijn collega voortaan degene is via wie de scan-app werkt?
+    Onze vrijwilliger die alles had ingericht stopt ermee, de verbindingen moeten overgedragen worden
+    Ik wil mijn eigen naam onder de webshopkoppeling vervangen door die van onze vaste kracht
+    onze boekhoudster gaat weg, wat moet er met de koppeling op haar naam
+    Een overname: de app draait nog via de directeur van voorheen en moet naar mij over
+    De bedrijfsleider van de slagerij vertrekt, hoe blijft de kassakoppeling lopen onder mijn naam?
+    Hoe draag ik de verbinding met ons boekingssysteem over aan een andere medewerker?
+    Onze app gebruikt de login van iemand die langdurig ziek is, ik wil dat die via mij gaat
+    De secretaresse verhuist naar een ander bedrijf, maak de apps op haar naam alsjeblieft van mij
+    Kan onze urenkoppeling naar een andere login zonder dat we uren kwijtraken?
+    koppeling staat op naam van me oude collega, hoe krijg ik die op mijn naam
+    Onze controller vertrekt eind deze maand en alle koppelingen lopen via haar login, hoe zet ik die over?
+    Hoe laat ik de Power BI-connector via een serviceaccount lopen in plaats van via mij?
+    De integratie hangt aan mijn persoonlijke account en dat wil ik veranderen.
+    Kan ik een koppeling aan een andere gebruiker hangen zonder dat de sync stopt?
+    Ik ga naar een andere baan en de API-koppeling moet op naam van mijn opvolger.
+    We willen af van koppelingen op persoonlijke logins, hoe pakken we dat aan?
+    De gebruiker die Basecone heeft gekoppeld gaat met pensioen, wat is de juiste volgorde?
+    Hoe verhuis ik de autorisatie van Invantive Cloud naar een ander Exact-account?
+    Onze stagiair heeft destijds de webshop gekoppeld, dat moet op een technische gebruiker komen.
+    De app moet voortaan onder de gebruiker van de financiële administratie draaien.
+    Is er een manier om de eigenaar van een OAuth-toestemming te wijzigen?
+    Voor de audit mag geen enkele interface meer op naam van een medewerker staan.
+    Welke rechten heeft de nieuwe gebruiker nodig als ik de koppeling overdraag?
+    Wij blokkeren volgende week een account waarop de scan-app draait, hoe voorkom ik uitval?
+    hoe zet ik een koppeling over van de ene gebruiker naar de andere in exact
+    De ontwikkelaar die onze interface bouwde zit er nog als gebruiker achter, dat moeten wij overnemen.
+    Wat komt er eerst: de nieuwe gebruiker koppelen of de oude toestemming weghalen?
+    Ik neem het applicatiebeheer over en wil dat de connectors onder mijn gebruiker lopen.
+    Mijn account wordt opgeheven en daar hangt nog de datafeed voor Power BI aan, hoe verplaats ik die?
+    Van consultant naar eigen gebruiker: hoe nemen we zijn Exact-koppeling over?
+    We willen alle vijf integraties op één systeemgebruiker laten draaien.
+    De koppeling maakt nu boekingen op mijn naam, en dat moet een algemene gebruiker worden.
+    Kan ik in Invantive Cloud van Exact-gebruiker wisselen zonder rapporten te verliezen?
+    Onze administrateur gaat met zwangerschapsverlof, de app moet al die tijd via mij lopen.
+    Hoe wissel je het account achter een API-integratie netjes om?
+    Een externe partij heeft met zijn eigen login gekoppeld en wij willen onze eigen login gebruiken.
+    Is het mogelijk de toestemming van een app over te dragen aan een collega?
+    De werknemer die de webshop koppelde is volgende week weg, wat moet vooraf gebeuren?
+    Na de reorganisatie moeten interfaces onder de IT-afdeling vallen in plaats van finance.
+    Hoe voorkom ik dat onze koppelingen stoppen zodra HR het account van Mark uitzet?
+    Ik ben boekhouder en wil niet langer dat de scanapp onder mijn naam werkt.
+    Wij vervangen persoonlijke logins door een API-user, hoe verloopt die migratie in Exact?
+    koppeling staat op oud medewerker, moet naar mij, hoe
+    Wat is de veiligste manier om van koppelgebruiker te veranderen in een productieomgeving?
+    De gebruiker achter de connector krijgt minder rechten, dus moet een ander het overnemen.
+    Er komt een nieuwe controller en alle apps van de vorige moeten op haar account.
+    Hoe krijg ik onze kassakoppeling van het account van de directeur af, naar een ander account?
+    We hebben een aparte Exact-licentie gekocht voor de integratie, hoe zet ik de koppeling daarop?
+    De detacheringskracht die alles heeft ingericht vertrekt, ik wil zijn rol in de koppelingen overnemen.
+    Moet ik een app eerst verwijderen om hem onder een andere gebruiker te laten werken?
+    Kunnen twee gebruikers tijdelijk naast elkaar gekoppeld zijn tijdens de overgang naar een nieuwe?
+    De koppeling van Floryn moet van mijn naam naar die van de nieuwe financieel manager.
+    Kun je uitleggen hoe ik de webshop onder een andere Exact-login laat werken?
+    Ik word inactief gemaakt in Exact, maar mijn connectors moeten blijven draaien.
+    Hoe regel je een overdracht van API-koppelingen bij uitdiensttreding?
+    Van persoonlijk account naar functioneel account: hoe zet ik de scan-app om?
+    Een ander teamlid moet de gebruiker achter onze BI-feed worden, zonder gat in de data.
+    Mijn naam staat onder duizenden automatische boekingen, kan de app onder een andere gebruiker?
+    Bij ons is de eigenaar van de onderneming de koppelgebruiker, dat wil hij niet meer.
+    Onze DevOps-engineer wil niet langer de persoon zijn op wie de Exact-interface leunt, hoe verhangen we die?
+    De Exact-licentie van een collega wordt opgezegd om kosten te besparen, maar drie apps draaien erop; wat eerst?
+    Karin gaat in maart weg en de koppeling met Klippa staat op haar naam, hoe zet ik die over?
+    Ik wil alle apps op een neutrale login hebben in plaats van op die van mij.
+    Hoe laat ik de webshopkoppeling via een andere gebruiker lopen zonder dat hij een dag stilstaat?
+    Onze vorige controller heeft alles gekoppeld met zijn account, dat moet op naam van zijn opvolger.
+    De app draait onder mijn login, maar ik ga met pensioen; wat moet er voor die tijd gebeuren?
+    Moet ik eerst de oude toestemming weghalen of eerst de nieuwe gebruiker koppelen?
+    We willen Spotler overzetten van Jan naar Petra, in welke volgorde doen we dat?
+    kan een koppeling van de ene naar de andere gebruiker verhuizen
+    De boekingen staan nu op naam van de directeur, dat willen we via een ander account laten gaan.
+    Mijn collega verlaat het bedrijf en ik wil niet dat Power BI dan stopt.
+    Ik heb de nieuwe gebruiker al aangemaakt in Exact, hoe neemt die nu de koppeling over?
+    We reorganiseren en de verbinding met het CRM moet naar een andere afdeling, dus andere login.
+    De koppeling staat op het account van onze oud-directeur en moet naar dat van mij.
+    Ik ben begonnen met een nieuwe gebruiker voor de apps, wat is de volgende stap om ze om te hangen?
+    Volgende week gaat de administrateur uit dienst en vijf apps lopen via haar.
+    Hoe vervang ik de persoon achter de bankapp zonder dat facturen dubbel binnenkomen?
+    Ons IT-beleid zegt dat koppelingen niet op een persoonlijk account mogen staan, hoe stap ik over?
+    Kan ik Payt op een andere Exact-login zetten terwijl hij doordraait?
+    Wat gebeurt er met onze koppelingen als ik de login van Kees verwijder, en hoe voorkom ik uitval?
+    de app moet op naam van mijn collega ipv mij
+    Ik geef mijn taken over aan een opvolger, ook de app die onder mijn toestemming werkt.
+    Boekingen van de webshop verschijnen als gemaakt door Inge, en dat moet iemand anders worden.
+    Voor we Tim zijn account dichtzetten moet de urenkoppeling naar een andere medewerker.
+    Mag ik de vertrekkende collega al blokkeren voordat de koppeling op een ander staat?
+    Wij hebben een nieuwe controller en zij moet eigenaar worden van alle koppelingen met Exact.
+    Hoe zorg ik dat de app blijft draaien als ik zelf naar een andere functie ga zonder Exact-login?
+    Ik wil de scan-app niet langer onder mijn persoonlijke account hebben, hoe verander ik dat netjes?
+    De vertrekkende collega werkt nog twee weken; wat moet zij samen met mij doen voor de koppeling?
+    Kan een andere gebruiker de toestemming van een app overnemen zonder de oude eerst te verwijderen?
+    koppeling overzeten van oude naar nieuwe medewerker
+    Onze interim-manager had Agicap op zijn naam gezet en stopt vrijdag.
+    Het account waar de API op draait moet vervangen worden door een servicegebruiker, hoe doen we de wissel?
+    Ik moet de betaalapp van mijn naam af hebben vóór mijn verlof, wie en hoe?
+    Onze boekhoudster gaat weg in juni en de kassa loopt op haar naam
+    De webshop hangt aan mijn privé-login, dat moet op iemand anders komen
+    Ik ga de zaak aan mijn zoon overdoen, hoe komen die koppelingen op zijn naam
+    mijn man is ziek en alles draait op zijn account, ik wil dat het via mij loopt zonder dat er iets stilvalt
+    De stagiair heeft de urenapp aangesloten en hij is volgende week klaar met zijn stage
+    kan basecone van jan naar els
+    Hoe zorg ik dat niks stopt als Marjan straks geen login meer heeft
+    We willen dat de scantool niet langer op naam van den baas draait maar op die van het bureau
+    zet de koppeling op een ander over voordat Kees met pensioen gaat
+    Scheiding: haar login gaat eruit, de kassa moet blijven werken via de mijne
+    Ik moet de koppeling op iemand anders zetten, moet ik daarvoor weten op wie hij nu loopt
+    Eerst overzetten of eerst de oude blokkeren, in welke volgorde gaat zo'n overstap naar een andere persoon
+    wat doe je eerst als een link van de ene naar de andere medewerker moet
+    Ik wil niet langer dat alles via mijn naam gaat, mijn vrouw doet tegenwoordig de boeken
+    De knecht die de garage-app gekoppeld heeft begint voor zichzelf, hoe red ik de koppeling
+    de login van opa zit onder alle apps en opa stopt
+    hoe maak je van een koppeling op naam van A een koppeling op naam van B
+    Over drie weken vertrekt onze administratieve kracht en Basecone en Shopify draaien op haar
+    Iemand anders moet het stokje overnemen voor de kassa-app zodat die niet omvalt als ik stop
+    ik wil de urenapp laten lopen via een collega, moet dat ding er eerst af
+    Van wie de koppeling is wil ik veranderen
+    het mailadres van de vroegere zaakvoerder zit achter de link en dat gaat binnenkort dicht
+    Over te nemen koppeling: wat moet ik eerst weten en wat vooral nog niet doen
+    Mijn compagnon stapt eruit en hij heeft destijds ja gezegd tegen alles, hoe doen we dat zonder gedoe
+    alles op naam van de bv-directeur, die wil dat het op de administratie staat
+    de meid van kantoor is zwanger en gaat een half jaar weg, haar koppeling moet bij mij komen
+    hoe geef je een koppeling door aan je opvolger
+    mijn inlog zit onder de webshop, maar ik ga emigreren
+    de boekhoudster wil niet meer dat de kassa haar naam gebruikt
+    Onze zoon neemt over en hij wil alles op zijn eigen login, ook wat met apps te maken heeft
+    naam achter de koppeling veranderen zonder gat in de boekingen
+    ik moet een koppeling aan een ander geven, hoe begin je daaraan zonder iets te breken
+    Het hele kassa-verhaal hangt op een stagiaire, dat voelt niet goed, hoe komt het bij mij
+    Wat is er nodig om de app onder een andere inlog te laten draaien terwijl alles doorloopt
+    Onze samensteller gaat met pensioen en twaalf klantkoppelingen lopen via haar
+    De tool draait op het account van de partner en die wil dat niet langer
+    We willen af van koppelingen op persoonlijke logins, alles op één kantoorgebruiker
+    Relatiebeheerder wisselt van vestiging, haar scanlink moet naar haar opvolger
+    Boekingen verschijnen op naam van iemand die al weggaat over drie weken, dat moet anders zonder dat de klant iets merkt
+    Zet Visionplanner van Joris over op mij
+    Hoe draag ik mijn koppelingen over voor ik uit dienst ga
+    De webshop van de klant loopt nog op de login van onze stagiair, die stopt vrijdag
+    Bij ziekte van één collega mag niet alles omvallen, ik wil de app onder een neutraal account
+    Van persoonlijk account naar functioneel account voor de loonlink
+    De klant neemt de koppeling over van ons, die moet op een gebruiker van hen gaan lopen
+    Moet ik weten wie de koppeling nu draagt voor ik hem op een ander zet?
+    Mag ik de oude gebruiker alvast blokkeren terwijl ik de koppeling nog moet overzetten
+    In welke volgorde zet je een link over, eerst de oude eruit of eerst de nieuwe erin
+    Is het erg als niemand weet op wie de koppeling draait en we hem willen verhangen naar een ander
+    Ik word geen partner en ga weg, en ergens vind ik het sneu als de klanten morgen zonder bonnenkoppeling zitten omdat alles op mij staat
+    Al onze tools draaien op de login van Wim. Wim wordt zzp'er.
+    Kan een koppeling van eigenaar wisselen zonder dat de boekingen dubbel komen
+    Boven elke automatische boeking staat de naam van mijn voorganger, dat oogt slordig bij de controle
+    Straks is iedereen die ooit ja zei weg bij ons kantoor, we willen alles netjes bij één vaste naam onderbrengen
+    Omzetten van mijn login naar die van de nieuwe relatiebeheerder, klanten mogen niets merken
+    De partner wil niet dat zijn account boekingen maakt. Haal zijn naam ervan af en zet er een ander op
+    koppeling loopt op iemand die met zwangerschapsverlof gaat
+    Karin gaat met pensioen en alle dashboards draaien op haar login
+    koppeling staat op mijn persoonlijke account, wil er vanaf voor ik wegga
+    hoe vervang ik de gebruiker achter de scankoppeling zonder dat er iets stilvalt
+    koppelingen overhevelen naar functionele gebruiker
+    externe consultant heeft op zijn naam gekoppeld, contract loopt af
+    willen van persoonsgebonden naar een technische gebruiker voor Power BI
+    na reorganisatie moet Exact-koppeling van IT naar finance, andere login dus
+    wat doe ik eerst voordat HR de gebruiker van Peter dichtzet, zijn naam zit onder de webshop
+    boekingen uit de app staan nu op naam van de stagiair, moet een ander worden
+    ik moet een koppeling overzetten maar weet niet van wie naar wie, mag ik de oude gebruiker al blokkeren
+    in welke volgorde zet je een koppeling over zodat niks stilvalt
+    moet de oude gebruiker nog actief blijven tijdens de overdracht van de koppeling
+    Onze datawarehouse-koppeling is ooit door een externe op zijn eigen naam gelegd. Hij is er nog tot eind van de maand. Hoe zetten we dat netjes om?
+    alle integraties hangen onder mijn naam en ik ga eruit, draaiboek graag
+    we willen dat boekingen van de app voortaan van 'SYSTEM' komen en niet van Linda
+    Linda gaat op zwangerschapsverlof, haar account wordt tijdelijk dichtgezet, Power BI hangt eraan
+    beheer van de koppeling gaat van kantoor naar klant, dus andere gebruiker eronder
+    wij hebben als implementatiepartner gekoppeld met ons account, moet nu naar de klant zelf
+    Kun je een bestaande koppeling aan een ander geven zonder dat historie dubbel binnenkomt?
+    de app moet minder zien en onder een andere gebruiker, vooral dat laatste
+    koppeling op naam van directeur, wil dat niet meer op zijn login
+    gebruiker wisselen bij koppeling exact
+    andere persoon als eigenaar van de Dyflexis-Exact verbinding
+    app overdragen aan collega voordat IT mijn account opheft
+    hoe vervang je degene die ooit ja heeft gezegd tegen de app
+    bij ons gaat iedereen met een koppeling op zijn naam vroeg of laat weg, we willen één vast account
+    Exact-account waarmee de BI-koppeling is gelegd is van onze vorige IT-partner. Wij willen die er straks uit gooien, maar eerst moet BI onder ons eigen account.
+    app draait onder de login van de directeur, liever onder een technische, zonder storing
+    collega vertrekt, koppelingen op zijn naam, wat eerst
+    SYSTEM-account bestaat al, hoe krijg ik de bestaande scankoppeling daarop zonder gat
+    De interim controller gaat eind deze maand weg en alle feeds hangen aan haar account
+    Wij willen de verbindingen van een natuurlijk persoon af en op een functioneel account
+    Leaver-proces: hoe voorkom ik dat de koppeling stilvalt als HR het account blokkeert?
+    De auditor vindt het een risico dat Basecone op de login van de CFO draait
+    Ik draag mijn functie over en daarmee ook de apps die onder mijn naam draaien
+    Het consolidatiepakket moet voortaan onder de groepscontroller lopen in plaats van onder mij
+    koppeling omhangen naar ander account zonder stilstand
+    Onze controller gaat met zwangerschapsverlof en haar vervanger moet de link overnemen
+    Key person dependency op de Exact-verbinding wegnemen
+    Moet ik vooraf weten op wie de koppeling draait voordat ik haar kan overdragen, en in welke volgorde gaat dat?
+    Mag ik de vertrekkende controller alvast blokkeren voordat de app is overgenomen?
+    In welke volgorde: eerst de nieuwe klaarmaken, of eerst de oude eraf?
+    De CFO wil niet langer dat het inkoopplatform op zijn persoonlijke inlog boekt, alle boekingen dragen zijn naam
+    Per 1 maart ben ik weg. Wat moet er met de drie feeds die op mij draaien?
+    Wij wisselen van groepscontroller en de consolidatie mag geen dag stilliggen
+    Ik wil de koppeling overdragen en vraag me af of er een volgorde is waarbij niets verloren gaat
+    Kan de overdracht ook als onbekend is op wie hij nu staat?
+    De revisor in België vraagt waarom al onze interfaces op een uitzendkracht staan. Kan dat op iemand anders?
+    Overdrachtsdossier: interfaces staan nog op mij, moeten op Karin, en de nachtrun mag niet missen
+    kan de app onder andere naam gaan draaien
+    Wij willen de koppeling weghalen bij de ex-CFO, zonder dat de koppeling zelf verdwijnt
+    Het inkoopplatform hangt aan mijn naam en ik wissel per februari van rol. De machtiging moet mee naar mijn opvolger, zonder dubbele facturen.
+    Wij centraliseren: alle interfaces naar één beheerde gebruiker, welke volgorde hanteren we?
+    De controller wil haar naam niet meer onder elke geautomatiseerde boeking zien
+    De consolidatie draait op een account van een gedetacheerde die woensdag zijn pas inlevert
+    Eigendom van de interface moet van Lotte naar het shared service center
+    koppeling op andere gebruiker
+    els vertrekt, app staat op haar naam
+    app overzetten naar collega
+    koppeling van naam veranderen
+    wil dat app via mijn login loopt ipv jan zijn
+    controller weg volgende maand, 6 koppelingen op hem
+    koppelingen los van personen
+    app draait op mijn privé account, moet op ander
+    baas gaat met pensioen, koppelingen op zijn naam
+    overzetten zonder stilstand
+    app moet op algemene user
+    koppeling doorgeven aan opvolger
+    zwangerschapsverlof, app op haar login
+    app verhuizen naar andere user
+    ik ga uit dienst, wie neemt koppelingen over
+    van user wisselen bij basecone
+    stagiair koppelde alles, moet op mij
+    interim stopt vrijdag, app moet blijven draaien
+    boekingen staan op naam van ex, moet andere user
+    kan een andere gebruiker de link overnemen
+    overzetten, maar via wie loopt app nu
+    app op ander zetten, wie is de huidige
+    voor ik user wissel: moet ik weten op wie t staat
+    mag ik oude gebruiker al blokkeren voor overzetten
+    volgorde overzetten koppeling: eerst nieuwe of oude weg
+    moet oude user eerst dicht bij verhuis koppeling
+    app moet van mijn naam af naar kim
+    koppelingen van collega die stopt op mij zetten
+    andere user achter app
+    Trudy gaat in december met pensioen en alle bonnen lopen via haar login, hoe vangen we dat op voor ze weg is
+    de scan-app moet op naam van de administratie komen in plaats van de directeur
+    Wij willen de koppeling niet meer aan één persoon hangen.
+    koppeling overnemen van collega die vertrekt, zonder dat het stilvalt
+    nieuwe penningmeester per 1 januari, de ledenkoppeling draait nog op de oude
+    hoe laat ik het kassapakket voortaan onder een andere login draaien
+    de webshop is verbonden met mijn eigen account en ik wissel van functie, iemand anders moet dat dragen
+    link verhuizen van medewerker naar servicegebruiker
+    HR-manager vertrekt over 2 weken, Dyflexis hangt aan haar. Wat is de juiste volgorde?
+    onze it-man wil zijn naam onder alle verbindingen uit
+    Kan de koppeling worden overgezet naar een collega terwijl de oude gewoon nog even doorloopt?
+    wie neemt het stokje over van de vorige vrijwilliger bij die app, technisch bedoel ik
+    op andere gebruiker zetten die koppeling
+    voorkomen dat de uitwisseling stopt als ik met zwangerschapsverlof ga en mijn login dichtgaat
+    mag ik het account van de vertrekkende collega alvast blokkeren of breekt dan de koppeling
+    Waar begin ik als de koppeling op iemand anders moet? Eerst de oude eruit of eerst de nieuwe erin?
+    in welke volgorde zet je een koppeling om zodat er niks uitvalt
+    Kan ik de vertrokken boekhouder vandaag verwijderen of moet ik eerst iets met de koppeling die op hem loopt
+    eerst oude toestemming weg of eerst de nieuwe gebruiker klaarzetten?
+    Mijn collega-vrijwilliger stopt na 12 jaar. Haar naam zit onder de contributiekoppeling. Voor ze uit Exact gaat wil ik dat op mij laten lopen, hoe?
+    de directeur wil niet langer dat het kassapakket via zijn inlog loopt
+    koppeling op een neutrale inlog zetten in plaats van op de conciërge
+    opvolger van de boekhouder moet de scan-koppeling overnemen, de rest van zijn account sluit eind van de maand
+    hoe wissel ik de gebruiker waaronder de webshop boekt
+    alle boekingen staan op naam van Kees omdat de koppeling via Kees loopt; dat moet een ander worden
+    ik wil niet dat straks alles stilvalt als Ingrid haar account kwijt is, hoe bereiden we dat voor met die app
+    van persoon A naar persoon B, de app blijft
+    koppeling hernoemen naar andere medewerker
+    Wij fuseren; mijn login vervalt per april. De urenkoppeling loopt over mij. Hoe draag ik hem over?
+    de stagiaire heeft de koppeling gelegd, stage eindigt vrijdag
+    ik stond per ongeluk zelf ingelogd toen we de kassa koppelden, dat had het algemene account moeten zijn
+    van mijn schouders af: laat de scan-app via de administratie lopen
+    vraag vooraf: eerst Henk uit Exact en dan de koppeling naar Noor, of omgekeerd?
+    Loes gaat eind maand met pensioen en alle kassaboekingen lopen via haar inlog, hoe zetten we dat om zonder stilstand
+    de koppeling hangt aan mijn voorganger, die moet aan mij hangen
+    klant wil dat onze app niet meer op de privé-login van de directeur draait
+    overdracht koppeling naar andere collega
+    Vrijdag laatste dag van onze controller. Onder zijn naam staan Visma en Basecone. Wat doen we vóór vrijdag?
+    de boekingen dragen steeds de naam van Anja terwijl ze overgeplaatst is, dat moet op iemand anders komen
+    zwangerschapsverlof: app moet tijdelijk via een ander lopen
+    leverancier adviseert de koppeling onder een neutrale gebruiker te hangen. Hoe pak ik dat aan, zonder dat er wat stilvalt
+    Van persoon wisselen achter de urenkoppeling zonder dubbele boekingen
+    mijn vader stopt, de zaak is nu van mij, en alle apps staan op zijn naam
+    In antwoord op uw mail: de contactpersoon voor de koppeling wordt mevrouw Smets in plaats van de heer Wouters
+    moet ik weten op wie de koppeling nu staat voor ik hem overzet?
+    ik wil overzetten naar mij, mag ik de oude alvast blokkeren?
+    Wat is de juiste volgorde bij het overzetten, eerst de oude eruit of eerst de nieuwe erin?
+    kan ik de vertrekkende collega vast verwijderen en daarna pas de koppeling omzetten
+    Ik ben de opvolger van Bram. Zijn laptop is ingeleverd, zijn Exact-login werkt nog een maand en daar draait alles op. Hoe krijg ik dat op mijn naam?
+    beller: 'onze administratrice gaat weg, blijft jullie app dan werken?' Hij wil het voor zijn
+    integratie van Joost naar Fatima
+    het mag niet meer afhangen van één persoon
+    de nieuwe financieel manager moet eigenaar van de koppeling worden
+    de externe consultant die het gekoppeld heeft rondt af, wij nemen over
+    hoe vervang je de persoon achter een app zonder dat de webshop stilvalt
+    voor de vakantie van onze enige beheerder willen we de koppeling bij iemand anders neerleggen
+    overdracht van de koppeling: mag het account van de oude eigenaar nu al dicht, of moet hij nog even blijven
+    de dame van de administratie doet een stap terug en ik word degene onder wie de koppeling loopt. Wat moet er gebeuren?
+    leverancier vraagt wie de nieuwe eigenaar van de Exact-verbinding wordt en hoe wij dat omzetten
+    app hangt aan uitzendkracht, contract loopt af
+    andere gebruiker achter de bonnenapp zetten zonder dat alles dubbel komt
+    Anja gaat weg en haar koppelingen moeten blijven werken
+    Ik wil de scanapp op naam van mijn opvolger zetten
+    De koppeling hangt aan één persoon en dat moet anders
+    Geef de webshop een andere eigenaar binnen Exact
+    Hoe schuif ik een koppeling door naar een collega?
+    Onze controller stopt volgende maand, wat doen we met zijn apps?
+    De app draait op mijn login en dat wil ik niet meer
+    Laat de kassa voortaan via de administratie lopen
+    verhang de koppeling naar een ander account zonder stilstand
+    Wissel de gebruiker achter onze BI-koppeling
+    Ik ga met pensioen, wie neemt mijn koppelingen over?
+    De link moet van Tom naar Sara
+    Zet de urenapp over voordat Jeroen vertrekt
+    Mijn privénaam hangt aan de koppeling, kan dat eraf?
+    Hoe draag ik een koppeling netjes over?
+    Wie uit dienst gaat heeft nog drie koppelingen op zijn naam
+    De directeur wil niet langer dat de app op hem draait
+    Moet ik weten op wie de koppeling staat voordat ik hem overzet?
+    Mag ik de vertrekker al blokkeren voor de overdracht klaar is?
+    in welke volgorde zet je een koppeling over zonder uitval
+    Wanneer mag de oude gebruiker weg als ik een link verhuis?
+    Een andere collega moet het gezicht achter de koppeling worden
+    Zorg dat de scanner niet omvalt als Kim weggaat
+    Onze controller gaat in april weg en drie apps van de groep lopen op haar login, hoe zet ik die over?
+    De koppeling van een klant staat op naam van een collega die met pensioen gaat, hoe krijg ik hem op mijn naam?
+    Wij willen de scanapp voor alle klanten via een algemene kantoorgebruiker laten lopen in plaats van via mij.
+    Hoe laat ik de koppeling van de holding voortaan via de nieuwe financieel manager gaan, zonder dat alles stilvalt?
+    Omdat ik naar een ander kantoor ga, moet mijn collega de koppelingen van mijn klanten overnemen.
+    De app van onze werkmaatschappij draait op het account van de directeur, maar hij wil daar vanaf.
+    Kan ik een koppeling op een andere gebruiker zetten zonder dat de boekingen van de klant dubbel binnenkomen?
+    Voordat we het account van onze oude administrateur blokkeren, moet de app via iemand anders lopen.
+    Wat is de veilige volgorde om Power BI van de ene naar de andere Exact-gebruiker over te zetten?
+    Een stagiair heeft ooit de koppeling gemaakt en is al weg, hoe krijg ik die op naam van kantoor?
+    De klant wil dat de link niet meer op onze login draait maar op zijn eigen gebruiker, hoe pakken we dat aan?
+    Voor de groep willen we alle koppelingen op een servicegebruiker, want nu hangen ze aan drie personen.
+    Na de reorganisatie doet Lisa de bv's en niet meer Kees, hoe gaat de koppeling mee naar haar?
+    Hoe verhuis ik een app van mijn persoonlijke login naar die van een collega op kantoor?
+    Mijn baas wil dat de declaratiekoppeling van de dochters niet aan een ex-medewerker hangt, hoe wijzig ik dat?
+    Ik neem het werk van een zieke collega over en haar koppelingen met klanten moeten op mijn gebruiker komen.
+    Per 1 februari neemt Fatima mijn klanten over, hoe zet ik de scanapp van die dossiers op haar naam?
+    De app draait op de login van een uitzendkracht en dat vindt onze groepscontroller een risico, hoe veranderen we dat?
+    Omdat onze kantooreigenaar stopt, moeten zijn veertig klantkoppelingen op een andere gebruiker komen.
+    Hoe geef ik de koppeling van winkel 5 door aan de nieuwe bedrijfsleider zonder een dag omzet te missen?
+    De dochter krijgt haar eigen administrateur en die moet de link met Payt van de moeder overnemen.
+    Ik wil niet langer degene zijn op wiens naam alle koppelingen van de groep staan, hoe regel ik dat netjes?
+    Kan een app van gebruiker wisselen terwijl de instellingen per vennootschap bewaard blijven?
+    Mevrouw De Boer haar account wordt vrijdag dichtgezet, dus de LucaNet-koppeling moet vóór die tijd naar mij.
+    Wij zijn gefuseerd met een ander kantoor en de koppelingen moeten onder hun systeemgebruiker verder.
+    Het staat nu zo dat de urenapp op naam van de oud-directeur boekt, en dat moet iemand van de administratie worden.
+    Hoe breng ik de webshopkoppeling van een klant onder bij een functioneel account in plaats van bij een assistent?
+    Nu de groep een shared service center heeft, gaan de app-koppelingen van de bv's naar een gebruiker daar.
+    Een van onze partners gaat sabbatical en zijn login wordt gesloten, hoe blijft de koppeling van zijn klanten leven?
+    Is er een nette manier om Dext voor een klant onder een andere medewerker te hangen?
+    Graag advies hoe wij een koppeling overhevelen van de externe controller naar onze eigen hoofdboekhouder.
+    De boekingen uit de app komen onder de naam van Joost binnen en dat moet voortaan een andere gebruiker zijn.
+    mijn collega gaat weg en de koppeling van klant smit staat op haar, hoe zet ik die op mij
+    De externe boekhouder die onze Dext heeft aangesloten stopt ermee, hoe komt de verbinding op een eigen medewerker?
+    Bij het zorgconcern wisselt de applicatiebeheerder, dus alle verbindingen met Exact moeten op zijn opvolger komen.
+    Hoe laten we Tableau via een technisch account lezen in plaats van via de CFO?
+    Na de scheiding mag mijn ex niet meer degene zijn via wie de app van onze bv loopt.
+    De kassakoppeling van winkel 8 gebruikt de login van de vorige franchisenemer, en die moet naar de nieuwe.
+    Ik word moeder en ben zes maanden weg, hoe draag ik mijn klantkoppelingen over zonder onderbreking?
+    Wij willen vóór het vertrek van onze penningmeester de ledenapp op naam van de nieuwe penningmeester hebben.
+    Kan ik de gebruiker achter Agicap vervangen zonder de geschiedenis van de groep kwijt te raken?
+    Onze accountant raadt aan koppelingen niet op naam van personen te zetten, hoe krijgen we ze daar vanaf?
+    Het secretariaat van de scholengroep koppelde ooit het ouderportaal, maar dat hoort bij de afdeling financiën.
+    Welke volgorde houd ik aan om de link van de holding over te dragen, zodat er geen gat in de cijfers valt?
+    Een collega is overleden en zijn koppelingen met klanten moeten door een ander worden voortgezet.
+    De app staat nog op mijn oude e-mailadres en gebruiker, en moet voortaan via mijn nieuwe kantooraccount lopen.
+    Hoe hevel ik vier verbindingen over van de moedermaatschappij naar een gebruiker van de dochter?
+    De regiomanager op wiens account vier winkelkoppelingen draaien vertrekt, hoe komen die op het hoofdkantoor terecht?
+    Ons kantoor gaat alle klantkoppelingen onderbrengen bij de applicatiebeheerder, hoe pak ik er eentje aan zonder uitval?
+    de app staat op naam van de oude eigenaar van de bv, hoe krijg ik em op de nieuwe
+    Omdat onze CFO geen persoonlijke koppelingen meer wil, moet Qlik via een gedeelde gebruiker gaan lezen.
+    Wij willen vijf hotelkoppelingen van de algemeen directeur naar de hotelcontroller brengen, wat komt eerst?
+    Om fraude te voorkomen mag de betaalkoppeling niet langer op de boekhouder zelf staan, hoe krijg ik een ander eronder?
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -1530,6 +2039,55 @@ move-link_find-out =
     Voor het overzetten moet ik weten wie nu de drager is van de koppeling, hoe vind ik dat
     Voor ik de boel op iemand anders zet: wie draagt het nu? Ik hoor drie namen
     Hoe ontdek ik via wiens account onze kassakoppeling loopt? Die moet over naar mij
+    Voor het overzetten moet ik weten wie de koppeling ooit akkoord gaf, hoe kom ik daarachter?
+    De app die over moet is ooit door iemand gekoppeld, maar door wie? Hoe vind ik dat voor ik hem omzet?
+    Voor ik de koppeling verplaats wil ik zien onder welke naam hij boekt, waar zie ik dat?
+    Hoe zie ik aan een boeking welke gebruiker achter de koppeling zit die ik wil overzetten?
+    De koppeling moet naar iemand anders, maar op wiens naam staat hij nu?
+    Ik moet de koppeling overnemen maar niemand weet wie hem destijds heeft goedgekeurd
+    Voordat ik een koppeling overzet wil ik weten via wie hij loopt, hoe vind ik dat?
+    Ik wil de koppeling overzetten, maar op wiens naam staat hij nu?
+    Niemand weet wie de CRM-koppeling ooit maakte, hoe zoek ik dat op voordat ik hem verplaats?
+    De koppeling moet naar mij, maar geen mens weet op wie hij nu staat
+    hoe kom ik erachter wiens naam eronder zit voor we de kassa op een ander zetten
+    iemand heeft ooit ja gezegd en die moet vervangen worden, maar wie was dat
+    Voor het overzetten: van wie is de huidige inlog onder de scanapp, hoe lees ik dat af
+    bij het overdragen vroeg men: wie gaf er akkoord? hoe vind ik dat uit
+    We willen hem op een ander zetten maar geen mens weet wie destijds akkoord gaf, hoe spoor je dat op
+    Op wie hangt die bankapp die we moeten overdragen?
+    Kan ik aan de boekingen zien via wiens account de over te zetten app loopt
+    Drie verdachten, één koppeling: wie heeft hem aangesloten? Hij moet namelijk op een andere naam
+    Voor we hem verhangen: staat er in een boeking niet wie de koppeling draagt?
+    wie heeft deze koppeling destijds geautoriseerd, wil hem overnemen
+    kan ik in een boeking zien onder welke gebruiker de app werkt, voor de overdracht
+    overzetten prima, maar onder wie hangt hij nu
+    Voor we de verbinding overdragen: hoe achterhaal ik op wiens login hij nu draait?
+    Kan ik aan een boeking van de app zien onder wie hij loopt, want die moet overgezet
+    Niemand weet wie het pakket ooit aansloot, en het moet wel van die naam af
+    De boekingen van de app dragen een gebruikersnaam, kan ik daaruit opmaken wie moet worden vervangen?
+    Wie is de drager van deze verbinding? Die moet worden afgelost maar zijn naam staat nergens.
+    hoe zoek ik uit wie app koppelde, wil overzetten
+    wie gaf ooit toestemming, moet die link verhuizen
+    op wiens naam staat link die over moet
+    niemand weet wie koppeling legde die naar mij moet
+    kan aan boekingen zien wie koppelde? voor overdracht
+    vorige user achterhalen voor overdracht app
+    we willen de koppeling overzetten maar weten niet van wie hij nu is
+    Onder wiens naam loopt de kassa? Dat moet ik weten om hem over te dragen.
+    hoe ontdek ik welke gebruiker vervangen moet worden bij het overzetten van de app
+    overdracht van de webshopkoppeling: niemand herinnert zich wie destijds inlogde
+    kan ik aan de boekingen zien wie de app gekoppeld heeft, ik moet hem overdragen
+    we dragen de koppelingen over maar op wie loopt de kassa, op Piet of op de vorige directeur?
+    we willen overzetten maar niemand weet op wie het nu draait
+    aan welke boeking zie ik wie de huidige koppelgebruiker is, zodat ik hem kan vervangen
+    op wiens account de kassa draait weet alleen mijn voorganger en die is onbereikbaar; ik wil het op mij zetten
+    voor de overdracht: van wie is de huidige koppeling? in de app staat geen naam
+    onze klant wil de koppeling op een ander zetten maar weet niet bij wie hij nu staat
+    Ik wil overzetten maar weet niet wie de koppeling ooit legde
+    Hoe vind ik de huidige naam achter de koppeling die moet verhuizen?
+    Op wiens account loopt de link die ik wil doorgeven?
+    Ik moet een koppeling overzetten, maar hoe kom ik te weten op wiens login hij bij deze klant nu draait?
+    Voor we de vertrekkende boekhouder blokkeren, hoe zie ik of de winkelkoppeling op zijn toestemming draait?
     .opt-found =
         gevonden
         ik weet het nu
@@ -1709,6 +2267,25 @@ move-link_choose-user =
     vereisten nieuwe koppelgebruiker rol
     Aan welke eisen moet de persoon voldoen op wie ik de koppeling wil zetten? Rol, rechten?
     Aan welke eisen moet mijn opvolger voldoen om de koppeling op zijn login te zetten?
+    Welke eisen gelden er voor de gebruiker die een koppeling gaat overnemen?
+    Moet de gebruiker die de koppeling krijgt Licentie beheren hebben?
+    Aan wat voor gebruiker kan ik een koppeling het best overdragen?
+    Wie kan de koppeling beter dragen als onze boekhoudster weggaat, de eigenaar of een medewerker?
+    Aan welke eisen moet de gebruiker voldoen die onze koppeling gaat overnemen?
+    Wie kan ik het beste de nieuwe eigenaar van de koppeling maken, en wat moet die mogen?
+    wie kan ik het beste nemen als nieuwe naam voor de webshopkoppeling, en wat moet die mogen
+    Wie is geschikt om de koppelingen van een vertrekkende collega over te nemen, welke rol heeft die nodig
+    aan welke eisen moet de nieuwe koppelgebruiker voldoen
+    welke collega kies ik als nieuwe eigenaar van de koppeling
+    Aan welke eisen moet de collega voldoen die de koppeling overneemt?
+    Welke collega komt in aanmerking om de feed over te nemen, wat moet die kunnen en mogen?
+    welke gebruiker kies ik als nieuwe voor koppeling
+    aan welke eisen moet nieuwe koppelgebruiker voldoen
+    aan welke collega kan ik de koppeling het beste hangen, wat moet die persoon kunnen
+    moet de nieuwe eigenaar van de koppeling het abonnement mogen beheren?
+    Wie is de beste nieuwe eigenaar voor onze koppeling?
+    Welke eisen stel je aan de persoon die de koppeling overneemt?
+    Wie kan ik het beste kiezen om een koppeling van de holding op te zetten, en welke rechten heeft die nodig?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -1920,6 +2497,24 @@ move-link_give-rights =
     nieuwe koppelgebruiker administraties geven
     toegangsrechten bedrijven instellen opvolger
     Hoe geef ik de nieuwe koppelgebruiker toegang tot alle bv's?
+    Waar geef ik de nieuwe koppelingsgebruiker toegang tot alle administraties?
+    Hoe zorg ik dat de gebruiker die de koppeling overneemt bij dezelfde BV's kan als zijn voorganger?
+    Onder welk kopje bij Gebruikers geef ik het systeemaccount toegang tot de bedrijven van de app?
+    Welke toegang moet ik een collega geven voordat ik de koppeling op haar naam zet?
+    Mijn collega neemt de koppeling over, hoe geef ik haar toegang tot alle bedrijven die de app nodig heeft?
+    Waar geef ik de serviceaccount toegang tot alle administraties die de connector nodig heeft?
+    Hoe krijgt het nieuwe serviceaccount toegang tot alle twintig administraties van de koppeling?
+    Onder welk menu geef ik de opvolger toegang tot de administraties die de koppeling gebruikt?
+    mijn dochter neemt de koppeling over, hoe geef ik haar in Exact toegang tot beide winkels
+    Hoe geef ik de opvolger toegang tot alle dossiers waar de over te zetten app bij moet
+    hoe geef ik de nieuwe koppelgebruiker rechten op alle BV's
+    Waar geef ik de opvolger toegang tot alle twintig bv's zodat zij de koppeling kan dragen?
+    Opvolger mist nog bv's om de koppeling te dragen, langs welk scherm ken ik ze toe?
+    nieuwe user alle administraties geven voor overname app
+    opvolger moet bij alle stichtingen kunnen voordat hij de koppeling overneemt, waar geef ik dat
+    De opvolger mag nog maar bij één bv, de koppeling heeft er zes nodig. Waar regel ik dat vóór het omzetten
+    Hoe geef ik de nieuwe koppelgebruiker alle bedrijven?
+    De nieuwe gebruiker van de koppeling moet bij al onze acht bv's kunnen, waar stel ik dat in?
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -2084,6 +2679,17 @@ move-link_try-user =
     Hoe controleer ik dat de nieuwe gebruiker elk bedrijf in zijn lijstje ziet vóór ik overzet
     Hoe weet ik voor het overzetten zeker dat de nieuwe gebruiker echt alle bv's kan openen
     hoe test ik of de overnemer alle administraties ziet voordat ik de app omhang
+    Hoe controleer ik vooraf dat de nieuwe gebruiker alle bedrijven ziet die de app nodig heeft?
+    Hoe controleer ik dat mijn collega alles ziet voor de koppeling op haar naam gaat?
+    Kan ik vooraf testen of de opvolger alle administraties ziet die de koppeling nodig heeft?
+    hoe kijk ik of de opvolger alle zaken ziet vóór we de kassa op haar login zetten
+    Hoe kijk ik of de nieuwe koppelgebruiker alle dossiers ziet voor we overstappen
+    hoe controleer ik dat de nieuwe gebruiker alles ziet voor we omzetten
+    Hoe test ik of de nieuwe koppelgebruiker alle vennootschappen ziet voordat ik omzet?
+    ziet nieuwe koppelgebruiker alles linksboven
+    hoe controleer ik vooraf dat de overnemer van de koppeling overal bij kan
+    hoe test ik vooraf dat de nieuwe gebruiker alles ziet wat de koppeling nodig heeft
+    Hoe test ik of de nieuwe eigenaar alle bedrijven ziet voor ik overzet?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -2266,6 +2872,28 @@ move-link_note-settings =
     Komt alles dubbel als ik de koppelgebruiker wissel?
     Raken we instellingen of startdatum kwijt als de app straks op een andere naam staat? Wat leg ik vooraf vast
     Wat moet ik vooraf vastleggen van de instellingen voordat ik een tool naar een andere gebruiker omhang?
+    Raak ik de instellingen of startdatum van de app kwijt als ik hem onder een andere gebruiker koppel?
+    Welke instellingen van de app leg ik vast voordat ik hem op een andere gebruiker koppel?
+    Hoe voorkom ik bij het overzetten dat alle oude documenten nog een keer binnenkomen?
+    Wat moet ik van de app opschrijven voordat ik hem met een andere gebruiker koppel?
+    Komen alle facturen dubbel binnen als ik de app onder een andere gebruiker koppel?
+    Wat moet ik vastleggen van de app voordat ik hem onder een andere gebruiker koppel?
+    Gaat de startdatum van de synchronisatie verloren als ik onder een andere gebruiker koppel?
+    Kunnen oude facturen dubbel binnenkomen als ik de app via een andere gebruiker verbind?
+    Wat moet ik opschrijven over de instellingen van de app voordat een ander hem opnieuw koppelt?
+    moet ik iets noteren of een foto maken van de instellingen voor ik de koppeling op een andere naam zet
+    Wat leg ik vast van de app voordat ik hem op een ander account aansluit, straks komt alles dubbel
+    wat moet ik vastleggen van de app voor ik hem op een andere gebruiker zet
+    Wat leg ik vast van de app voordat ik hem op een andere login zet, ter voorkoming van dubbele boekingen?
+    Wat moet ik vastleggen uit de app zodat er na de wissel van drager niets dubbel komt?
+    wat noteer ik van app voor ik van user wissel
+    startdatum app niet wijzigen bij overzetten?
+    raak ik instellingen van de app kwijt als ik de koppeling aan een ander overdraag, moet ik iets noteren
+    bang dat alle facturen dubbel komen wanneer we de app op een andere gebruiker zetten
+    bang dat na omzetten alle oude bonnen opnieuw komen, wat leg ik vooraf vast
+    Wat leg ik vast voor ik de koppeling aan een ander geef?
+    Raken de instellingen van de app kwijt bij overzetten?
+    Wat moet ik van de instellingen vastleggen voordat ik de koppeling van een klant op een andere gebruiker zet?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -2385,6 +3013,20 @@ move-link_reconnect =
     Hoe meld ik de app aan onder de andere persoon zonder dat de browser de oude pakt
     Alles staat klaar voor de opvolger, waar in de app log ik nu als haar in zonder de oude verbinding weg te gooien
     moet ik de link eerst weghalen voordat de nieuwe persoon hem koppelt, liever niet
+    Moet ik de oude koppeling eerst verwijderen in de app voor ik hem als nieuwe gebruiker verbind?
+    Moet ik de koppeling eerst verwijderen voordat ik hem als nieuwe gebruiker opnieuw leg?
+    Moet ik een privévenster gebruiken om de app onder een andere Exact-login te koppelen?
+    Moet ik een privévenster gebruiken als ik de koppeling onder een andere naam leg?
+    Hoe koppel ik de kassa opnieuw maar dan onder de nieuwe naam zonder de oude weg te gooien
+    Hoe verbind ik de tool als de nieuwe persoon, moet ik de bestaande link wissen
+    hoe koppel ik opnieuw onder de andere gebruiker, moet de oude koppeling eerst weg
+    De nieuwe gebruiker staat klaar, hoe maak ik de overstap in de app zelf?
+    herkoppelen als nieuwe user hoe
+    prive venster gebruiken bij wissel van gebruiker?
+    hoe leg ik de verbinding opnieuw onder de opvolger zonder de oude koppeling te wissen
+    ik ben klaar om de nieuwe gebruiker te koppelen, moet ik de oude koppeling eerst verwijderen in de app?
+    Moet de nieuwe persoon de koppeling eerst weggooien?
+    Hoe verbind ik de winkelapp onder een andere Exact-gebruiker als mijn browser mij steeds onthoudt?
     .done =
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
@@ -2582,6 +3224,15 @@ move-link_give-consent =
     Welke bedrijven moet ik aanvinken als de nieuwe gebruiker van de koppeling akkoord geeft?
     Ik zit klaar met het systeemaccount en Exact gaat zo vragen welke bedrijven mogen, wat vinken we aan zodat nieuwe ook meekomen
     welke administraties kies ik als de opvolger akkoord geeft, ik wil nieuwe bv's erbij straks
+    Welke administraties kies ik als ik met de nieuwe gebruiker akkoord geef voor de over te zetten app?
+    Welke administraties kies ik als de nieuwe gebruiker van de koppeling akkoord geeft?
+    Als de nieuwe persoon akkoord moet geven voor de koppeling, welke bedrijven vink ik dan aan
+    Bij het overzetten krijg ik als nieuwe gebruiker de toestemmingsvraag, wat kies ik daar bij de dossiers
+    welke BV's kies ik bij het akkoord onder de nieuwe gebruiker
+    Ik ben aangemeld als de opvolger en zie de akkoordvraag, welke optie bij de vennootschappen?
+    nieuwe user moet akkoord geven, wat kiezen bij overzetten
+    wat kies ik op het akkoordscherm als de nieuwe gebruiker de koppeling overneemt
+    wat vinkt de opvolger aan op het akkoordscherm zodat nieuwe bv's later meelopen
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -2718,6 +3369,18 @@ move-link_works =
     De opvolger is ingelogd in de app, hoe stel ik vast dat hij nu echt via haar loopt
     de opvolger heeft gekoppeld, waaraan zie ik dat de boekingen nu echt op zijn naam komen
     controleren of app nu op nieuwe gebruiker draait
+    Hoe controleer ik dat de app nu via de nieuwe gebruiker loopt en niet stiekem nog via de oude?
+    Hoe weet ik dat de app nu echt via de nieuwe gebruiker loopt en niet nog via de oude?
+    Hoe toon ik aan dat de connector echt op de nieuwe gebruiker draait en niet op de oude?
+    hoe zie ik of de boekingen nu echt onder de nieuwe naam binnenkomen na het overzetten
+    Waaraan zie ik dat de app nu echt op de opvolger draait
+    hoe controleer ik dat de app nu echt op de nieuwe gebruiker draait
+    Hoe bewijs ik dat de tool nu werkelijk onder het nieuwe account boekt en niet meer onder het oude?
+    Draait hij nu op de opvolger? Ik wil dat zien aan een boeking.
+    overgezet, hoe check ik dat app via nieuwe loopt
+    waaraan zie ik dat de app nu echt op de opvolger loopt en niet meer op de oude
+    hoe zie ik in een boeking of de koppeling nu werkelijk via de nieuwe collega loopt
+    Hoe zie ik of de koppeling nu echt via de nieuwe gebruiker boekt?
     .opt-works =
         ja
         het werkt
@@ -2957,6 +3620,18 @@ move-link_old-consent =
     De app draait op de nieuwe, wat doe ik nu met de toestemming van de vorige, kan die nog inloggen, maakt dat uit
     de nieuwe toestemming werkt; wat doe ik met die van mijn vertrokken collega
     overgezet, mag oude collega nu dicht?
+    De app draait nu op mijn naam, wat doe ik met de toestemming van mijn vertrokken collega?
+    Koppeling zit nu bij mij, mag het account van mijn voorganger dicht of moet er eerst iets weg?
+    De koppeling is om, wat doe ik met het akkoord van de vorige gebruiker?
+    koppeling loopt via de nieuwe, wat doe ik met het akkoord van de vorige
+    De link loopt nu via mij, moet die van Joris nog weg en maakt het uit of hij nog kan inloggen
+    nieuwe gebruiker werkt, wat doe ik met de oude toestemming
+    De overdracht is gelukt, wat moet er met het akkoord van de vertrekker gebeuren?
+    Nu de app op de opvolger draait: hoort het oude akkoord weg, en door wie?
+    overgezet, kan oude er nog in?
+    koppeling draait nu op de nieuwe collega, wat doe ik met het akkoord van de vorige
+    overgezet. en het oude akkoord van de vertrekker, wat doe ik daarmee
+    Wat gebeurt er met het oude akkoord nadat de link is verhuisd?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -3189,6 +3864,20 @@ move-link_withdraw-old =
     overgezet, oude toestemming opruimen
     Alles loopt via de nieuwe, de oude werkt hier nog. Laat ik haar toestemming staan of niet?
     De nieuwe gebruiker draait, in welke volgorde haal ik nu de oude weg?
+    De app draait nu op de nieuwe gebruiker; wat moet de oude gebruiker nog doen voor we hem blokkeren?
+    De koppeling is over; mag het account van de vorige gebruiker nu dicht of moet er nog iets weg?
+    Hoe en wanneer haalt mijn vertrekkende collega zijn eigen akkoord weg, nu de app via mij werkt?
+    De connector draait nu op het serviceaccount, wat doe ik met de toestemming van de vorige gebruiker?
+    De app werkt via de nieuwe gebruiker, moet de oude nu zelf zijn toestemming intrekken?
+    Moet de oude toestemming nog weg nu de koppeling onder de nieuwe naam werkt en Kees nog kan inloggen?
+    de webshop loopt nu via mijn dochter, ik kan zelf nog inloggen, moet mijn oude akkoord nog weg
+    Overgezet en wel, oude collega zit er nog, hoe ruimt hij zijn eigen toestemming op
+    overgezet, oude gebruiker werkt hier nog, moet hij zelf iets intrekken
+    koppeling overgezet, oude user kan nog inloggen, trekt die in?
+    koppeling loopt op de nieuwe, de oude kan nog inloggen; wat moet die nog doen voor ik hem blokkeer
+    omgezet, oude collega is er nog tot vrijdag en kan inloggen. wat moet hij zelf nog doen
+    Moet de vorige gebruiker na de overzetting zelf zijn akkoord intrekken?
+    De koppeling van de klant draait al op mijn naam, wat moet mijn collega nu nog doen met haar toestemming?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -3293,6 +3982,21 @@ move-link_manager-withdraws =
     overgezet maar oude gebruiker al geblokkeerd
     Alles draait op de nieuwe login, de oude collega is al weg en geblokkeerd. Wie haalt zijn toestemming dan weg?
     De koppeling loopt nu via mij, maar de oude collega kan niet meer inloggen om de zijne weg te halen
+    De koppeling loopt al via mij, maar de oude collega is geblokkeerd; wie haalt zijn toestemming weg?
+    Hoe haal je de toestemming weg van een al verwijderde gebruiker, nu de koppeling is omgezet?
+    De vorige koppelingsgebruiker kan niet meer inloggen; hoe verdwijnt zijn oude akkoord na het overzetten?
+    De koppeling staat nu op mij, maar de oud-collega kan niet meer inloggen om de zijne in te trekken
+    De koppeling loopt nu via een ander maar de oude gebruiker is al geblokkeerd, wie verwijdert zijn toestemming?
+    De koppeling loopt via de nieuwe gebruiker, maar de oude is al uit dienst; hoe gaat zijn toestemming weg?
+    Hoe haal ik de toestemming weg van iemand die al weg is, nu de app op een ander draait?
+    De koppeling staat over maar de oude bediende is al geblokkeerd, hoe ruimen we zijn oude ja op
+    De link draait op mij, de vorige houder is al weg en geblokkeerd, wie haalt zijn toestemming eraf
+    koppeling loopt op nieuwe gebruiker, oude collega is al weg en geblokkeerd, hoe ruim ik zijn toestemming op
+    De tool draait op de nieuwe login. De vorige controller is al geblokkeerd; wie ruimt haar oude akkoord op?
+    overgezet maar oude user al weg, wie trekt zijn akkoord in
+    overgezet, maar de oude collega is al weg en kan zelf niet meer intrekken
+    Link verhuisd, maar de geblokkeerde oude gebruiker kan zijn akkoord niet intrekken
+    De koppeling loopt nu via mij, maar de oude collega is al geblokkeerd, wie haalt haar toestemming weg?
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -3394,6 +4098,19 @@ move-link_old-one-unknown =
     overgezet, vorige eigenaar onbekend
     Overgezet, het draait, alleen weet niemand op wie het eerst stond. Moet die oude toestemming nog opgespoord?
     De app draait nu via mij; van wie de oude toestemming was zijn we nooit te weten gekomen
+    De koppeling is over, maar niemand weet op wiens naam de vorige stond. Hoe ruim ik die oude op?
+    De app loopt nu via mij maar we weten niet van wie de vorige toestemming was
+    De koppeling draait nu via het serviceaccount, maar wie de oude toestemming gaf weet niemand.
+    De koppeling is overgezet, maar niemand weet op wiens naam hij vroeger stond; blijft er iets achter?
+    alles loopt via de nieuwe naam, maar wie het vroeger was weten we niet, blijft daar dan iets achter
+    De app loopt nu op ons kantooraccount, maar wie hem vroeger droeg weten we niet, blijft daar iets staan
+    draait nu onder SYSTEM, onder wie daarvoor weet niemand, blijft er iets achter?
+    Overgezet, maar wie de link vroeger droeg blijft een raadsel. Hoe verdwijnt dat oude akkoord?
+    overgezet maar nooit geweten wie oude was, restje?
+    koppeling is over naar mij maar we weten niet wie de vorige was, wat doen we met diens akkoord
+    het loopt via mij, maar van wie het eerst was weten we nog steeds niet. staat dat akkoord er nog
+    Link overgezet, maar niemand weet van wie het oude akkoord was
+    De link loopt via mij, maar niemand weet wiens oude toestemming er nog bij deze klant staat, wat doen we daarmee?
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -3490,6 +4207,22 @@ move-link_not-everything =
     via nieuwe gebruiker mist één bv
     Onder de nieuwe naam loopt het, op één bv na. Haal ik de toestemming van de oude nu al weg?
     Overgezet naar de nieuwe login, alles komt door op één bv na
+    De overgezette koppeling werkt, maar ziet één bedrijf minder dan onder de oude gebruiker.
+    Onder de nieuwe gebruiker mist de app ineens een administratie die er eerst wel was.
+    Na het overzetten op mijn naam mist de app één administratie, wat nu?
+    Met de nieuwe gebruiker werkt de app, alleen mist hij nu een administratie.
+    Na het overzetten naar Petra komt alles over, behalve de administratie van de holding.
+    Onder de nieuwe gebruiker loopt de koppeling, alleen de Duitse bv ontbreekt nog.
+    overgezet naar Els, werkt, maar de kiosk komt niet mee
+    Overgezet naar de opvolger, alles loopt op één klant na
+    overgezet, alles werkt op één BV na
+    Sinds de overdracht naar het systeemaccount mist de tool een van de bv's, wat nu met het oude akkoord?
+    Na de overdracht ontbreekt Frankrijk, de rest loopt via het nieuwe account
+    overgezet naar mij, 1 administratie mist
+    via de nieuwe gebruiker loopt alles behalve de oudervereniging
+    overgezet en alles loopt, op één bv na
+    Na het overzetten mist de nieuwe gebruiker één bedrijf in de app
+    Na de overgang naar de systeemgebruiker ziet de app zes van de zeven hotels, wat ontbreekt er nog?
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -3601,6 +4334,22 @@ move-link_not-moved =
     als nieuwe gebruiker gekoppeld, resultaat nul
     overzetten mislukt, terug naar oude gebruiker
     Overgang naar de nieuwe gebruiker mislukt, app geeft een fout. Zijn we nu alles kwijt of bestaat het oude nog?
+    Na het koppelen met de nieuwe gebruiker krijg ik een fout, hoe ga ik terug naar de oude situatie?
+    Het omzetten naar de nieuwe gebruiker is mislukt en de app geeft fouten, hoe draai ik het terug?
+    Overzetten naar de nieuwe gebruiker is mislukt met een fout, zijn we nu alles kwijt?
+    Koppelen met de nieuwe gebruiker gaf een fout, kan ik terug naar de oude?
+    Het overzetten is mislukt, de app geeft een fout onder de nieuwe naam; is de oude koppeling nu kwijt?
+    Het koppelen op de nieuwe naam lukt niet, werkt de app nog als ik terugga naar de oude gebruiker?
+    Overzetten naar de nieuwe login gaf een fout, kunnen we terug naar de oude
+    Het overzetten mislukte met een fout, zijn we nu alles kwijt
+    nieuwe gebruiker geprobeerd, fout, is de oude koppeling nu stuk
+    Omzetten naar de opvolger mislukte met een fout. Hoe krijg ik de boel weer draaiend zoals het was?
+    overzetten mislukt, fout als nieuwe user
+    nieuwe user krijgt niks, terug naar oude?
+    overzetten naar nieuwe collega mislukt, fout in beeld, hoe val ik terug op hoe het was
+    omzetten mislukt, de nieuwe krijgt een fout. Terug naar de oude, kan dat?
+    Het overzetten mislukte, hoe ga ik terug naar de oude gebruiker?
+    Het verbinden als de nieuwe gebruiker mislukte met een fout, is de koppeling van de groep nu stuk?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -3675,6 +4424,18 @@ move-link_not-proven =
     overgezet op vrijdagavond, kan pas maandag zien of het werkt
     op nieuwe naam gezet, morgen pas zichtbaar
     Gekoppeld onder de nieuwe naam, kan het vandaag niet testen. Mag ik de oude gebruiker al blokkeren?
+    Opnieuw gekoppeld als systeemgebruiker, maar er is nog niets binnengekomen; mag de oude al weg?
+    Gisteren opnieuw gekoppeld als de nieuwe gebruiker, kan de oude er al af?
+    De nieuwe gebruiker is gekoppeld, maar er komt pas morgen data; mag de oude login al dicht?
+    Opnieuw gekoppeld als Petra, maar pas na het weekend komt er data; moet ik de oude toestemming laten staan?
+    overgezet op Els, pas vannacht haalt hij op, wanneer mag de oude weg
+    Op de nieuwe gebruiker aangesloten maar er is vandaag geen bon om te proberen
+    overgezet maar sync is pas vannacht, oude gebruiker al uitzetten?
+    Koppeling staat op het systeemaccount, maar de eerste run is pas vannacht. Kan de oude gebruiker alvast weg?
+    overgezet, kan nog nie testen, oude laten staan?
+    overgezet naar nieuwe gebruiker, kan pas morgen testen; oude alvast weg?
+    omgezet naar de opvolger maar er komt pas morgen een bestelling, oude nu al weghalen?
+    Ik heb de koppeling net op de nieuwe gebruiker gezet maar kan nog niet testen, mag de oude controller al weg?
     .finish =
         klaar
         ik kijk morgen
@@ -3819,6 +4580,69 @@ move-link_system-user =
     Welk mailadres gebruik je voor zo'n koppelingen-account dat van niemand is?
     Is een aparte login voor software veilig, en wie bewaart dan het wachtwoord?
     Waar moet een aparte gebruiker voor koppelingen aan voldoen, qua mailadres en rechten?
+    Waar moet ik op letten als ik een aparte gebruiker voor koppelingen aanmaak, zoals SYSTEEM?
+    Welk e-mailadres gebruik je voor een Exact-gebruiker die alleen voor koppelingen is?
+    Hoe richten we een functioneel account in Exact in waar alle koppelingen op draaien?
+    Is het slim om een nep-gebruiker aan te maken voor apps, en welke naam en mail geef je die?
+    aparte gebruiker aanmaken voor koppelingen, waar moet ik op letten
+    Is het handig om een aparte gebruiker voor koppelingen te maken in plaats van een persoon?
+    Hoe zetten we de app op een algemene gebruiker die niet van iemand persoonlijk is?
+    We willen dat koppelingen niet meer aan een persoon hangen, wat voor account maak ik daarvoor?
+    Kunnen we een gebruiker genaamd Koppelingen maken en de apps daarop zetten?
+    Kan ik in Exact een aparte gebruiker maken die alleen voor koppelingen is?
+    Welk mailadres geef je een technische gebruiker die geen persoon is?
+    Is een gebruiker met de naam SYSTEM een goed idee voor onze koppelingen?
+    Hoe richten we een onpersoonlijke koppelgebruiker in met zo min mogelijk rechten?
+    Kunnen we een Exact-gebruiker maken die geen persoon is, alleen om apps op te laten draaien?
+    Welk e-mailadres gebruik je voor een aparte gebruiker waarop je de koppelingen laat lopen?
+    Is een gebruiker SYSTEM voor alle apps toegestaan, en wie bewaart dan het wachtwoord?
+    Ik wil niet dat de koppelingen steeds op een mens staan, kan er een neutrale gebruiker komen
+    Kunnen we één aparte login maken enkel voor de apps, iets als info@
+    aparte inlog alleen voor koppelingen, waar let je op
+    is het slim om een gebruiker te maken die geen mens is zodat niks stopt als er iemand weggaat
+    als we nou eens een login maken die Koppelingen heet, zonder mens erachter
+    hoe noem je zo'n inlog die van niemand is en hoe richt je die in voor de koppelingen
+    Wat voor e-mailadres neem je voor een neutrale gebruiker waar alle koppelingen op gaan draaien
+    Wij denken aan een user KOPPELINGEN in Exact, hoe richt je zo iemand in
+    Is een niet-persoon als gebruiker toegestaan om tools op te laten lopen, en wat moet die kunnen
+    Aparte systeemgebruiker voor de links, tips?
+    Liefst één robotgebruiker in plaats van mensen onder alle links, hoe doen kantoren dat
+    willen een technische gebruiker SYSTEM voor alle koppelingen
+    niet-persoonlijke gebruiker voor API, hoe richt je dat in
+    functioneel account ipv persoonlijk voor koppelingen, tips
+    Wij willen een functioneel account waar alle koppelingen op draaien, los van personen. Hoe richt je dat in?
+    Mag een systeemaccount in Exact, en op welk mailadres zet je dat?
+    Beleid: koppelingen niet op persoonlijke accounts. Wat is het alternatief?
+    Een technische gebruiker voor integraties, wie bewaart het wachtwoord en welke rechten krijgt die
+    Audit adviseert een niet-persoonsgebonden account voor alle interfaces. Mag dat, en hoe heet zo'n gebruiker?
+    Account voor machines maken dat de links draagt, kost dat een licentie en welk mailadres neem je
+    user SYSTEM voor apps
+    aparte login enkel voor koppelingen
+    service account exact
+    technische gebruiker voor apps nodig?
+    neutrale gebruiker ipv persoon, welk mailadres
+    robotaccount voor integraties
+    is het slim om een aparte gebruiker te maken alleen voor koppelingen, en welk e-mailadres geef je die
+    kan ik een algemene login maken voor alle apps ipv een medewerker
+    Hoe richten we een technische gebruiker in voor onze integraties?
+    serviceaccount voor koppelingen, wat zijn de spelregels
+    bestuur wisselt elk jaar; liever een neutraal account achter de koppelingen, hoe dan?
+    een gebruiker SYSTEEM aanmaken, kan dat en welke rechten krijgt hij
+    penningmeester wisselt om de twee jaar, zouden we daarom een inlog 'koppelingen@' maken
+    Is het slimmer om een niet-persoonlijke inlog te maken voor al onze koppelingen?
+    kan je in Exact een technische gebruiker maken voor apps, hoe noem je die
+    leverancier raadt aan een account als koppelingen@ te maken. Waar moet zo'n account aan voldoen?
+    functionele account voor de koppelingen, wie bewaart het wachtwoord
+    aparte gebruiker genaamd SYSTEM, kan dat in Exact en wat mag die
+    trainer raadt een koppelgebruiker aan die niet met vakantie gaat
+    Kunnen we een gebruiker maken die alleen voor koppelingen dient?
+    Is een systeemgebruiker handig voor onze apps?
+    Wij willen de apps niet meer aan mensen hangen
+    welk mailadres geef ik een technische gebruiker
+    een naamloze login voor koppelingen, hoe richt ik die in
+    Wij willen één aparte gebruiker voor alle koppelingen van de groep, waar moet ik dan op letten?
+    Kan een kantoor een gebruiker aanmaken die geen persoon is, alleen om apps van klanten te koppelen?
+    Welk mailadres en welke rechten geef je een aparte koppelgebruiker voor alle winkels van de groep?
     .done =
         ok
         duidelijk
@@ -3943,6 +4767,26 @@ move-link_several-environments =
     De opvolger heeft One Exact Identity met drie omgevingen, kan de koppeling dan wel op zijn naam?
     Nieuwe drager heeft toegang tot zowel onze als de Duitse omgeving met één login, gaat overzetten dan mis?
     De login van onze beoogde gebruiker geeft ook toegang tot een tweede Exact-omgeving, gaat dat goed bij het koppelen?
+    Mijn opvolger heeft met één login meerdere Exact-omgevingen, kan de koppeling dan op hem?
+    De collega die het overneemt heeft één Exact Identity met vier omgevingen, gaat dat goed?
+    Kan iemand met meer Exact-omgevingen onder één e-mailadres de nieuwe koppelingsgebruiker zijn?
+    De collega die de koppeling moet overnemen heeft één login voor meerdere Exact-omgevingen, kan dat?
+    De beoogde gebruiker heeft via One Exact Identity meerdere omgevingen, kan ik daarmee koppelen?
+    Met een One Exact Identity-login kan ik de koppeling niet overnemen, waarom niet?
+    De beoogde nieuwe gebruiker heeft meerdere Exact-omgevingen onder één login, kan hij de koppeling overnemen?
+    Mijn login geeft toegang tot drie Exact-omgevingen, kan ik daarmee de koppeling overnemen?
+    One Exact Identity met meer omgevingen, kan zo'n gebruiker de koppeling dragen?
+    de opvolger heeft met één mailadres drie omgevingen in Exact, gaat dat wel bij overzetten
+    De opvolger zit met één login in drie Exact-omgevingen en kan de app niet verbinden
+    nieuwe koppelgebruiker zit via One Exact Identity in drie omgevingen
+    De opvolger heeft een login voor zowel onze groep als zijn eigen bv. Kan hij de link overnemen?
+    Onze nieuwe drager heeft met One Exact Identity drie omgevingen onder één inlog
+    nieuwe user heeft meer omgevingen onder 1 login
+    one exact identity koppelen lukt niet
+    de opvolger heeft met één inlog vier Exact-omgevingen, en dan lukt koppelen niet
+    de opvolger heeft One Exact Identity met drie omgevingen en kan niet koppelen
+    De nieuwe eigenaar heeft meer omgevingen onder één login
+    De collega die de koppeling moet overnemen heeft meerdere Exact-omgevingen onder één login, gaat dat wel goed?
     .done =
         ok
         ik neem een andere gebruiker
@@ -4063,6 +4907,26 @@ move-link_same-login =
     De nieuwe persoon koppelt dezelfde app al voor een andere klant, gaat dat botsen als hij deze er ook bij krijgt?
     Kan onze kantoormedewerker de app van klant C dragen als hij die van klant D al draagt?
     Mag ik voor deze klant de login nemen waarmee ik al een andere klant in dezelfde tool heb hangen?
+    De nieuwe gebruiker gebruikt dezelfde app al voor een andere klant, kan ik hem hier ook koppelen?
+    Mag één login voor twee klanten dezelfde app dragen als ik de koppeling ernaar overzet?
+    Onze kantoorlogin wordt al bij acht klanten voor dezelfde app gebruikt; kan klant negen er ook op over?
+    Mag ik dezelfde login gebruiken die al bij een andere klant in deze app zit voor de overname?
+    Mijn login koppelt deze app al voor een ander bedrijf, kan ik de koppeling van een collega toch overnemen?
+    Mag ik dezelfde servicelogin gebruiken voor dezelfde app bij een tweede klant?
+    De beoogde gebruiker heeft deze app al gekoppeld voor een andere omgeving, is dat een probleem?
+    Petra koppelt dezelfde app al voor een andere klant, kan zij deze koppeling dan ook overnemen?
+    Valt de koppeling van onze andere vestiging uit als dezelfde persoon deze ook overneemt?
+    De nieuwe persoon gebruikt diezelfde app al voor haar eigen zaak, kan de koppeling dan op haar login
+    Ik wil de link op het kantooraccount zetten, maar dat gebruiken we al voor een andere klant in dezelfde tool
+    de nieuwe gebruiker koppelt dezelfde app al voor een andere klant, mag dat
+    De beoogde nieuwe gebruiker heeft diezelfde tool al aan een andere groepsmaatschappij gehangen. Bijt dat?
+    Kan mijn eigen inlog de link van de zusterbv erbij nemen als ik dezelfde app al draag?
+    nieuwe user koppelt zelfde app al voor andere klant
+    overnemen met de login die al dezelfde app bedient voor onze andere stichting, mag dat
+    nieuwe gebruiker koppelt in dezelfde app al voor de zusterstichting, gaat dat mis bij overzetten?
+    Die gebruiker koppelt dezelfde app al voor een ander bedrijf, mag ik hem kiezen?
+    De nieuwe gebruiker koppelt dezelfde app al voor een andere klant, kan ik die login dan hier ook gebruiken?
+    Mag de overnemende collega zijn eigen login gebruiken als hij dezelfde app al voor zijn eigen klant heeft gekoppeld?
     .done =
         ok
         dan een ander
@@ -4167,6 +5031,23 @@ move-link_may-not-change-users =
     overzetten maar geen recht gebruikers te wijzigen
     De nieuwe drager van de koppeling moet bij meer bv's kunnen maar ik mag bij gebruikers niks wijzigen
     De nieuwe koppelgebruiker moet bij alle bv's kunnen, maar ik mag die toegang niet instellen
+    Om de koppeling over te zetten moet een gebruiker rechten krijgen, maar ik mag geen gebruikers aanpassen.
+    De nieuwe gebruiker van de koppeling mist rechten en ik kan in Stamgegevens niets wijzigen.
+    Welke gegevens lever ik aan bij de gebruikersbeheerder om een nieuwe koppelingsgebruiker te regelen?
+    Ik moet een collega rechten geven om de koppeling over te nemen maar mag zelf geen gebruikers aanpassen
+    Voor het overnemen van de koppeling moet een gebruiker rechten krijgen, wie kan die aanpassen?
+    Ik moet een koppeling overzetten maar mag zelf geen gebruikers of rechten wijzigen.
+    Ik zou de nieuwe gebruiker van de koppeling rechten moeten geven, maar ik mag geen gebruikers wijzigen.
+    Wie kan de opvolger van de koppeling de juiste rechten geven als ik zelf geen gebruikersbeheer heb?
+    Ik moet de opvolger rechten geven voor de koppeling maar mag niet aan de gebruikers komen
+    Voor het overzetten moet ik een opvolger dossiers geven, maar dat gebruikersscherm is voor mij dicht
+    ik moet een koppelgebruiker inrichten voor de overdracht maar mag geen gebruikers beheren
+    Om de koppeling over te dragen moet de opvolger meer rechten krijgen, maar ik kan niet bij gebruikersbeheer
+    mag zelf geen gebruikers rechten geven voor overname link
+    ik moet een koppeling overdragen maar mag bij gebruikers niets aanpassen
+    ik moet de opvolger rechten geven maar kom niet bij Gebruikers
+    Voor het overzetten moet ik gebruikers wijzigen en dat mag ik niet
+    Voor het overzetten moet mijn collega extra administraties krijgen, maar ik mag zelf geen gebruikers wijzigen.
     .done =
         ik vraag het
         gevraagd
@@ -4268,6 +5149,23 @@ move-link_which-administrations =
     welke bv's moet opvolger hebben voor app
     Tot welke bv's moet de opvolger toegang krijgen voordat ik de koppeling overzet?
     Welke bv's heeft de nieuwe gebruiker nodig om de app over te nemen, ik weet niet wat de oude had
+    Ik weet niet bij welke bedrijven de nieuwe koppelingsgebruiker moet kunnen, waar zie ik dat?
+    Hoe kom ik te weten welke dossiers de oude koppelingsgebruiker allemaal had?
+    Hoe zie ik waar de oude koppeling bij mocht, zodat de nieuwe gebruiker hetzelfde krijgt?
+    Welke bedrijven moet de nieuwe gebruiker kunnen zien voor we de koppeling overzetten?
+    Hoe weet ik welke administraties de nieuwe koppelgebruiker moet kunnen zien?
+    Welke administraties moet de nieuwe gebruiker krijgen om de koppeling over te nemen?
+    De app haalt een onbekend aantal bedrijven op; hoe zie ik welke de nieuwe gebruiker nodig heeft?
+    welke zaken moet de nieuwe man achter de koppeling allemaal kunnen zien, dat weet ik niet
+    Hoe weet ik bij welke dossiers de opvolger moet kunnen voor deze link
+    welke BV's moet de vervanger kunnen zien, ik weet niet wat de app allemaal ophaalt
+    Bij welke bv's moet de opvolger kunnen om de link over te nemen? Ik heb geen overzicht van wat de app gebruikt.
+    Over te nemen koppeling, maar welke vennootschappen moet de opvolger daarvoor kunnen openen
+    welke administraties heeft nieuwe koppeluser nodig
+    welke stichtingen moet de nieuwe linkgebruiker kunnen zien, hoe zoek ik uit wat de app ophaalt
+    welke bedrijven moet de opvolger allemaal krijgen? dat staat nergens
+    Welke bedrijven moet de opvolger van de koppeling krijgen?
+    Ik zet de koppeling van een collega over maar weet niet bij welke dossiers haar login allemaal kon.
     .done =
         ok
         ik weet het nu
@@ -4364,6 +5262,23 @@ move-link_administration-missing =
     nieuwe gebruiker mist bv linksboven
     De nieuwe gebruiker ziet één bv niet die de koppeling wel nodig heeft, wat eerst?
     De opvolger op de koppeling mist bij het inloggen één bv
+    De gebruiker die de koppeling overneemt ziet een van de bedrijven niet in Exact.
+    De gebruiker die het overneemt kan linksboven niet alle bedrijven kiezen, wat moet er nog gebeuren?
+    Het systeemaccount ziet na het toekennen nog niet alle bedrijven; moet het eerst uitloggen?
+    De collega die de koppeling overneemt ziet in Exact niet alle bedrijven
+    De nieuwe technische gebruiker ziet één administratie niet die de app wel nodig heeft.
+    Het nieuwe account dat de koppeling moet overnemen kan linksboven niet alle bedrijven kiezen.
+    De opvolger ziet één administratie niet die de koppeling wel nodig heeft.
+    Nieuwe gebruiker is ingericht voor de koppeling, maar linksboven ziet hij de holding niet.
+    De nieuwe login ziet niet alle winkels die de app nodig heeft, we waren aan het overzetten
+    De opvolger van de koppeling ziet linksboven maar 58 van de 59 dossiers
+    nieuwe koppelgebruiker mist nog één BV in zijn lijstje
+    De nieuwe koppelgebruiker ziet bij een proef negentien van de twintig vennootschappen
+    Opvolger ziet bij de proef de Poolse bv niet, dus de overdracht stokt
+    nieuwe user ziet 1 bv niet, voor ik overzet
+    de opvolger ziet de pensioen-bv niet in zijn lijst, mag ik dan al overzetten
+    opvolger ziet vijf van de zes bedrijven voor we gaan omzetten
+    De nieuwe koppelgebruiker ziet linksboven zeven van de acht bv's, hoe krijgt hij die laatste erbij?
     .done =
         opgelost
         nu wel
@@ -4472,6 +5387,25 @@ move-link_no-connect-button =
     overzetten, geen herkoppelknop alleen verwijderen
     Overzetten naar mijn collega: de app heeft alleen 'verwijderen', geen 'opnieuw verbinden'. Durf ik dat?
     Om de app naar mijn collega over te zetten moet ik opnieuw koppelen, maar de tool heeft alleen 'verwijderen'
+    Ik wil de app onder een andere gebruiker koppelen, maar er is alleen een knop Ontkoppelen.
+    Nergens in de app kan ik een andere Exact-gebruiker verbinden, hoe zet ik de koppeling dan over?
+    De app laat geen optie zien om te autoriseren met een andere gebruiker, wat vraag ik de leverancier?
+    Ik wil de app op mijn naam zetten maar vind alleen een knop om de koppeling te verwijderen
+    Ik moet Planday op een andere gebruiker zetten maar zie geen optie om opnieuw te verbinden
+    In de app vind ik alleen een knop om de koppeling te verwijderen, niet om onder een ander in te loggen.
+    Ik wil als de nieuwe gebruiker koppelen, maar de app heeft alleen een knop verwijderen.
+    Waar in een app vind ik de functie om hem onder een andere Exact-gebruiker te verbinden?
+    Wil de app op mijn naam zetten maar vind enkel verwijderen, geen opnieuw koppelen
+    Moet de tool op een ander account zetten maar vind in de instellingen alleen 'verwijderen'
+    ik wil de tool onder een andere gebruiker hangen maar zie alleen 'verwijder koppeling'
+    In het pakket zie ik alleen verwijderen, niet opnieuw aansluiten, terwijl ik het op een andere login wil
+    Tool kent geen optie om de drager te wisselen, alleen ontkoppelen
+    vind geen herkoppelknop, wil andere user
+    enkel knop verwijderen, wou app op andere user
+    kan in de app alleen verwijderen kiezen, nergens opnieuw verbinden, en hij moet op een ander komen
+    wil koppeling op mijn naam zetten maar in de app is alleen 'ontkoppelen' te zien
+    Ik wil de link overzetten maar vind geen knop opnieuw koppelen
+    Ik wil de app namens een nieuwe gebruiker koppelen, maar zie alleen verwijderen en geen knop om opnieuw te verbinden.
     .done =
         gevonden
         ok
@@ -4584,6 +5518,27 @@ move-link_in-invantive-cloud =
     autorisatie vernieuwen container invantive
     Data container in Invantive Cloud staat op een oud-collega, hoe geef ik die een andere eigenaar aan de Exact-kant?
     Hoe zet ik een Invantive Cloud-container op naam van een andere Exact-gebruiker?
+    Hoe zet ik een gegevenscontainer in Invantive Cloud over op een andere Exact-gebruiker?
+    Waar zit Vernieuw Autorisatie in Invantive Cloud als de koppeling naar een nieuwe gebruiker moet?
+    Moet ik in Invantive Cloud alles opnieuw opbouwen als de Exact-gebruiker verandert?
+    Onze Invantive-container draait op een ex-collega, welke knop gebruik ik om dat te veranderen?
+    Hoe zet ik de koppeling in Invantive Cloud over op een andere Exact-gebruiker?
+    Hoe hang ik een datacontainer in Invantive Cloud aan een andere Exact-gebruiker?
+    Blijven mijn databases in Invantive Cloud bestaan als een andere gebruiker de autorisatie vernieuwt?
+    Waar zit Autorisatie vernieuwen in Invantive Cloud als een andere Exact-gebruiker het moet overnemen?
+    De Exact-login in onze datacontainer is van een vertrokken collega, hoe vervang ik die in Invantive Cloud?
+    Hoe zet ik in Invantive Cloud de autorisatie van Exact over op een andere gebruiker?
+    Blijven onze databases in Invantive Cloud staan als een ander de autorisatie vernieuwt?
+    hoe zet je in Invantive Cloud de verbinding op een andere gebruiker
+    Hoe zet ik een data container in Invantive Cloud op een andere Exact-gebruiker
+    data container in Invantive Cloud moet onder een andere Exact-gebruiker draaien
+    Ik neem een datacontainer van Invantive Cloud over van een vertrokken controller, hoe zet ik die op mijn login?
+    Renew authorisation in Invantive Cloud doen als opvolger, verlies ik de databases?
+    invantive cloud andere exact gebruiker
+    data container vernieuwen met andere user
+    invantive cloud data container naar andere exact gebruiker
+    Hoe zet ik een datacontainer van Invantive Cloud op een andere gebruiker?
+    Hoe zet ik in Invantive Cloud de Exact-koppeling van de groep over naar een andere gebruiker zonder de databases te verliezen?
     .done =
         gedaan
         vernieuwd
@@ -4716,6 +5671,32 @@ move-link_signed-in-as-old =
     Bij het overzetten vraagt Exact niet om in te loggen en zit ik zo weer onder de oude naam
     Ik wilde het als de nieuwe gebruiker doen, maar de browser onthoudt Carla
     Bij het opnieuw koppelen schiet hij meteen door op mijn eigen naam terwijl het de nieuwe gebruiker moet zijn
+    Bij het overzetten logt Exact automatisch in als mijn oude collega, hoe voorkom ik dat?
+    Mijn browser pakt telkens de oude login terwijl ik als de nieuwe gebruiker wil koppelen.
+    Exact vraagt bij het omkoppelen niets en gaat automatisch door, op wiens naam staat de app dan?
+    exact logt steeds in als de oude gebruiker terwijl ik de koppeling wil omzetten
+    Bij het overzetten koppelt Exact meteen weer met de oude gebruiker, zonder iets te vragen
+    Als ik onder de nieuwe gebruiker wil koppelen ziet Exact mij nog als mijn voorganger
+    Bij het overzetten logt Exact mij automatisch in als de oude gebruiker, hoe voorkom ik dat?
+    Tijdens het omzetten zag ik geen inlogscherm; is de app nu weer aan de oude gebruiker gekoppeld?
+    Bij het overzetten vraagt Exact nergens om een login en koppelt hij gewoon weer op de oude naam.
+    De browser onthoudt het account van Kees, waardoor de app weer op zijn naam komt.
+    ik word steeds als de oude gebruiker herkent bij het overzetten van de app
+    hij pakt telkens mijn oude login als ik de koppeling op mijn vrouw wil zetten
+    Bij het overzetten naar de nieuwe collega vraagt Exact niets en staat de oude er weer onder
+    Bij het overzetten logt Exact me vanzelf in als mijn voorganger
+    bij het omzetten gaat exact vanzelf door met mijn oude login
+    krijg geen inlogscherm bij overzetten, hij pakt meteen de vorige gebruiker
+    Bij het overnemen ging hij zonder inlogscherm direct door, onder de naam van de vorige
+    Overname mislukt: de browser onthoudt de sessie van de vorige controller en geeft namens haar akkoord
+    koppelt meteen weer als oude user
+    exact vraagt niks, pakt oude login
+    ik wil hem op Fatima zetten maar exact logt vanzelf in als Ben
+    bij het overzetten vraagt Exact niets en pakt gewoon de oude gebruiker
+    Exact vroeg geen inlog bij het omzetten en het staat weer op Ans haar naam
+    Bij het overzetten pakt Exact steeds mijn oude login
+    Ik koppel als nieuwe gebruiker maar hij neemt de vorige
+    Als ik de app als mijn opvolger wil koppelen, pakt Exact automatisch weer mijn eigen login.
     .done =
         uitgelogd
         privévenster open
@@ -4798,6 +5779,17 @@ move-link_no-choice =
     bij het overzetten op de nieuwe gebruiker kan ik geen bv's aankruisen
     nieuwe gebruiker kreeg geen bedrijvenkeuze bij overzetten
     Bij akkoord als de nieuwe gebruiker krijg ik geen bv's te kiezen, gaat het overzetten dan goed?
+    Bij het akkoord als nieuwe gebruiker kon ik geen administraties kiezen, is dat erg voor het overzetten?
+    Bij het overzetten naar de nieuwe gebruiker vroeg Exact niet welke bedrijven mee moesten
+    Bij het koppelen als de nieuwe gebruiker kreeg ik geen administraties te kiezen, moet dat?
+    bij toestemming als de nieuwe gebruiker kon ik geen bedrijven kiezen
+    Overzetten naar kantooraccount, en bij het akkoord mag ik geen dossiers kiezen
+    bij het overzetten op de nieuwe gebruiker kreeg ik geen BV-keuze
+    Bij de overname gaf ik akkoord onder het systeemaccount, maar ik mocht geen bv's aanwijzen
+    overzetten eigen app, geen keuze administraties
+    opvolger kreeg bij het akkoord geen administraties te kiezen bij het overnemen van de koppeling
+    nieuwe gebruiker krijgt bij het overzetten geen lijst bedrijven om te kiezen
+    Toen ik als de nieuwe gebruiker akkoord gaf, kon ik geen bv's kiezen, klopt dat met onze koppeling?
     .done =
         ok
         begrepen
@@ -4913,6 +5905,27 @@ move-link_other-links =
     De vertrekkende collega had waarschijnlijk nog meer apps op haar naam, hoe weet ik welke er allemaal over moeten?
     Hing er nog meer software aan de login van de vertrekker die ook moet verhuizen?
     Hoe weet ik zeker dat ik alle apps van de vertrekkende collega heb gehad?
+    Had de vertrekkende medewerker nog meer koppelingen dan deze ene, en hoe zie ik dat?
+    Is er een manier om alle koppelingen te vinden die aan de vertrekkende collega hangen?
+    Voor het blokkeren van Ria wil ik zeker weten dat er geen andere apps meer op haar staan.
+    Hoe weet ik of de vertrekkende collega nog meer koppelingen op haar naam heeft staan?
+    Voor Karin weggaat: staan er behalve de kassa nog andere apps op haar login?
+    Onze vertrekkende collega had vast nog meer apps gekoppeld, hoe weet ik welke ook over moeten?
+    Hoe controleer ik of de vertrekkende gebruiker nog meer apps op zijn naam heeft?
+    Hoe weet ik of de vertrekkende collega nog meer koppelingen op zijn naam heeft staan?
+    Voor ik de oude login blokkeer wil ik weten of daar nog apps aan hangen.
+    Behalve de kassa had Ria misschien nog meer apps op haar naam, hoe kom ik daar achter voor we haar blokkeren
+    De vertrekkende manager had vast nog meer apps lopen dan deze, hoe kom ik daarachter voor zijn account dichtgaat
+    vertrekkende collega had meer apps dan deze ene, hoe vind ik die
+    De vertrekkende controller blijkt nog vijf andere apps onder haar naam te hebben. Hoe pak ik die aan?
+    Hoe weet ik of de vertrekker nog andere feeds draagt behalve deze
+    vertrekker had nog andere apps
+    els had misschien meer koppelingen dan deze
+    de vertrekker had vast meer koppelingen dan deze ene, hoe zie ik welke er nog om moeten
+    hoe zorg ik dat we geen enkele app vergeten die op Henk zijn naam staat voor hij vertrekt
+    Ans had behalve de kassa vast nog meer koppelingen, hoe weet ik dat voor ik haar blokkeer
+    Hing er nog meer aan de login van de vertrekker?
+    De vertrekkende controller had misschien nog meer koppelingen voor onze bv's, hoe controleer ik dat voor ik haar blokkeer?
     .done =
         ok
         lijst is leeg
@@ -4976,3 +5989,14 @@ move-link_other-address =
     koppelen als nieuwe gebruiker bracht me op een webadres dat niet exactonline is
     Bij het overzetten opende de app een inlogpagina met een raar adres, vertrouw ik niet
     Bij het overzetten op de nieuwe gebruiker kwam ik op een inlogpagina met een onbekend adres
+    Tijdens het omhangen van de koppeling kom ik op een vreemde inlogpagina terecht, is dat te vertrouwen?
+    Bij het opnieuw koppelen als nieuwe gebruiker kom ik op een vreemd webadres uit
+    bij het overzetten van de koppeling naar mij kwam er een inlogpagina met een vreemd adres
+    Ik zet de link over en beland op een inlogpagina die niet van Exact lijkt
+    bij het omzetten naar de nieuwe gebruiker kom ik op een vreemd inlogadres
+    Bij het aanmelden als opvolger kwam ik op een vreemde inlogpagina uit
+    bij overzetten ander adres in browser
+    bij het overzetten stuurt de app mijn opvolger naar een raar inlogadres
+    bij het overzetten opent de app een raar webadres om in te loggen als de nieuwe
+    Bij het koppelen als nieuwe gebruiker opent een verdacht adres
+    Bij het verbinden als systeemgebruiker kwam ik op een adres dat op Exact lijkt maar anders eindigt, wat moet ik doen?

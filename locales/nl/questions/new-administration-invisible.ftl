@@ -1044,6 +1044,453 @@ new-administration-invisible =
     extra administratie aangemaakt, niet te zien
     overgenomen bv verschijnt niet in app
     consolidatie mist nieuwe administratie
+    Onze nieuwe BV staat in Exact, maar is niet te zien in Power BI.
+    We hebben vorige week een administratie aangemaakt en die komt niet in Klippa tevoorschijn.
+    Waarom verschijnt een pas toegevoegd bedrijf niet in onze rapportagetool?
+    Sinds 1 januari hebben we een extra administratie, maar de app toont alleen de oude.
+    Het nieuwe dossier van een klant komt niet door in Visionplanner.
+    Ik mis de net opgerichte stichting in het dashboard, waar blijft die hangen?
+    Hoe komt het dat de nieuwe werkmaatschappij niet in de keuzelijst van de scanapp staat?
+    De app ziet zes bedrijven, wij hebben er sinds kort zeven.
+    Een administratie die in juni is aangemaakt ontbreekt nog steeds in het consolidatierapport.
+    Waarom kan ik in Dext de nieuwe administratie niet selecteren?
+    De koppeling werkt prima, alleen de nieuwe BV verschijnt niet.
+    Hoe krijg ik een zojuist aangemaakte administratie zichtbaar in Excel?
+    Nieuwe klant aangemaakt in Exact, maar in Basecone is zijn administratie niet te vinden.
+    Na de oprichting van onze holding zien we die nergens terug in de rapporten.
+    Wat moet ik nalopen als een nieuw bedrijf niet in de app verschijnt?
+    De controller mist de cijfers van de nieuwe vestiging in het maandrapport.
+    Ik heb administratie 950 toegevoegd, maar de liquiditeitstool kent hem niet.
+    waarom zie ik mijn nieuwe administratie niet in de app
+    Kan het zijn dat een nieuwe administratie niet automatisch meekomt in onze koppeling?
+    Het dashboard slaat de net aangemaakte entiteit over, hoe vind ik de oorzaak?
+    Onze overgenomen dochter zit nu in ons Exact-abonnement, maar de BI-tool ziet haar niet.
+    Sinds de splitsing van de BV is de tweede helft onzichtbaar in Agicap.
+    Invantive laat de nieuwe divisie niet zien terwijl de andere wel worden opgehaald.
+    De nieuwe administratie is er in Exact wel, in de urenapp niet.
+    Hoe zoek ik uit waarom een bedrijf ontbreekt in Silverfin terwijl het wel bestaat in Exact?
+    In onze factuurverwerking kan ik de nieuwe entiteit niet aanklikken.
+    Wij hebben een GmbH toegevoegd en die duikt niet op in de rapportage.
+    Waar zit de blokkade als een nieuw bedrijf nergens in de app opduikt?
+    De data van onze jongste administratie komt niet mee in de nachtelijke verversing.
+    Speedbooks geeft alleen de bestaande administraties, de nieuwe van deze maand niet.
+    Ik heb een testadministratie aangemaakt maar de app ziet hem niet.
+    Een collega maakte een nieuwe administratie aan en nu vragen ze mij waarom Pleo die niet kent.
+    Na de jaarwisseling is er een nieuwe BV bij; hoe zorg ik dat het rapport die ook laat zien?
+    De nieuwe klantadministraties van deze week staan niet in ons kantoordashboard.
+    Al twee dagen wacht ik tot de nieuwe administratie in de app komt, is er iets mis?
+    De vandaag geopende administratie van een klant vind ik niet terug in Caseware.
+    Waarom slaat de nachtelijke import ons nieuwe bedrijf over?
+    Nieuw dossier wel in Exact, niet in de declaratie-app. Wat controleer ik eerst?
+    In de keuzelijst van onze app ontbreekt de onderneming die in maart is opgericht.
+    Hoe zorg ik dat een net aangemaakte administratie ook in ons datawarehouse komt?
+    Zenvoices herkent onze nieuwe BV niet bij het verwerken van facturen.
+    Alle bedrijven staan in de consolidatie behalve het nieuwste.
+    De nieuwe franchisevestiging is aangemaakt maar het omzetdashboard blijft zonder.
+    Kan ik zelf nagaan waarom een extra administratie niet in de tool komt?
+    Waarom ziet mijn collega de nieuwe BV wel in Exact maar niemand hem in de app?
+    Eén BV is gesplitst; het nieuwe deel krijgt geen plek in ons rapportagepakket.
+    Onze Excel-rapportage met Invantive mist divisie 1150 die deze maand is gestart.
+    Het nieuwe bedrijf verschijnt niet, moet ik daar iets voor aanzetten of duurt dat gewoon even?
+    We hebben een klant overgenomen van een ander kantoor en zijn boekhouding komt niet in onze tools.
+    De huurders-BV die we toevoegden is onvindbaar in de vastgoedapp.
+    Wat kan er ontbreken als een nieuwe administratie niet doorkomt in de rapportage?
+    De koppeling pakt de administratie van het nieuwe project niet op.
+    Onze nieuwe entiteit is niet selecteerbaar in Payt, de andere zes wel.
+    nieuwe bv niet zichtbaar in dashboard terwijl hij wel in exact staat
+    Ik mis een bedrijf in de app dat we pas hebben toegevoegd, en er is geen foutmelding.
+    Sinds de oprichting van de coöperatie zoeken we die tevergeefs in de rapporten.
+    De app ververst netjes, maar de administratie van april zit er nog steeds niet bij.
+    Bij een klant is een tweede administratie aangemaakt en Dext toont die niet.
+    Ligt het aan Exact, de app of het rapport dat een nieuwe BV onzichtbaar is?
+    Waarom moet een nieuwe administratie apart zichtbaar worden gemaakt, en waar blijft hij steken?
+    De accountant ziet de nieuwe BV niet in zijn controlesoftware, wat moeten wij nakijken?
+    De nieuwe klant staat er, alleen in onze workflowtool krijg ik hem niet in beeld.
+    Waar loop ik vast als onze nieuwe dochter wel te openen is in Exact maar niet in Lucanet?
+    Hoe ga ik na of een nieuw aangemaakt bedrijf wel onder ons abonnement valt?
+    Wij openden in september een vestiging in Gent, maar dat dossier is niet in onze tool te vinden.
+    De nieuwe onderneming van mijn klant zie ik niet in mijn aangiftesoftware.
+    Hoe krijg ik de pas gestarte BV in het rijtje bedrijven van onze declaratietool?
+    Onze app gaf altijd alle bedrijven, en nu blijft een nieuwe weg. Wat is er aan de hand?
+    Een vers ingerichte administratie is voor Basecone onzichtbaar.
+    Waarom heb ik het nieuwe dossier wel in het Exact-menu maar niet in Speedbooks?
+    De cijfers van onze nieuwe webwinkel-BV ontbreken in het groepsrapport.
+    Kunnen jullie meedenken waarom administratie 2026 niet in de BI-omgeving valt?
+    We hebben een bedrijf toegevoegd en het enige wat mist is de weergave in de scanner.
+    De app zegt dat hij alle bedrijven toont, maar onze nieuwste zit er niet tussen.
+    Er is een personeels-BV bijgekomen en de loonkoppeling herkent die niet.
+    Hoe lang duurt het voordat een nieuwe administratie in een gekoppelde app opduikt, of moet ik iets doen?
+    Gisteren een administratie gekopieerd tot een nieuwe, vandaag niet zichtbaar in Caseware.
+    Het managementteam vraagt waarom de nieuwe BV nergens in het rapport staat.
+    De nieuwe zorg-BV kan niet worden gekozen in de tool waarmee we facturen verwerken.
+    Moet de app opnieuw ingesteld worden om een net opgerichte holding te tonen? Hij ontbreekt nu.
+    Een entiteit die we in Exact hebben aangemaakt krijgt maar geen plaats in Agicap.
+    Bij het ophalen komen vijftien van de zestien administraties mee, de jongste niet.
+    onze nieuwe administratie komt niet door in power bi wat doe ik fout
+    Sinds wij een Luxemburgse entiteit hebben, vraag ik me af waarom die in de app ontbreekt.
+    Ik heb een klant ingericht in Exact, maar het portaal van ons kantoor laat hem niet zien.
+    Waar zoek ik het als onze nieuwe beheerstichting niet opduikt in de betaalapp?
+    De stamgegevens van een nieuw bedrijf komen niet mee in de synchronisatie, andere bedrijven wel.
+    Voor onze nieuwe horeca-BV kan ik in de kassasoftware geen administratie kiezen.
+    De administratie voor ons nieuwe festival is aangemaakt, maar in de kassakoppeling niet te kiezen.
+    Kunnen jullie verklaren waarom onze negende BV niet in de scansoftware verschijnt?
+    Nieuwe boekhouding voor de VvE ingericht en de app blijft doen alsof die niet bestaat.
+    Het overzicht in ons BI-pakket telt dertien bedrijven, in Exact zijn het er veertien.
+    Wat moet er allemaal goed staan voordat een nieuwe administratie in de rapporten komt?
+    Mijn rapport voor de bank mist de onderneming die we in juli zijn begonnen.
+    Een nieuw dossier in Exact wordt niet opgepikt door de app van ons kantoor.
+    nieuwe bv aangemaakt maar de scanapp ziet hem niet
+    de nieuwe administatie staat niet in ons rapport, wel in exact
+    waarom komt onze nieuwe stichting niet mee in visionplanner
+    Hoe krijg ik een nieuw dosier zichtbaar in onze kantoortool?
+    we hebben een administratie erbij en in dext is die niet te vinden
+    Ik heb vorige week een nieuwe bv in Exact aangemaakt maar die zie ik niet in mijn rapporten
+    Onze nieuwe administratie komt maar niet tevoorschijn in Power BI, de andere drie wel
+    We hebben een extra bedrijf geopend en de kassa-app toont het niet, waar ligt dat aan?
+    Waarom duikt mijn nieuwe holding niet op in het dashboard?
+    De bv die we in januari hebben opgericht staat nog steeds niet in ons rapportageprogramma
+    in exact staat ons nieuwe bedrijf gewoon maar in klippa is het nergens te vinden
+    Hoe krijg ik een pas toegevoegde administratie zichtbaar in een app die verder goed werkt?
+    Ik mis het nieuwe boekjaar niet maar een heel nieuw bedrijf in de app, hoe zoek ik uit waarom?
+    De accountant heeft een administratie voor me aangemaakt die mijn app niet laat zien
+    Sinds de overname hebben we een vijfde administratie, alleen ziet ons liquiditeitsprogramma er vier
+    Wat moet ik nalopen als een nieuwe onderneming niet meekomt in onze overzichten?
+    Ons Excelbestand met Exact-cijfers laat de nieuwe vestiging weg
+    Ik kan in de uren-app het nieuwe bedrijf niet kiezen terwijl het al twee weken in Exact staat
+    Er komt geen enkel cijfer binnen van de stichting die we net hebben toegevoegd
+    Hoe kan het dat een app al mijn oude bedrijven wel toont en het nieuwste niet?
+    Onze verhuur-bv is nieuw en wordt nergens in het managementdashboard genoemd, zonder foutmelding
+    Waar blijft mijn nieuwe administratie, ik zie hem wel in Exact maar niet in Silverfin
+    Kun je me helpen uitzoeken op welk punt onze nieuwe bv blijft hangen richting het rapport?
+    We hebben twee bv's erbij en de app weet van niks
+    Mijn garagebedrijf heeft een tweede bv gekregen en het dashboard doet alsof die niet bestaat
+    Hoe komt het dat de pas opgerichte bv wel in Exact staat en niet in Dext?
+    Nieuwe administratie erbij, verversen helpt niet, hij blijft weg uit het rapport
+    Ons franchisebedrijf heeft er een zaak bij en de omzet daarvan komt niet in het overzicht
+    De app kent alleen mijn oude bedrijven, waar loopt het nieuwe vast?
+    Ik heb samen met de boekhouder een nieuwe bv aangemaakt, waarom pakt onze rapportage die niet op?
+    wij missen de nieuwe administratie in bizcuit
+    Al een maand staat Horeca BV in Exact maar in het maandrapport is er geen regel van te vinden
+    Wat houdt onze nieuwste administratie tegen, want in de app blijft de lijst hetzelfde?
+    Na een bedrijfssplitsing zien we maar één van de twee nieuwe bv's in Power BI
+    Moet ik iets aanzetten zodat een vers aangemaakt bedrijf in onze tools verschijnt?
+    In het keuzelijstje van de facturatie-app ontbreekt de bv die we deze week hebben toegevoegd
+    Het nieuwe dossier van onze Belgische tak wordt door het dashboard niet gevonden
+    Collega's zien het nieuwe bedrijf in hun lijst en ik in mijn app niet
+    Mijn sportschool heeft een tweede vestiging met eigen bv, maar die komt niet in de maandcijfers
+    Waarom laat ons planningsysteem het nieuwe bedrijf niet kiezen?
+    Drie weken geleden kwam Zorg BV erbij en in de rapportage zie ik hem nog steeds niet
+    De app pakt alle bedrijven behalve de laatste die we aanmaakten
+    Onze holding is nieuw in Exact, hoe komt die ook in het cashflowprogramma?
+    Ik zoek in het dashboard naar onze nieuwe bv maar krijg geen resultaat
+    Nieuw bedrijf, oude koppeling: het programma doet alsof er niks is bijgekomen
+    Kan het aan de app, aan Exact of aan mijn rapport liggen dat de nieuwe bv ontbreekt?
+    Het kwartaaloverzicht voor de bank mist de onderneming die we in mei begonnen
+    de nieuwe bv staat niet tussen de bedrijven in mijn app
+    Sinds de oprichting van de coöperatie wachten we tot die in de scan-app verschijnt
+    Onze externe controller ziet de nieuwe administratie niet in zijn tool, bij ons in Exact staat hij wel
+    Onze tweede apotheek staat als nieuwe administratie in Exact maar ontbreekt in het voorraadoverzicht
+    Waar moet ik op letten nu onze nieuwste bv niet meedoet in het groepsrapport?
+    Er is een bedrijf bij gekomen in Exact, hoe krijg ik dat in mijn liquiditeitsoverzicht te zien?
+    De horecabv is twee dagen oud en verschijnt niet in de roosterapp
+    Wij kregen er een administratie bij en die ontbreekt in ieder dashboard dat we hebben
+    nieuwe administratie niet zichtbaar in ons raport, wel in exact zelf
+    Onze nieuwe BV staat in Exact maar komt niet mee in de Power BI-rapporten.
+    Vorige week is er een administratie aangemaakt en die zie ik nergens in Invantive Cloud.
+    Waarom verschijnt de nieuw opgezette divisie niet in onze connector?
+    De nieuwe entiteit ontbreekt in de dataset, terwijl alle andere bedrijven er wel in staan.
+    Ik heb een administratie toegevoegd in Exact maar de app toont hem niet in de keuzelijst.
+    Hoe zoek ik uit waarom een nieuwe administratie niet doorkomt in het dashboard?
+    In onze consolidatie mist de administratie die per 1 oktober is gestart.
+    SystemDivisions geeft in Invantive Query Tool de nieuwe vennootschap niet terug.
+    Sinds de oprichting van ons derde bedrijf krijgen we daar geen cijfers van in Excel.
+    De scanapp kent onze nieuwe administratie niet, de oude wel.
+    Nieuwe dochteronderneming aangemaakt, nachtelijke load gedraaid, maar geen rijen voor die divisie.
+    Kan het aan de licentie, de gebruiker of het rapport liggen dat de nieuwe administratie niet zichtbaar is?
+    Voor een nieuwe klant is een administratie ingericht die onze rapportagetool niet vindt.
+    Het datawarehouse laadt 12 administraties, maar we hebben er sinds deze maand 13.
+    we missen een nieuwe administratie in power bi, waar moet ik beginnen met zoeken
+    Een fusie leverde een extra administratie op, alleen blijft die weg uit alle koppelingen.
+    Hoe krijg ik een pas geopende administratie ook in de planningsapp te zien?
+    De kersverse stichting is te kiezen in Exact maar niet in onze factuurapp.
+    Een pas aangemaakt bedrijf in Exact is onvindbaar in onze cashflow-app.
+    Waar kan het aan liggen dat divisie 415, nieuw sinds maandag, niet geladen wordt?
+    Wij openen geregeld administraties en die komen nooit vanzelf in Power BI terecht.
+    De nieuwe Belgische vennootschap doet niet mee in het groepsrapport.
+    Ik mis de administratie van onze nieuwe franchisenemer in de benchmarktool.
+    Na het splitsen van een BV ziet de connector maar één van de twee.
+    De app laat alle administraties zien behalve degene die vorige maand is gestart.
+    Hoe laat ik een verse administratie meelopen in de dagelijkse extractie?
+    Collega's zien het nieuwe bedrijf in Exact, maar ons rapport kent het niet.
+    Onze ETL haalt de nieuwe divisie niet op en geeft ook geen fout.
+    De zojuist overgenomen onderneming is geïmporteerd in Exact maar blijft buiten beeld in Visionplanner.
+    Wat moet ik allemaal nalopen als een nieuw bedrijf niet in de tool verschijnt?
+    In de slicer van Power BI komt de naam van onze nieuwste BV niet voor.
+    Sinds 1 januari hebben we een nieuwe entiteit, maar het dashboard staat daarvoor op nul.
+    nieuwe bv in exact gezet maar invantive ziet hem niet
+    Het lukt niet om de nieuwe administratie te kiezen in de instellingen van onze factuur-app, die staat er niet.
+    Er is een administratie bijgekomen door een fusie en geen enkele app herkent die.
+    Bij het uitbreiden van onze groep loopt steeds één nieuwe entiteit niet mee in de rapportage.
+    Kun je helpen zoeken op welk niveau onze nieuwe administratie blijft hangen?
+    De dochter in Duitsland is toegevoegd, maar in onze query's zien we er niets van.
+    We zien de nieuwe administratie niet in de webapp van de leverancier, terwijl de boekhouder er al in werkt.
+    De vers ingerichte holding ontbreekt in de lijst van divisies die de API teruggeeft.
+    Voor de nieuwe vestiging is alles klaar in Exact, behalve dat de planning-tool hem niet oppikt.
+    Kan het zijn dat een nieuwe administratie pas later zichtbaar wordt in een koppeling, of moet ik iets doen?
+    De nieuwe entiteit wordt niet opgepikt door Visionplanner, wat mis ik?
+    Onze groep groeide met een BV en geen enkel rapport toont die.
+    Hoe komt het dat divisie 88 wel in Exact bestaat en niet in de API-lijst?
+    Voor administratie Noord, gestart in juni, zijn er geen data in de kubus.
+    De CFO ziet zijn nieuwe vennootschap niet terug in het maandrapport uit Power BI.
+    Een nieuwe vestiging wordt door de app overgeslagen, waar zoek ik?
+    Nieuwe klant, nieuwe administratie, maar onze portal toont hem niet.
+    Waarom mist er sinds de uitbreiding een bedrijf in Invantive?
+    Het lukt mij niet om de administratie van een nieuw vastgoedfonds in het dashboard te krijgen.
+    De klant zegt: nieuwe werkmaatschappij gemaakt, maar jullie software toont hem niet. Wat laat ik hem nakijken?
+    Vorige week hebben we een nieuwe bv aangemaakt en die verschijnt niet in onze Power BI-rapporten.
+    De nieuwe administratie staat wel in Exact, alleen Agicap laat hem niet zien.
+    Ik heb al ververst en uitgelogd, maar het nieuwe dossier blijft onvindbaar in de scan-app.
+    Waarom krijg ik de administratie van 2026 niet in mijn Excel-overzicht met de andere vijf?
+    Er is een stichting toegevoegd aan ons abonnement en ons dashboard kent die nog niet.
+    Sinds de fusie hebben we een extra administratie, maar geen enkel programma haalt hem op.
+    Hoe vind ik uit waar het misgaat als een pas opgerichte bv niet in Visionplanner komt?
+    Een klant is er vorige week bijgekomen in Exact, maar in onze portal ontbreekt hij.
+    nieuwe administratie niet zichtbaar in invantive cloud, wat moet ik nalopen
+    Ons consolidatiebestand mist de bedrijfseenheid die in maart is geopend.
+    Ik dacht dat een nieuwe bv vanzelf meekwam in het rapport, maar hij ontbreekt al een week.
+    De controller vraagt waarom de nieuwe vestiging nergens in de cashflowapp opduikt.
+    Wij hebben in april de vennootschap Oost erbij gekregen en Qlik laat hem niet zien.
+    Ik heb de nieuwe administratie zelf aangemaakt, waarom kent de app hem dan niet?
+    Van onze twaalf administraties staan er elf in het dashboard, de jongste ontbreekt.
+    De nieuwe bv komt niet mee in de nachtelijke import en ik weet niet of het aan Exact of aan het rapport ligt.
+    Twee weken na de oprichting is onze dochter-bv nog steeds niet te vinden in Speedbooks.
+    Ik heb toegang tot het nieuwe dossier, maar in de gekoppelde app blijft hij weg.
+    Hoe loop ik na waarom een pas toegevoegde klant in geen enkel rapport verschijnt?
+    onze nieuwe vennootschap is onzichtbaar in de rapportagetool
+    De app ziet alle oude administraties, alleen die van dit jaar niet.
+    Kan ik zelf uitvinden op welke plek de nieuwe administratie blijft hangen?
+    De leverancier zegt dat zijn kant in orde is, maar onze nieuwe administratie duikt niet op.
+    Wij hebben een administratie gekopieerd voor 2026 en de nieuwe komt niet in het rapport.
+    Waarom blijft de vorige maand toegevoegde bv weg uit alle overzichten, terwijl ik hem in Exact gewoon open?
+    Ik kreeg een nieuwe cliënt in Exact toegewezen, maar in Speedbooks kan ik hem niet selecteren.
+    De directeur wil dinsdag de cijfers van de nieuwe dochter zien en die staat nog nergens in Power BI.
+    Sinds vorige week bestaat er een vijfde vennootschap; de app bleef bij vier.
+    nieuwe bv niet te zien in dashbord, wel in exact
+    Waar kan het allemaal aan liggen dat een verse administratie niet in Finsit verschijnt?
+    De pas geopende vestiging in Gent blijft onvindbaar in ons managementrapport.
+    Wij hebben een tweede winkel in Exact laten zetten maar de kassa kent hem niet
+    nieuwe bv aangemaakt, rapport laat hem niet zien
+    De boekhoudster heeft er een administratie bij gemaakt en Power BI doet of die niet bestaat
+    sinds vorige week een nieuw dossier en in de scanapp is daar niks van te bespeuren
+    Waar blijft mijn nieuwe zaak in de urenapp
+    in exact staat hij wel in de app niet, de nieuwe kapsalon
+    Er kwam een firma bij maar die duikt nergens op in ons overzicht
+    hoe kijk ik of die nieuwe bv wel in ons abonnement zit, de app ziet hem niet
+    Het lijkt of de app niet doorheeft dat we er een stichting bij hebben
+    mijn nieuwe webwinkel-bv staat in Exact, maar kiezen in de kassa gaat niet, hij is er niet
+    we hebben een vestiging erbij in de boekhouding, dashboard toont nog steeds drie
+    onlangs opgerichte vennootschap ontbreekt in de tool
+    De kapsalon in Ede is vorige maand aangemaakt en komt in geen enkel rapport voor
+    net nieuw bedrijf, app leeg
+    Waarom blijft de nieuwe firma onvindbaar in Dyflexis
+    Wij zien de nieuwe zaak wel links bovenaan in Exact, doch niet in de scantoepassing
+    Er is een bedrijf bij geschreven bij ons in Exact, maar de afdeling rapporten weet van niks
+    verse administratie, nergens te kiezen in basecone
+    kort geleden een cafetaria geopend, boekhouding klaar, alleen de kassa-app vindt hem niet
+    Naast de bakkerij is er nu een ijssalon, in Exact al klaar, in de kassa-app alsof hij niet bestaat
+    Gisteren klant nummer 81 aangemaakt in Exact, in Visionplanner komt hij niet op
+    Nieuw dossier staat netjes in Exact maar het dashboard doet of het niet bestaat
+    De bv die we vorige week hebben opgericht voor de klant mist in de scanapp
+    Waarom pikt de tool het verse dossier niet op, alle oude staan er
+    klant toegevoegd, app ziet m niet
+    Startende ondernemer aangenomen, in de loonsoftware is hij nergens te kiezen
+    In Power BI ontbreekt de nieuwste entiteit van de groep, in Exact is hij er sinds maandag
+    Na de splitsing is er een holding bijgekomen, die laat zich in de app niet zien
+    Net een dossier erbij, wachten we gewoon een nachtje of moet er iets gebeuren voordat de app het toont
+    Kan de nieuwe klant onzichtbaar zijn in de app doordat hij niet in ons abonnement zit, wie kan dat zien
+    Het dossier van de pas gestarte kapper is er in Exact gewoon, maar in de app houdt de lijst op bij de klant ervoor
+    Vorige week bv erbij, in het dashboard nog steeds elf in plaats van twaalf
+    Zojuist een dossier aangemaakt voor een tandarts, in de bonnenapp is hij niet aan te wijzen
+    Waarom zie ik in het groepsrapport alles behalve de pas opgerichte bv
+    sinds 1 januari hebben we BV Zuid, het dashboard kent hem niet
+    net opgestarte vennootschap komt niet door in Basecone
+    nieuw dossier ontbreekt in de app
+    query over alle administraties mist de nieuwste
+    waarom zie ik de pas toegevoegde administratie niet in ons rapport
+    klant heeft er een BV bij, in de scan-app kan hij hem niet kiezen
+    kan het zijn dat de nieuwe BV niet in ons abonnement zit en daarom in de app ontbreekt
+    Per 1 maart is BV Logistiek in Exact gezet. Onze klant vraagt waarom ons dashboard die niet toont. Ik ben leverancier en wil weten waar hij moet kijken.
+    dim_division in het dwh mist de laatste vennootschap
+    kersverse administratie niet te kiezen in de urenapp
+    we hebben een BV opgericht en alles staat in Exact, maar de BI-laag doet alsof ie niet bestaat
+    sinds vandaag nieuwe vestiging als aparte administratie, scanprogramma weet van niks
+    toegevoegde BV verschijnt nergens in onze rapportage
+    wel in Exact, niet in Power BI: onze nieuwste BV
+    nieuwe dossier zie k niet in de app
+    nieuwe klantadministratie aangemaakt en die komt niet mee in onze benchmark
+    hoe zoek ik laag voor laag uit waarom een verse BV niet doorkomt
+    onze leverancier zegt dat de nieuwe BV 'niet zichtbaar is via de api'
+    holding erbij sinds vorige week, consolidatietool blijft op negen staan
+    Gisteren administratie 58 toegevoegd en in Exact kan iedereen erin, maar onze Power BI-rapporten blijven op 57 staan.
+    na oprichting van BV Tien: rapport toont er nog steeds negen, wie houdt hem tegen
+    in het rapport van de groep ontbreekt de BV die vorige maand is opgericht
+    Wij hebben op 1 november een projectbv opgericht en die verschijnt niet in het groepsdashboard
+    De nieuwe GmbH staat in Exact, maar het consolidatierapport kent hem niet
+    nieuwe vennootschap ontbreekt in power bi
+    Acquisitie ingericht als administratie, de expensetool toont hem niet. Waar blijft hij steken?
+    Bij elke oprichting hetzelfde liedje: de nieuwe bv komt niet in onze rapportage
+    Ik heb net een dossier aangemaakt en de kassasoftware ziet het niet
+    Kan het zijn dat de nieuwe bv niet eens in ons abonnement zit, nu geen tool hem ziet?
+    De overname is juridisch rond en de administratie staat er sinds maandag; de groepscijfers komen zonder haar binnen
+    Per 1 januari splitsen we een bv af, de nieuwe staat al in Exact en de declaratietool weet van niks
+    nieuw dossier, staat niet in het rapport, geen fout
+    Net een holding erbij, het budgetpakket ziet er nog steeds elf
+    Wij halen alle cijfers van de groep naar Excel en de pas toegevoegde entiteit zit er niet bij
+    Waarom kent het treasurypakket onze verse Poolse vennootschap niet, terwijl ik haar gewoon kan boeken?
+    opgericht vorige week, ingericht, in geen enkele tool te bekennen
+    Nieuwe vennootschap onzichtbaar: hoort zij eigenlijk wel bij ons contract, hoe toets ik dat?
+    Het is nu drie weken geleden dat notaris en IT klaar waren met Project Holding 3; in de expensetool kunnen medewerkers haar nog steeds niet kiezen
+    Groepsrapport telt 18 entiteiten, sinds deze maand horen het er 19 te zijn
+    De Poolse bv is sinds 1 november in Exact, de controller daar meldt dat geen van onze pakketten haar toont
+    nieuw dossier verschijnt nie in app
+    vorige week bv aangemaakt, app kent em niet
+    administratie 25 ontbreekt in rapport sinds oprichting
+    nieuwe administratie weg in excel
+    waar blijft mijn nieuwe firma
+    app toont oude bvs wel, nieuwe niet
+    extra bv opgericht, dyflexis ziet niks
+    pas toegevoegde klant staat niet in scantool, geen idee waarom
+    nieuwe admin onzichtbaar, waar ligt dat aan
+    alles aangevinkt denk ik, nieuwe nv toch nie in dashboard
+    na oprichting dochter geen data van die
+    nieuw boekjaar nieuwe bv, komt nie door
+    net aangemaakt maar app ziet m nie
+    nieuwe entiteit mist in cashflow tool
+    waarom zien wij de nieuwe stichting nergens
+    per 1/1 nieuwe vof, rapport blijft zonder
+    hoort nieuwe bv wel bij ons abonnement
+    nieuwe zaak geopend, app ziet die nie
+    waarom zit nieuwe bv niet in rapport
+    newco ontbreekt power bi
+    wij hebben een nieuwe school erbij en het dashboard laat hem niet zien
+    sinds de oprichting van de nieuwe BV zoek ik haar tevergeefs in de scan-app
+    de pas aangemaakte administratie verschijnt niet in Power BI
+    nieuw filiaal in Exact gezet, kassa ziet hem niet
+    waarom duikt onze nieuwe stichting nergens op in het rapport
+    vorige week een dossier bijgemaakt, den app kent het niet
+    Fusie: twee administraties toegevoegd, eentje is zichtbaar in de app en de andere niet. Hoe zoek ik dat uit?
+    de extra bv komt niet door in de consolidatie-excel
+    nieuwe klant overgenomen in ons abonnement maar de rapportagetool pikt het niet op
+    verse administratie, app doet alsof ze niet bestaat
+    wij openden een nieuw verpleeghuis met eigen boekhouding; in de begrotingstool ontbreekt dat huis
+    na het aanmaken van administratie 212 zie ik die nergens terug in de koppeling
+    misschien zit de nieuwe bv niet eens in ons abonnement, hoe check ik dat omdat de app hem niet toont
+    Sinds 1 oktober heeft de kinderopvang een eigen boekhouding. Iedereen ziet hem in Exact, maar het directierapport weet van niets.
+    we hebben administratie 'Vrienden van het museum' gestart en de donatie-app vindt hem niet
+    nieuwe werkmaatschappij toegevoegd, BI doet niks
+    splinternieuwe vve in exact, in de beheersoftware blijft hij weg
+    Aangemaakt op maandag, vandaag donderdag nog niet in de app. Hoe lang duurt dat?
+    de boekhouder opende een tweede administratie voor ons en in de kassa kies ik alleen de eerste
+    de verse bv ontbreekt in de keuzelijst van het rapport
+    we splitsten de keuken af als aparte bv, Exact heeft ze, de bestelapp heeft ze niet. waar blijft ze steken?
+    er kwam een administratie bij en het consolidatierapport telt nog steeds tot acht
+    klant heeft een bv opgericht en ziet die niet in ons dashboard
+    nieuwe administratie aangemaakt en de scanapp kent hem niet
+    sinds 1 januari hebben we een extra dossier, maar in de rapportage ontbreekt het
+    Net overgenomen vestiging staat in Exact maar komt niet in de urenapp. Waar zit de blokkade?
+    nieuw bedrijf komt nie door in app
+    verversen, opnieuw starten, niks helpt: de nieuwe stichting blijft weg uit het rapport
+    waarom ziet de app onze pas toegevoegde bv niet terwijl de oude er wel in staan
+    in Exact kan ik hem kiezen, in Basecone is de nieuwe bv nergens te bekennen
+    leverancier zegt dat zij de nieuwe administratie niet doorkrijgen. ligt dat aan ons
+    De afgesplitste bv is sinds vorige week een feit in Exact. Nergens te vinden in het cockpit-rapport van de accountant
+    we voegden een administratie toe, en nu?, onze BI pikt die niet op
+    nieuwe bv niet in de app; kan het zijn dat die niet onder ons abonnement valt? hoe check ik
+    de klant heeft vorige week een vierde bv in Exact laten zetten, in ons pakket blijven het er drie
+    bij de inrichting kwam er een dossier bij, en Zenvoices toont het niet
+    na de oprichting van de BV ontbreekt die in de consolidatie die automatisch uit Exact komt
+    nieuwe winkel, nieuwe administratie, kassa-app kent hem niet. waar stokt het?
+    kersverse bv onzichtbaar
+    een administratie die gisteren is toegevoegd door de accountant zie ik wel in Exact, niet in onze BI
+    waarom mist Payhawk de pas opgerichte vof
+    leverancier zegt dat de nieuwe bv 'niet doorkomt', ik wil weten in welke laag dat zit
+    We hebben een bv opgericht en de app ziet hem niet
+    de nieuwe administratie komt niet in mijn dashboard
+    Pas toegevoegd dossier ontbreekt in de scantool
+    Waarom kent Power BI onze nieuwste vennootschap niet?
+    Nieuwe klant aangemaakt, maar onvindbaar in de app
+    gisteren een administratie geopend, de urenapp weet van niks
+    Ons verse bedrijf duikt niet op in het rapport
+    De app blijft steken bij de oude zes bedrijven
+    Nieuwe stichting onzichtbaar in Basecone
+    Hoe krijg ik een zojuist gemaakte bv in beeld bij de tool?
+    In Exact bestaat het nieuwe bedrijf wel, in de app niet
+    ik mis de net opgezette holding in mijn excel-rapport
+    De lijst met bedrijven in de tool is niet bijgewerkt
+    nieuwe administratie niet zichtbaar in koppeling
+    sinds 1 januari hebben we een tweede bv, maar het dashboard toont er één
+    Het kersverse dossier wil maar niet verschijnen in de app
+    Zit onze nieuwe bv wel in het abonnement, want de app mist hem?
+    Ons tweede bedrijf, net gestart, blijft weg uit de urenapp
+    We hebben een nieuwe bv opgericht in de groep, maar die verschijnt niet in ons Power BI-rapport.
+    Vorige week heb ik voor een klant een administratie aangemaakt, maar de scanapp laat die niet zien.
+    De administratie van onze nieuwe klant is al een maand actief, maar in Visionplanner komt hij niet voor.
+    Waarom staat onze nieuwe werkmaatschappij niet in de consolidatie, terwijl ze in Exact Online gewoon bestaat?
+    Sinds de overname hebben we drie extra administraties en geen daarvan zie ik terug in de rapportagetool.
+    Ik zie in de app alle klanten behalve degene die we net hebben aangenomen, waar ligt dat aan?
+    In de groepsrapportage mis ik de nieuwe vastgoed-bv, hoe vind ik uit waar het blijft hangen?
+    De nieuwe vestiging in Eindhoven heeft een eigen administratie, maar in ons Excel-overzicht blijft die leeg.
+    Onze dochter is vorige maand aan Exact toegevoegd en het dashboard toont nog steeds de oude vijf bedrijven.
+    Hoe komt het dat een pas aangemaakt klantdossier niet in Silverfin te vinden is?
+    Een collega ziet de nieuwe klant wel in Exact, maar in onze kantoorapp is hij er niet.
+    Na de afsplitsing is er een nieuwe administratie, maar de planningsapp haalt daar niets van op.
+    Ik heb een administratie gekopieerd voor de nieuwe holding en die komt niet door in Invantive Cloud.
+    Wij maakten voor 2026 een nieuw dossier aan voor de klant, maar de app toont alleen het oude.
+    Waarom ontbreekt onze nieuwste vennootschap in het cashflowoverzicht, de andere zes staan er wel in?
+    De klant heeft er een tweede bv bij, en die moet in het dashboard komen, maar ik zie haar niet.
+    Sinds 1 januari hebben we een nieuwe entiteit, maar in de lijst van de factuurapp staat ze niet.
+    We hebben een administratie van een andere accountant overgenomen, maar onze apps zien deze nog niet.
+    Dossier Vermeulen staat sinds vorige week in Exact, maar onze klantenapp kent hem nog altijd niet.
+    Bij de kwartaalcijfers miste ik ineens de pas opgerichte energie-bv, waarom komt ze niet mee?
+    Wij zijn er een stichting bij begonnen en de controller vraagt waarom die niet in Tableau staat.
+    Ik heb voor winkel 9 een administratie laten maken, maar de franchiserapportage blijft bij acht steken.
+    De nieuwe klant die ik maandag heb opgevoerd, kan ik in TriFact365 nergens kiezen.
+    Kun je mij stap voor stap helpen zoeken waarom een verse administratie niet in LucaNet komt?
+    Een dochter die we in maart kochten zit in ons Exact-abonnement, toch toont de cashflowtool haar niet.
+    Onze nieuwe praktijk-bv wordt door het managementdashboard overgeslagen, terwijl er al maanden op geboekt wordt.
+    Alle oude dossiers laden netjes, alleen wat we dit jaar hebben aangemaakt blijft weg uit het kantooroverzicht.
+    Sinds we werken met een aparte bv voor verhuur, klopt het groepstotaal niet omdat die niet meegenomen wordt.
+    De administratie voor het nieuwe boekjaar van een klant is niet zichtbaar in de controlesoftware, waar zoek ik?
+    Ik zie vijftien vennootschappen in Exact en veertien in de app, waar is de laatste gebleven?
+    Mijn klant heeft een holding laten oprichten en die moet mee in het rapport, maar ze verschijnt niet.
+    Hoe kan het dat de scholengroep een nieuwe school toevoegde en het begrotingspakket die niet ziet?
+    Bij het importeren in Caseware krijg ik de pas gestarte klant niet te zien, de bestaande wel.
+    Na het samenvoegen van twee bv's is er een nieuw dossier, maar het verkoopdashboard blijft zonder cijfers daarvan.
+    Hoe controleer ik of de nieuwe vennootschap wel onder ons abonnement hangt, want geen enkel rapport toont haar?
+    ik heb een nieuwe klant aangemaakt maar ie komt niet in de app tevoorschijn, waar moet ik kijken
+    Voor het nieuwe hotel is alles ingericht in Exact, alleen het omzetdashboard doet alsof het niet bestaat.
+    Onze dertiende school heeft sinds augustus een administratie en het bestuursrapport telt er nog twaalf.
+    Payt toont debiteuren van alle bv's behalve van degene die we in september zijn gestart.
+    Waarom kan de begrotingsapp de juist opgerichte kinderopvang-bv niet vinden, de rest van de groep wel?
+    Een klant heeft zijn vof omgezet in een bv, en die bv ontbreekt in al onze rapporten.
+    Bij de overname kregen we vier administraties in ons abonnement, Tableau ziet er maar eentje van.
+    De projectvennootschap die ik maandag aanmaakte staat niet in de keuzelijst van de urenapp.
+    Hoe kan ik achterhalen waarom de nieuwe dochter wel in Exact maar niet in de managementrapportage zit?
+    Mijn collega heeft een dossier geopend voor een starter en nu zoekt iedereen het tevergeefs in Dext.
+    Wij misten bij de maandcijfers de nieuwe Luxemburgse entiteit, wat kan de oorzaak zijn?
+    Nieuw kantoordossier aangemaakt, ververst, uitgelogd, ingelogd, en nog steeds niet te zien in de controleapp.
+    De administratie van de pas gekochte groothandel wordt in Power BI niet geladen, hoe zoek ik dat uit?
+    Er kwam een zesde bv bij, maar onze consolidatie blijft maar vijf kolommen geven.
+    de nieuwe holding staat niet in visionplaner terwijl de boekhouder zegt dat alles klaar staat
+    Klanten die voor de zomer begonnen staan in de app, wie daarna kwam niet, waar ligt dat aan?
+    In het rapport voor de raad van commissarissen mist de jongste deelneming, hoe krijg ik haar zichtbaar?
+    Waarom neemt Speedbooks onze laatst toegevoegde vennootschap niet mee in de kolommenbalans?
+    Ons zesde hotel heeft sinds deze maand eigen boeken, die het prognosepakket niet weet te vinden.
+    De bv van een nieuwe klant is overgezet naar ons abonnement en blijft onzichtbaar in Basecone.
+    Wanneer ik het weekrapport draai, krijg ik de pas opgerichte bouw-bv er niet bij, waardoor komt dat?
+    In de app van het incassobureau ontbreekt de stichting die wij in oktober hebben ingericht.
+    nieuwe bv van de klant staat in exact maar dext ziet hem niet, hoe los ik dat op
+    Er is een vennootschap uit Gent bij de groep gekomen en het rapport blijft zonder haar cijfers, waar hapert het?
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -1092,6 +1539,17 @@ new-administration-invisible_ask-manager =
     Ik kan niet zien of de app bij onze nieuwe BV mag, wie bij ons wel
     Wie kan voor mij nazien of de app bij onze nieuwe bv mag? Ik heb dat recht niet.
     ik mag geen appmachtigingen openen om de nieuwe bv te checken, wie wel
+    Wie kan voor mij opzoeken bij welke administraties de app mag, nu de nieuwe niet verschijnt?
+    Ik kan nergens zien of de app bij de nieuwe administratie mag, welk recht moet iemand daarvoor hebben?
+    Ik kan zelf niet zien bij welke bedrijven de app mag, wie kijkt voor mij of de nieuwe bv erbij staat?
+    Wie kan voor mij zien of een app bij de nieuwe administratie mag, als ik die lijst niet mag openen?
+    wie kan voor mij kijken of de app bij de nieuwe winkel mag, ik zie de lijst niet
+    Ik mag als junior niet kijken of de app de nieuwe klant mag zien, wie wel
+    wie kan voor me zien welke BV's de app mag, nieuwe ontbreekt en ik heb geen rechten
+    Wie kan voor mij nagaan of de app bij de nieuwe bv mag, ik heb dat recht niet
+    wie kan zien of nieuwe bv bij app mag, ik mag dat niet
+    nieuwe bv ontbreekt en ik mag zelf niet zien welke bedrijven de app heeft, wie kan dat voor mij nakijken
+    Ik kan zelf niet zien welke administraties de app mag, wie moet ik vragen waarom de nieuwe bv ontbreekt?
     .finish =
         ik mail de beheerder
         oké, dat is de man van de hoofdvestiging
@@ -1174,6 +1632,25 @@ new-administration-invisible_not-main-user =
     nieuwe bv, wie is hoofdgebruiker
     Ik moet nakijken of de hoofdgebruiker de nieuwe bv ziet, maar ik ben dat niet en weet ook niet wie dat is
     Om na te gaan waarom de nieuwe bv niet verschijnt moet de hoofdgebruiker kijken en dat ben ik niet
+    Ik kan niet nagaan of de nieuwe administratie in ons abonnement zit want ik ben geen hoofdgebruiker, wie is dat?
+    Voor de ontbrekende administratie moet de hoofdgebruiker kijken, maar hoe weet ik wie dat bij ons is?
+    Ik heb geen hoofdgebruikersrechten en de nieuwe BV is onzichtbaar, wie laat ik meekijken?
+    Ik moet laten nakijken of de nieuwe bv bij ons abonnement hoort, maar ik ben geen hoofdgebruiker
+    Hoe weet ik wie onze hoofdgebruiker is, die moet kijken of de nieuwe bv er wel bij hoort
+    Ik ben geen hoofdgebruiker, hoe weet ik of de nieuwe administratie wel bij ons abonnement hoort?
+    Wie is bij ons de hoofdgebruiker die kan nagaan of de nieuwe administratie meetelt?
+    Ik moet weten of de nieuwe bv in het abonnement zit, maar ik ben zelf geen hoofdgebruiker.
+    Wie is bij ons eigenlijk hoofdgebruiker, zodat die kan kijken of de nieuwe administratie er is?
+    Wie moet controleren of een nieuwe administratie bij het abonnement hoort, als ik dat niet mag?
+    ik moet kijken of de hoofdgebruiker de nieuwe zaak ziet, maar dat ben ik niet
+    Voor het nieuwe dossier moet de hoofdgebruiker kijken, dat ben ik niet, wie is dat bij de klant
+    ik ben maar gewone gebruiker, hoe laat ik nakijken of de nieuwe BV er is
+    Om te zien of de nieuwe bv in het abonnement zit moet ik hoofdgebruiker zijn, dat ben ik niet
+    ben geen hoofdgebruiker, wie checkt nieuwe bv
+    ik ben geen hoofdgebruiker en moet nagaan of de nieuwe administratie er voor hem wel is
+    nieuwe bv zoeken als hoofdgebruiker? dat ben ik niet, wie wel
+    Wie is onze hoofdgebruiker die de nieuwe bv kan nakijken?
+    Ik moet nagaan of de hoofdgebruiker de nieuwe bv ziet, maar ik ben dat niet, hoe weet ik wie dat wel is?
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -1274,6 +1751,22 @@ new-administration-invisible_other-account =
     nieuwe bv misschien bij accountant abonnement
     Misschien staat de nieuwe bv onder het account van de boekhouder in plaats van het onze, hoe ga ik dat na?
     De nieuwe bv is door de boekhouder onder zíjn Exact gemaakt, ziet onze app hem daarom niet?
+    Kan het dat de nieuwe administratie onder het account van onze boekhouder is aangemaakt en ik hem daarom niet zie?
+    Kan een nieuwe administratie onder een ander land of account zijn aangemaakt zodat wij hem niet zien?
+    Misschien is onze nieuwe bv onder de account van de boekhouder aangemaakt, waar kijk ik dan?
+    Kan de nieuwe administratie in onze Belgische Exact zitten en daarom ontbreken in de app?
+    Zou de nieuwe administratie onder een ander Exact-account of land kunnen staan, want ik vind hem niet?
+    De nieuwe BV is door de accountant aangemaakt, misschien op een andere omgeving, waardoor de app hem niet ziet.
+    Kan de nieuwe administratie onder het account van onze accountant staan en daarom niet meekomen?
+    zou de nieuwe Belgische winkel in een andere Exact zitten dan de app
+    Misschien is de nieuwe bv bij de Belgische Exact aangemaakt en niet hier
+    nieuwe BV is misschien door de accountant in zijn eigen omgeving gezet
+    Misschien is de nieuwe bv door de accountant in zijn eigen omgeving aangemaakt, waar kijk ik?
+    nieuwe bv misschien bij account boekhouder aangemaakt
+    staat die nieuwe administratie soms onder een andere account van onze accountant
+    nieuwe bv misschien aangemaakt in het account van de boekhouder of in het Belgische
+    Zou de nieuwe administratie bij een ander account zitten?
+    De nieuwe Belgische dochter zie ik niet tussen onze administraties, kan ze onder een ander account staan?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -1363,6 +1856,20 @@ new-administration-invisible_which-user =
     met welke gebruiker is de app gekoppeld, ik wil weten of die de nieuwe bv ziet
     nieuwe bv, welke gebruiker koppelde de app
     Voor de nieuwe bv moet ik weten onder welke gebruiker de koppeling loopt. Geen idee wie dat is
+    Hoe weet ik met welke gebruiker de app is ingelogd, nu de nieuwe administratie ontbreekt?
+    De nieuwe BV ontbreekt; hoe zie ik of de app met mijn login of die van Karin werkt?
+    Hoe kom ik erachter wie de app ooit koppelde, zodat die kan kijken of hij de nieuwe bv ziet?
+    Hoe kom ik erachter welke gebruiker de connector gebruikt die de nieuwe administratie mist?
+    Hoe weet ik op wiens login het rapport draait, zodat ik kan kijken of die de nieuwe bv ziet?
+    nieuwe zaak niet zichtbaar, men vraagt met welke gebruiker de app gekoppeld is, hoe weet ik dat
+    Nieuw dossier ontbreekt, en onder wie de app draait weet ik niet
+    nieuwe BV ontbreekt, van welke gebruiker moet ik de rechten bekijken
+    Nieuwe bv onzichtbaar; ik moet kijken bij de gebruiker van de app maar weet niet wie dat is
+    onder welke user draait de app die nieuwe bv mist
+    nieuwe bv ontbreekt, en ik moet weten als wie het rapport inlogt
+    nieuwe bv mist; onder wiens login draait die app eigenlijk?
+    Wie moet de nieuwe bv mogen zien, op welke login draait de app?
+    Ik weet niet met welke login de app van de groep gekoppeld is, hoe controleer ik dan of die de nieuwe bv ziet?
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -1434,6 +1941,17 @@ new-administration-invisible_menu-not-visible =
     Ik moet onder Import/Export kijken of de nieuwe bv bij de app staat, maar ik heb dat menu niet
     om te zien of de nieuwe bv bij de app mag moest ik naar Import/Export, dat menu heb ik sinds de update niet
     wil controleren of de app de nieuwe bv mag zien maar Import/Export zit niet in mijn menu
+    Ik wil nagaan of de app bij de nieuwe administratie mag, maar Appmachtigingen kan ik nergens vinden.
+    Waar kan ik anders zien of de app bij de nieuwe BV mag als ik geen Appmachtigingen heb?
+    Ik wil nakijken of de app bij de nieuwe bv mag, maar ik vind Appmachtigingen nergens
+    Om te kijken of de nieuwe administratie is toegestaan zoek ik Appmachtigingen, maar dat menu heb ik niet.
+    Om te zien of de app bij de nieuwe bv mag zoek ik App-machtigingen, maar dat menu heb ik niet.
+    ik wou kijken of de nieuwe kraam bij de app staat maar import/export heb ik niet in beeld
+    Wilde zien of de app de nieuwe klant mag, maar dat menu linksboven heeft bij mij geen Import/Export
+    nieuwe BV ontbreekt in de app, ik moet naar Import/Export maar dat menu heb ik niet
+    geen appmachtigingen te zien, check nieuwe bv
+    geen import/export te zien om na te gaan of de nieuwe bv is toegestaan
+    wil kijken of de nieuwe bv bij de app hoort, maar zie Import/Export niet
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -1513,6 +2031,20 @@ new-administration-invisible_app-not-in-list =
     De nieuwe bv ontbreekt in de app, ik wilde bij de app-machtigingen kijken maar daar staat de app niet bij
     nieuwe bv ontbreekt, en de app zelf vind ik niet in appmachtigingen
     Om te zien of de app bij de nieuwe bv mag zoek ik hem in het overzicht, maar daar ontbreekt hij
+    De app die de nieuwe administratie niet toont, staat zelf ook niet bij Appmachtigingen.
+    In de lijst bij Import/Export ontbreekt de tool waarin onze nieuwe BV onzichtbaar is.
+    Om na te gaan of de nieuwe bv mag, zoek ik de app bij Appmachtigingen en vind hem niet
+    De nieuwe administratie komt niet door en de betreffende app staat niet bij Appmachtigingen.
+    Ik wil nakijken of de nieuwe administratie bij de app hoort, maar de app zelf staat niet in de lijst.
+    wil kijken of de scanner de nieuwe winkel mag zien maar scanner staat niet in de lijst met apps
+    Om de nieuwe klant bij de app te checken moet ik die app zien, maar hij ontbreekt in de lijst
+    ik wil zien of de nieuwe BV bij de app hoort maar de app zelf vind ik niet
+    Nieuwe bv ontbreekt; ik wil zien wat de app mag, alleen vind ik de app niet
+    tool zonder nieuwe bv staat zelf ook niet in appmachtigingen
+    ik wou kijken of de app de nieuwe school mag zien maar de app staat niet in dat overzicht
+    om te zien of de nieuwe bv mee mag zoek ik de app in de lijst, maar die ontbreekt
+    Voor de nieuwe bv zoek ik de app bij machtigingen, maar hij mist
+    Om te zien of de app bij de nieuwe klant mag, zoek ik hem in de appmachtigingen, maar hij ontbreekt daar.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -1657,6 +2189,13 @@ new-administration-invisible_other-name =
     zoek 'Webshop Sync' om de nieuwe bv na te kijken, maar in Exact heet het vast anders
     Ik zoek de rapporttool in de lijst om te zien of hij de nieuwe bv mag, misschien staat hij onder de leverancier
     Om te zien of de app bij onze nieuwe bv mag zoek ik hem in de lijst, maar heet hij daar anders?
+    Ik wil zien of de nieuwe administratie bij de app hoort, maar onder die naam staat er geen app.
+    Ik zoek de app om te zien of hij de nieuwe bv mag, kan hij onder de naam van de maker staan?
+    Ik zoek het dashboard in de lijst vanwege een nieuw dossier, onder welke naam staat zoiets
+    bij nieuwe BV nakijken vind ik de app niet, heet hij anders in de lijst
+    welke naam heeft app in lijst, check nieuwe administratie
+    wil kijken of de app de nieuwe vestiging mag zien, heet de app daar misschien anders
+    onder welke naam moet ik de app zoeken om te zien of onze nieuwe vestiging erin zit? de merknaam staat er niet
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -1730,6 +2269,20 @@ new-administration-invisible_given-by-other-user =
     Een collega sloot de planningssoftware ooit aan, hoe zie ik of de nieuwe bv bij haar toestemming zit
     of de nieuwe bv aan staat bij de app kan ik niet zien, mijn collega heeft hem gekoppeld
     Kan ik zien of de app bij de nieuwe bv mag als mijn collega hem heeft aangesloten?
+    Mijn collega heeft de app gekoppeld; kan zij zien of de nieuwe administratie is toegestaan?
+    De app is door Bas gekoppeld en de nieuwe BV ontbreekt, kan hij in zijn eigen scherm kijken?
+    Om te zien of de nieuwe bv mag, zoek ik de app bij mijn apps, maar een collega heeft hem gekoppeld
+    Of de app bij de nieuwe administratie mag kan ik niet zien, want mijn collega gaf de toestemming.
+    De nieuwe bv ontbreekt in de app die mijn collega heeft toegelaten, moet zij dan kijken welke administraties erbij horen?
+    nieuwe winkel ontbreekt, en de app hangt aan de login van mijn compagnon dus ik kan niet kijken
+    De app die het nieuwe dossier mist is door een collega toegelaten, ziet zij meer dan ik
+    nieuwe BV controleren bij de app, maar een collega heeft de app gekoppeld
+    Wil zien of de nieuwe bv bij de app zit, maar mijn collega heeft die gekoppeld
+    nieuwe bv mist, app is door collega gekoppeld en nie bij mij te zien
+    nieuwe bv niet te zien en de app is door een collega toegelaten
+    de nieuwe bv: alleen mijn collega kan blijkbaar zien welke bedrijven de app mag, want hij koppelde hem
+    Een collega koppelde de app, ziet hij daar onze nieuwe bv wel?
+    De app waarin onze nieuwe bv ontbreekt is door een collega goedgekeurd, moet zij dan kijken of die erbij staat?
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -1808,6 +2361,20 @@ new-administration-invisible_no-manage-administrations =
     wil zien of de nieuwe bv bij de app hoort maar op die pagina staan geen administraties
     nieuwe bv: app toont helemaal geen administraties
     Ik klik de app aan om te kijken of de nieuwe bv erbij zit, alleen toont hij helemaal geen bv's
+    Op de pagina van de app zie ik nergens administraties staan, dus kan ik niet zien of de nieuwe erbij hoort.
+    De app toont geen lijstje bedrijven onderaan, hoe weet ik dan of de nieuwe mag?
+    Ik wil zien of de nieuwe bv bij de app is toegelaten maar daar staan helemaal geen bedrijven
+    Bij de app zie ik nergens welke administraties zijn toegestaan, dus of de nieuwe erbij hoort weet ik niet.
+    Ik open de app om te kijken of de nieuwe administratie mee mag, maar er staan helemaal geen administraties bij.
+    ik zoek bij de app of de nieuwe winkel erbij staat, maar er staan helemaal geen bedrijven
+    Bij de app staan helemaal geen dossiers, dus ook de nieuwe niet
+    bij de app staan helemaal geen administraties vermeld, dus kan niet zien of de nieuwe erbij zit
+    Om te zien of de nieuwe bv erbij zit open ik de app, maar er staan geen bv's bij
+    bij app staan helemaal geen administraties, zoek nieuwe bv
+    ik open de app om de nieuwe school te zoeken maar er staan helemaal geen administraties bij
+    ik zie bij de app helemaal geen bedrijven staan, dus weet niet of de nieuwe erbij hoort
+    Bij de app staat geen enkele administratie vermeld, ook de nieuwe niet
+    Ik wil kijken of onze nieuwe dochter bij de app staat, maar op de pagina van de app zie ik geen administraties.
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -1891,6 +2458,23 @@ new-administration-invisible_where-to-select =
     de app zelf moet de nieuwe bv ook inschakelen, waar is dat
     nieuwe administratie aanzetten in product waar
     De app mag erbij, nu moet ik in het product zelf nog de nieuwe bv aanzetten maar waar
+    Waar zet ik in het programma zelf een nieuwe administratie aan?
+    Per product verschilt het, maar waar zet je meestal een nieuw bedrijf aan zodat het wordt opgehaald?
+    Waar in het programma zelf kan ik de nieuwe administratie aanzetten?
+    Onze tool heeft vast een eigen vinkje voor nieuwe bedrijven, waar moet ik dat zoeken?
+    Waar zet ik in het product zelf een nieuwe administratie aan?
+    De app haalt een vaste set administraties op, waar kies ik de nieuwe erbij?
+    Waar zet ik een nieuwe administratie aan in het programma zelf?
+    De app mag erbij, maar ik denk dat ik hem in de software nog moet activeren, alleen waar?
+    In welk scherm van de software kies ik dat de nieuwe bv ook opgehaald wordt?
+    In welk schermpje van mijn kassapakket kies ik dat hij de nieuwe zaak ook meeneemt
+    Elk pakket doet het anders, waar zet je in het onze een nieuwe klant aan
+    waar in het product zet ik een extra administratie aan
+    In welke instelling van een pakket zet je een pas toegevoegde bv aan?
+    waar zet ik nieuwe bv aan in t product
+    waar in het product zelf zet ik de nieuwe stichting aan
+    waar in de software kies ik welke bv's opgehaald worden, de nieuwe moet erbij
+    In welk scherm van ons rapportageprogramma vink ik aan dat de nieuwe bv ook opgehaald moet worden?
     .opt-invantive =
         invantive cloud
         invantive
@@ -2049,6 +2633,33 @@ new-administration-invisible_in-invantive-cloud =
     invantive database definitie bv toevoegen
     Wat moet ik in Invantive Cloud aanpassen zodat de nieuwe bv meekomt, is dat die use all?
     Hoe zet ik in Invantive Cloud de nieuwe bv aan voor de database?
+    Hoe neem ik in Invantive Cloud een nieuwe administratie op in de database?
+    Moet ik in Invantive iets als use all@eol zetten om de nieuwe divisie mee te krijgen?
+    Onze nieuwe divisie ontbreekt in Invantive, waar in de databasedefinitie kies ik welke meedoen?
+    Gebruikers van Invantive Cloud: waar geef ik aan dat de nieuwe administratie mee moet?
+    Hoe zet ik in Invantive Cloud de nieuwe administratie aan zodat die in de cijfers komt?
+    Ons nieuwe bedrijf komt niet mee in Invantive Cloud, waar kies ik de administraties?
+    Hoe neem ik in Invantive Cloud een nieuwe administratie op in de databasedefinitie?
+    Wat moet ik in Invantive SQL intypen om alle administraties te selecteren, ook de nieuwe?
+    Wat verander ik in Invantive Cloud zodat divisie 500, die nieuw is, voortaan wordt opgehaald?
+    Ik selecteer in Invantive losse partities, waar voeg ik de nieuwe administratie toe?
+    In Invantive Cloud zie ik de nieuwe administratie niet, waar in de database kies ik welke hij meeneemt?
+    Welke opdracht zorgt dat Invantive alle Exact-administraties gebruikt, ook de nieuwste?
+    Hoe laat ik een database in Invantive Cloud ook de administratie van vorige week meenemen?
+    use all@eol, is dat wat ik nodig heb om de nieuwe administratie mee te nemen?
+    nieuwe divisie komt niet mee in Invantive Cloud, use all of zoiets
+    Hoe neem ik een nieuwe klant op in de database van Invantive Cloud
+    nieuwe divisie ontbreekt in onze Invantive Cloud database
+    use statement aanpassen voor nieuwe administratie
+    Hoe neem ik in Invantive Cloud de nieuwe bv mee in de database?
+    invantive cloud nieuwe bv toevoegen database
+    nieuwe administratie toevoegen aan de database in Invantive Cloud
+    use all@eol, waar hoort dat, want de nieuwe bv zie ik niet
+    nieuwe bv in Invantive Cloud laten meenemen, use all of zo?
+    Hoe kies ik de nieuwe bv in de database van Invantive Cloud?
+    Wat doet use all@eol voor nieuwe administraties?
+    Waar zet ik in Invantive Cloud de nieuwe administratie van onze klant aan, zodat die ook opgehaald wordt?
+    Onze nieuwe klant zit in Exact maar niet in de database van Invantive Cloud, waar kies ik daar de administraties?
     .done =
         use all erin gezet
         definitie aangepast
@@ -2142,6 +2753,22 @@ new-administration-invisible_in-another-product =
     instellingen scantool nieuwe bv aanvinken
     Heeft de kassasoftware zelf ook een lijst van bedrijven waar ik de nieuwe in moet aanzetten? Waar zit zoiets
     Waar in onze urenapp voeg ik een pas opgericht bedrijf toe aan wat er opgehaald wordt
+    In welke instelling van onze scansoftware voeg ik een nieuw bedrijf toe?
+    Waar vind ik in een pakket als Dext het lijstje met bedrijven waar de nieuwe bij moet?
+    Onze urensoftware heeft een instelling voor bedrijven, hoe vind ik die om het nieuwe toe te voegen?
+    Moet ik in het dashboard zelf ook nog instellen dat de nieuwe bv meedoet?
+    In welke instelling van een gekoppeld pakket voeg ik meestal een nieuwe administratie toe?
+    Onze cashflowtool heeft vast ergens een lijst met bedrijven, waar zoek ik die om de nieuwe aan te zetten?
+    In Payt zoek ik de plek om onze nieuwste bv aan te zetten, hoe heet zo'n instelling meestal?
+    nieuwe firma, app van een klein merkje, waar zet ik die aan
+    Waar in de instellingen van Visionplanner of zo'n pakket voeg ik de nieuwe administratie toe
+    nieuwe BV toevoegen aan Visionplanner import, waar
+    In welk soort instelling van de budgettool kan een lijst van vennootschappen zitten waar de nieuwe bij moet?
+    in payhawk instellingen nieuwe administratie zoeken
+    in ons begrotingspakket vind ik geen lijst om de nieuwe vestiging te selecteren
+    in Dyflexis een nieuw bedrijf laten ophalen, waar zit zo'n instelling doorgaans
+    Waar in de scanapp zelf zet ik het nieuwe bedrijf aan?
+    Moet ik de nieuwe administratie ook in TriFact365 zelf aanzetten, en waar zit dat dan ongeveer?
     .done =
         gevonden
         ja gevonden
@@ -2218,6 +2845,19 @@ new-administration-invisible_where-is-filter =
     Kan een filter de nieuwe bv tegenhouden en waar zou ik zoeken?
     ze zeiden dat een filter de nieuwe bv tegenhoudt in ons rapport, waar zoek ik zoiets
     zit er een filter op administraties in mijn rapport
+    Waar kan er een selectie staan die een nieuw bedrijf uit mijn rapport houdt?
+    Hoe ontdek ik of er in mijn rapport een selectie op administraties staat, in Excel of elders?
+    Mijn rapport laat de nieuwe administratie weg; waar zou zo'n filter kunnen zitten?
+    Misschien staat er een filter op mijn rapport waardoor de nieuwe bv wegvalt, hoe vind ik dat?
+    Rapporten hebben soms een vaste lijst, hoe check ik of die de nieuwe bv weglaat?
+    waar zou zo'n filter kunnen zitten dat de nieuwe zaak wegdrukt
+    Ik hoor dat een filter de nieuwe bv kan weghouden, waar zit zoiets
+    ergens zit een filter op de oude BV's maar ik weet niet waar
+    filter waar, nieuwe bv valt weg in rapport
+    ergens in mijn rapport wordt de nieuwe administratie weggefilterd, waar zoek ik naar zo'n filter
+    hoe spoor ik een filter op dat de nieuwe bv tegenhoudt, weet niet eens in welk programma
+    Hoe spoor ik het filter op dat de nieuwe administratie weglaat?
+    Waar zitten eigenlijk de filters die ervoor kunnen zorgen dat een nieuwe bv uit het rapport blijft?
     .opt-power-bi =
         power bi
         in power bi
@@ -2382,6 +3022,32 @@ new-administration-invisible_filter-in-power-bi =
     query filter rijen nieuwe administratie
     Zou er in Power BI een filter op bedrijf staan dat onze nieuwe bv tegenhoudt? Waar kijk ik
     Staat er misschien een slicer in mijn Power BI die de nieuwe bv wegfiltert, waar kijk ik?
+    Hoe vind ik in Power BI de filterstap die onze nieuwe BV wegfiltert?
+    Waar zit in Power BI de slicer of query die alleen de oude administraties doorlaat?
+    Ons Power BI-rapport heeft waarschijnlijk een filter op administratiecode, waar haal ik dat weg?
+    Mijn Power BI-model haalt de nieuwe BV wel op, maar het rapport filtert hem weg. Waar?
+    waar zit in power bi het filter dat de nieuwe bv tegenhoudt
+    Kan een slicer of filter in Power BI onze nieuwe bv tegenhouden, en waar zit dat?
+    Er is vast een vaste lijst met bedrijven in ons Power BI-rapport, waar voeg ik de nieuwe toe?
+    Zit er misschien een filterstap in mijn query in Power Query waardoor de nieuwe administratie wegvalt?
+    De nieuwe divisie zit wel in de bron maar niet in mijn Power BI-visual, waar kijk ik?
+    Ik heb in Power Query op een kolom Division gefilterd, mist daardoor de nieuwe BV?
+    In Power BI krijg ik alle bv's behalve de nieuwe, zit er een filterstap in de query?
+    Waar vind ik in Power BI de slicer of filterstap die onze nieuwste administratie tegenhoudt?
+    Mijn Power BI-model heeft een stap gefilterde rijen op divisiecode, valt daar de nieuwe bv op uit?
+    Waar in Power BI kijk ik of de nieuwe bv weggefilterd wordt
+    Nieuwe bv niet in Power BI, waar in de query of slicer kijk ik
+    power query stap filtert waarschijnlijk de nieuwe BV weg
+    nieuwe divisie zit in de dataset maar niet in de visual
+    Waar in Power BI zit een selectie die mijn nieuwe bv wegfiltert?
+    power bi slicer laat nieuwe bv weg
+    query stap filtert rijen, nieuwe admin mist power bi
+    welke stap in Power Query kan de nieuwe bv eruit filteren
+    slicer in pbi toont nieuwe school niet, waar zit dat filter
+    slicer of querystap in Power BI die nieuwe bv weglaat, waar kijk ik
+    Waar in Power BI filter ik op administratie nu de nieuwe ontbreekt?
+    Ik vermoed dat er in ons Power BI-rapport op bv gefilterd wordt waardoor de nieuwe niet meekomt, waar kijk ik dat na?
+    Er zit een slicer op bedrijf in het Power BI-rapport van de groep, kan de nieuwe school daardoor wegvallen?
     .done =
         gevonden
         ja gevonden
@@ -2479,6 +3145,24 @@ new-administration-invisible_filter-elsewhere =
     draaitabel filter nieuwe bv excel
     In het Excelrapport staat misschien een vaste lijst met codes waar de nieuwe administratie niet tussen staat
     Mijn Excel-draaitabel laat de nieuwe vestiging weg, zou dat een selectie kunnen zijn?
+    In mijn Excel-draaitabel komt de nieuwe administratie niet voor, waar zit dat filter?
+    In het managementrapport staat een vaste reeks bedrijfscodes, hoe vind ik die selectie buiten Power BI?
+    Hoe zoek ik in ons rekenblad naar een selectie waardoor de nieuwe BV buiten beeld valt?
+    In mijn draaitabel in Excel staat de nieuwe administratie er niet tussen, waar zoek ik een filter?
+    Er zit misschien een oude lijst met bedrijfscodes in mijn Excelrapport, kan de nieuwe bv daardoor wegblijven?
+    In de draaitabel van ons Excel-rapport ontbreekt de nieuwe administratie, kan een selectie dat veroorzaken?
+    Ons Excel-model werkt met een lijstje divisiecodes, kan de nieuwe administratie daardoor wegvallen?
+    Mijn draaitabel in Excel toont de nieuwe administratie niet, kan dat aan een selectie liggen?
+    In mijn Excel staat een lijstje met administratienummers, komt de nieuwe bv daarom niet mee?
+    in mijn excel zit vast ergens een lijstje van bedrijven waar de nieuwe niet in staat
+    In de draaitabel in Excel mis ik de nieuwste klant, zit daar een selectie op
+    Excel-draaitabel laat de nieuwe vennootschap weg, waar zit de filter
+    Het Excelrapport werkt met vaste administratiecodes, daar zit de nieuwe vast niet in
+    draaitabel toont nieuwe bv niet
+    mijn excelrapport werkt met een vaste lijst administratiecodes denk ik, de nieuwe ontbreekt
+    draaitabel laat de nieuwe bv niet zien, waar zit de selectie
+    Mijn Excel-draaitabel toont de nieuwe bv niet, waar zit het filter?
+    In ons Excel-model staat volgens mij een vaste lijst met bedrijven waardoor de nieuwe bv wegvalt, waar zoek ik die?
     .done =
         gevonden
         ja gevonden
@@ -2602,6 +3286,29 @@ new-administration-invisible_empty-list =
     Nieuwe bv geeft gewoon een lege lijst, zonder fout. Is er geen data of mag ik het niet zien?
     Nieuwe bv staat er, maar nul regels. Rechten of gewoon nog niets geboekt?
     De nieuwe administratie staat er in de tool, alleen met nul regels en zonder foutmelding
+    De nieuwe administratie is er wel, maar toont een lege lijst zonder fout.
+    Voor de nieuwe BV krijg ik nul regels en geen enkele foutmelding.
+    De nieuwe BV verschijnt wel, maar alle tabellen zijn leeg en er komt geen fout.
+    Alle rapporten van de nieuwe administratie zijn leeg, zonder rode melding. Waar ligt dat aan?
+    nieuwe bv is zichtbaar maar er staat niks in, ook geen fout
+    De nieuwe administratie is wel te kiezen in het rapport, maar alles blijft leeg zonder fout
+    Het nieuwe bedrijf verschijnt in de app met nul regels, er is geen foutmelding
+    Voor de nieuwe administratie krijg ik een lege tabel zonder fout, wat zegt dat?
+    De query op de nieuwe divisie geeft nul rijen terug en geen error.
+    De tabel voor ons nieuwe bedrijf blijft leeg zonder melding, komt dat door rechten?
+    De nieuwe administratie kan ik kiezen in de app, maar er staan nul facturen in en geen foutmelding.
+    Ik zie de nieuwe bv in het rapport staan, alleen alle bedragen zijn leeg en er is geen foutmelding.
+    nieuwe zaak gekozen in de app en dan een leeg lijstje, geen fout
+    Nieuwe klant staat er, maar alle tabellen zijn leeg en er is geen melding
+    nieuwe BV geeft lege tabellen, geen fout
+    De nieuwe bv staat er wel maar toont een lege tabel
+    nieuwe bv wel te kiezen maar lege lijst
+    de nieuwe stichting staat er wel bij maar blijft leeg, zonder fout
+    nieuwe bv verschijnt nu wel maar zonder regels, geen fout
+    Nieuwe bv zichtbaar, maar de lijst eronder is leeg
+    bij het nieuwe bedrijf krijg ik nul regels en geen fout
+    De nieuwe klant staat wel in de app, maar de lijst met facturen is leeg zonder foutmelding.
+    Onze nieuwe stichting is in de app te kiezen, maar alle schermen blijven leeg zonder enige fout.
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -2887,6 +3594,8 @@ new-administration-invisible_connection-refused =
     nieuwe administratie onzichtbaar en jouw verbinding wordt ook geweigerd
     jullie programma zegt dat zijn eigen verbinding met Exact niet werkt als ik de nieuwe bv wil laten nakijken
     nieuwe bv zoeken; wegwijs eigen verbinding geweigerd
+    Toen ik wilde nagaan of de nieuwe bv zichtbaar is, bleek mijn eigen verbinding met Exact niet te werken.
+    De controle op het nieuwe dossier lukt niet, Wegwijs zelf wordt door Exact geweigerd
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -2971,6 +3680,16 @@ new-administration-invisible_user-can-pick =
     de gebruiker die de app gekoppeld heeft, ziet die onze nieuwe firma wel in Exact? hoe kijk ik dat na
     Hoe test ik of de gebruiker achter de rapportage de nieuwe bv in Exact kan kiezen? Iemand zei iets over linksboven.
     Hoe kijk ik of de gebruiker waarop de app loopt bij de in mei opgerichte bv mag
+    Ziet de app een nieuwe BV alleen als de gekoppelde gebruiker er zelf ook bij kan?
+    Maakt het uit of de gebruiker achter de koppeling de nieuwe administratie zelf kan kiezen in Exact?
+    nieuwe zaak niet in de app, moet degene die de app koppelde die zaak zelf kunnen openen
+    Het nieuwe dossier mist in de app, moet ik testen of de gekoppelde collega het zelf kan openen
+    moet de koppelgebruiker de nieuwe BV kunnen kiezen voor hij in de app komt
+    Hoe zie ik of de koppelgebruiker bij de verse vennootschap kan?
+    mag de koppelgebruiker wel bij de nieuwe bv
+    moet de gebruiker van de app de nieuwe school eerst zelf kunnen kiezen, want hij blijft onzichtbaar
+    nieuwe bv ontbreekt in app; hoe kijk ik of de gekoppelde gebruiker hem zelf kan openen
+    Moet de koppelgebruiker de nieuwe bv zelf linksboven kunnen kiezen?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -3185,6 +3904,18 @@ new-administration-invisible_app-may-reach =
     Waar controleer ik of de app bij de bv mag die we vorige week aanmaakten
     waar kijk ik of de app de net opgerichte bv mag lezen
     Waar zie ik of onze pas opgerichte bv al onder de app valt?
+    Waar zie ik of de nieuwe administratie hoort bij wat onze koppeling mag lezen?
+    In welk scherm van Exact zie ik of de app bij onze nieuwe bv mag?
+    Waar zie ik of de app de nieuwe administratie eigenlijk wel mag ophalen?
+    waar zie ik of de app bij de nieuwe administratie mag die hij niet laat zien
+    Waar bekijk ik of het verse dossier al tussen de toegestane staat bij de app
+    hoe zie ik of de app de nieuwe BV mag zien
+    Waar zie ik of de app bij de pas opgerichte bv mag
+    staat nieuwe bv bij de app aangevinkt, waar zie ik dat
+    waar kan ik zien of de nieuwe stichting wel bij de toegestane van de app zit
+    waar zie ik of de nieuwe bv is meegenomen in wat de app mag
+    Hoe controleer ik of de app de nieuwe bv wel mag lezen?
+    Waar kan ik controleren of de app eigenlijk wel bij onze nieuwe vennootschap mag?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -3509,6 +4240,17 @@ new-administration-invisible_product-selects =
     Gebruiker ziet de nieuwe BV en de app mag erbij. Heeft het pakket zelf misschien ook nog een aan/uit-lijstje?
     Haalt het pakket de nieuwe bv wel op? Alles in Exact staat goed
     Moet ik de nieuwe bv soms ook nog in de software zelf aanzetten, los van Exact?
+    Heeft zo'n app zelf ook een lijstje met administraties waarin de nieuwe aan moet staan?
+    moet ik in de urenapp zelf nog iets aanvinken voor een nieuw bedrijf
+    Nieuwe klant: in Exact mag de app erbij, moet hij in het pakket zelf ook nog aan?
+    moet ik in het pakket zelf de nieuwe BV ook nog aanzetten
+    Moet de nieuwe bv misschien nog in het pakket zelf aangezet worden?
+    Heeft het treasurypakket een eigen lijstje waar de nieuwe bv in moet?
+    exact ok, moet nieuwe bv in tool zelf ook aan?
+    heeft app zelf lijst waar nieuwe bv in moet
+    heeft de app zelf ook een lijstje waar de nieuwe vestiging aan moet staan
+    moet je een nieuwe bv ook in het pakket zelf nog aanzetten?
+    Moet een nieuwe bv ook binnen het programma zelf worden aangezet?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -3723,6 +4465,15 @@ new-administration-invisible_select-in-product =
     In de planningssoftware zie ik een schakelaartje bij elke bv, bij de afsplitsing staat hij uit, is het dat
     in de app staat de nieuwe bv op uit, zet ik die gewoon aan
     De app mag bij de nieuwe bv, hij moet alleen nog in de tool zelf aangevinkt
+    Ik heb het nieuwe bedrijf gevonden in de instellingen van de app, moet ik na het aanzetten nog iets ophalen?
+    de app mag erbij, maar in de scantool zelf moet ik de nieuwe winkel denk ik nog aanzetten
+    Het nieuwe dossier staat in het pakket uit, wat doe ik na het aanzetten
+    in de tool staat een lijst met vinkjes, de nieuwe BV staat uit
+    In het pakket staat de nieuwe bv uit, wat doe ik na het aanzetten?
+    nieuwe bv staat uit in de tool zelf
+    nieuwe bv in de app zelf aanvinken en dan
+    In ons pakket staat de nieuwe bv uitgevinkt, en dan?
+    De nieuwe bv stond uit in de tool zelf, hoe zet ik hem aan?
     .done =
         ik heb hem aangezet
         aangezet
@@ -3836,6 +4587,13 @@ new-administration-invisible_report-filters =
     Nieuwe BV zit in de brondata, maar niet in de grafieken. Kan een vast lijstje in het rapport de boosdoener zijn
     Kan het dat ons rapport een vast lijstje heeft en de nieuwe bv daarom niet toont
     de app laadt de nieuwe bv, alleen het rapport laat haar niet zien
+    Zou een vaste lijst met bedrijven in ons rapport de nieuwe administratie kunnen tegenhouden?
+    de nieuwe winkel is opgehaald maar staat niet in mijn Excel-rapport, zit daar een filter op
+    app haalt de nieuwe BV wel op maar het rapport laat hem niet zien
+    Komt de nieuwe entiteit wel binnen maar houdt het rapport hem tegen?
+    zit er filter op nieuwe bv?
+    zou er een filter in ons rapport zitten dat de nieuwe bv wegdrukt
+    kan een vaste lijst in het rapport de reden zijn dat het nieuwe filiaal er niet in zit
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -4001,6 +4759,18 @@ new-administration-invisible_remove-filter =
     In het filter staan zes codes, hoe krijg ik de nieuwe bv er als zevende in
     Er stond inderdaad een vaste lijst met zes bv's in het rapport, de zevende moet erbij, wat doe ik daarmee
     nieuwe bv toevoegen aan het rapportfilter of dat filter helemaal weghalen, wat is beter
+    Wat doe ik met het filter dat onze nieuwe BV uit het rapport houdt, aanvullen of weggooien?
+    Het rapport laat alleen een vast rijtje bedrijven door, hoe pas ik dat aan voor de nieuwe?
+    In mijn rapport staat een vaste lijst met administratiecodes, hoe krijg ik de nieuwe erin?
+    In onze M-code staan vaste divisienummers en de nieuwe wordt dus overgeslagen, wat wijzig ik?
+    Er staat een vaste lijst met administratiecodes in mijn rapport, wat doe ik ermee zodat de nieuwe bv meekomt?
+    er zit een vaste lijst in mijn rapport zonder de nieuwe winkel, wat doe ik daarmee
+    De vaste lijst in het dashboard kent de nieuwe bv niet, pas ik die aan of haal ik hem weg
+    gevonden: vaste lijst met codes, wat doe ik daarmee zodat nieuwe BV's meekomen
+    Er zit inderdaad een vaste lijst in het rapport die de nieuwe bv tegenhoudt, wat doe ik ermee?
+    vaste lijst in rapport, nieuwe bv erbij zetten
+    er staat een vaste lijst in het rapport, hoe krijg ik de nieuwe bv erin
+    er staat een filter op bv-code in het rapport, de nieuwe zit daar niet in
     .done =
         filter eraf
         filter aangepast
@@ -4086,6 +4856,11 @@ new-administration-invisible_prove-by-hand =
     nieuwe filiaal aangezet, ververst, wat hoor ik nu te zien
     ververst, nieuwe bv zichtbaar? waar kijken
     Alles aangezet voor de nieuwe bv, waar kijk ik nu of ze in het rapport verschijnt
+    Wat moet ik verversen om te zien of de nieuwe administratie nu in het rapport zit?
+    Nieuw dossier overal aangezet, hoe zie ik nu of het meekomt
+    hoe controleer ik of de nieuwe BV nu echt meekomt
+    nieuwe bv aangezet, hoe kijk ik of t nu lukt
+    hoe controleer ik na alle aanpassingen of de nieuwe bv nu echt in het rapport zit
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -4266,6 +5041,9 @@ new-administration-invisible_check-user =
     kan jij nagaan of de gebruiker van de app de nieuwe administratie wel ziet
     kun je nakijken welke administraties de user krijgt, nieuwe mist
     Hoe kijk ik of de login achter het rapport de nieuwe vennootschap zelf wel ziet
+    Kijk jij even of de gebruiker van de app de nieuwe administratie ziet
+    ik wil alleen nagaan of de gebruiker de nieuwe BV heeft
+    kan koppelgebruiker nieuwe bv eigenlijk zien, check jij dat
     .check =
         ja graag even checken
         haal de lijst maar op
@@ -4291,6 +5069,9 @@ new-administration-invisible_check-app =
     gebruiker ziet het nieuwe dossier, maar krijgt de app het ook?
     laat zien welke administraties de app nu ziet, ik mis de nieuwste klant
     kijk na of app nieuwe bv al ziet
+    Kun jij ophalen of de nieuwe klant bij de app in beeld is
+    hoe laat ik controleren welke BV's de app ziet, de nieuwe mist
+    kan je kijken of app de nieuwe administratie ziet
     .check =
         toe maar
         doe die controle maar even
@@ -4345,6 +5126,16 @@ new-administration-invisible_visible =
     De nieuwe bv is nu te zien. Hoe voorkom ik dit gedoe bij de volgende?
     De nieuwe bv is er eindelijk. Wat doe ik zodat de volgende vanzelf meekomt?
     De nieuwe bv staat er nu in! Moet ik dit volgende keer weer allemaal doen
+    De nieuwe BV is eindelijk zichtbaar; hoe voorkom ik dit gedoe bij de volgende?
+    De nieuwe administratie is nu te zien; hoe zorg ik dat de volgende vanzelf meekomt?
+    we openen elk jaar een kraam erbij, hoe zorg ik dat de app een nieuwe zaak voortaan vanzelf meeneemt
+    De nieuwe klant is nu zichtbaar, hoe voorkom ik dit gedoe bij de volgende
+    eindelijk zichtbaar, hoe zorg ik dat de volgende BV vanzelf meekomt
+    De nieuwe bv is er. Hoe voorkom ik dit bij de volgende oprichting?
+    nieuwe bv zichtbaar, volgende keer vanzelf?
+    nieuwe bv is eindelijk zichtbaar, hoe voorkom ik dit bij de volgende
+    de nieuwe bv is er! hoe zorg ik dat de volgende er vanzelf bij komt
+    Hoe voorkom ik dat elke volgende nieuwe bv weer ontbreekt?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -4399,6 +5190,14 @@ new-administration-invisible_not-proven =
     Ik heb de nieuwe bv aangezet, het rapport ververst vannacht pas
     Nieuwe bv aangezet overal, het rapport ververst pas vannacht, wat nu
     alles bijgezet voor de nieuwe bv maar rapport ververst pas vannacht
+    Ik heb van alles aangepast voor de nieuwe BV, maar het rapport ververst pas vannacht. Wanneer weet ik het?
+    Ik heb de nieuwe bv toegevoegd, maar het rapport ververst morgen pas; wat moet ik dan zien?
+    de nieuwe winkel aangezet in de app, nog niet kunnen kijken
+    Alle lagen voor het nieuwe dossier goed gezet, verversing is pas vannacht
+    nieuwe BV aangezet, ververst pas vannacht
+    Van alles aangepast voor de nieuwe bv, rapport ververst pas vannacht
+    aangepast voor nieuwe bv, pas morgen verversing
+    nieuwe bv overal aangezet, verversing is pas vannacht
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
@@ -4474,6 +5273,23 @@ new-administration-invisible_not-in-subscription =
     Ook de hoofdgebruiker kan de nieuwe bv nergens kiezen, waar is hij dan gebleven
     De nieuwe stichting zie ik niet, de hoofdgebruiker ook niet, terwijl de boekhouder zegt dat ze bestaat
     Zelfs de hoofdgebruiker ziet die nieuwe bv niet linksboven, laat staan de app
+    Zelfs de hoofdgebruiker kan de nieuwe BV linksboven niet kiezen, wat betekent dat?
+    Niemand bij ons kan de nieuwe BV in Exact openen, ook de beheerder niet. Hoort die wel bij ons abonnement?
+    De nieuwe administratie lijkt in een ander abonnement te zitten, wie weet waar hij is aangemaakt?
+    Zelfs onze hoofdgebruiker kan de nieuwe administratie in Exact niet vinden, hoe kan dat?
+    In heel Exact is onze nieuwe bv voor niemand te kiezen, wie heeft hem dan aangemaakt en waar?
+    Zelfs de hoofdgebruiker kan de nieuwe administratie niet kiezen in Exact, wat is er dan aan de hand?
+    Onze nieuwe BV staat in het abonnement van de accountant en niet in het onze, kan de app er dan bij?
+    Zelfs onze hoofdgebruiker kan de nieuwe administratie niet kiezen, hoe kan dat?
+    De nieuwe bv die het rapport mist, blijkt bij niemand linksboven in Exact te staan.
+    De nieuwe bv is door onze accountant aangemaakt en staat bij geen van ons in Exact, wat nu?
+    zelfs de hoofdgebruiker kan de nieuwe bv niet aanklikken en de app toont hem ook niet
+    Ook onze hoofdgebruiker kan de nieuwe klant niet kiezen, waar kan die dan aangemaakt zijn
+    zelfs de hoofdgebruiker ziet de nieuwe BV niet
+    Zelfs de hoofdgebruiker kan de pas opgerichte bv niet kiezen. Waar is hij dan?
+    De nieuwe bv is zelfs voor de hoofdgebruiker niet te kiezen
+    Zelfs de hoofdgebruiker van kantoor kan de administratie van de nieuwe klant niet kiezen, hoe kan dat?
+    De hoofdgebruiker zoekt de overgenomen bv linksboven en vindt haar niet, waar kan die administratie dan zitten?
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
@@ -4551,6 +5367,27 @@ new-administration-invisible_no-user-rights =
     de gebruiker achter de koppeling heeft geen rechten op de nieuwe administratie, waar geef ik die
     nieuwe bv, koppelgebruiker heeft geen toegang
     Ik zie de nieuwe bv zelf wel, maar de gebruiker waar de koppeling op draait niet
+    De gebruiker van de koppeling heeft geen toegang tot de nieuwe administratie, hoe krijgt hij die?
+    Onze koppelingsgebruiker ziet de nieuwe BV niet in Exact, waar geef je hem die rechten?
+    Alleen de beheerder ziet de nieuwe administratie, de gebruiker van de app niet. Hoe geef ik rechten?
+    De login achter onze koppeling mag niet bij het nieuwe bedrijf, waar in Stamgegevens pas je dat aan?
+    De collega die de app koppelde kan de nieuwe administratie in Exact zelf ook niet openen
+    De login waarmee de app draait heeft geen toegang tot de nieuwe bv, hoe krijgt die dat?
+    De gebruiker van de koppeling kan de nieuwe administratie niet openen, hoe geef ik hem rechten?
+    Het serviceaccount heeft geen toegang tot de nieuw gemaakte administratie, waar stel ik dat in?
+    De collega via wie de app loopt ziet de nieuwe bv zelf ook niet in Exact, hoe geef ik hem die?
+    Hoe geef ik de gebruiker van de app recht op de zojuist aangemaakte administratie?
+    nieuwe bv niet zichtbar voor de gebruiker van de app, hoe geef ik rechten
+    De nieuwe kiosk zie ik, maar de bediende op wie de app loopt niet, en de app dus ook niet
+    De collega onder wie de tool loopt heeft nog geen recht op het nieuwe dossier
+    koppelgebruiker ziet de nieuwe BV niet linksboven, hoe geef ik hem die
+    De nieuwe bv ontbreekt in het rapport omdat de koppelgebruiker er geen rechten op heeft
+    nieuwe bv: koppelgebruiker heeft geen recht, waar geef ik dat
+    het blijkt dat de app-gebruiker niet bij de nieuwe administratie mag, hoe geef je dat
+    de koppelgebruiker kan de nieuwe bv niet openen, waar geef ik hem die
+    de koppelgebruiker heeft geen recht op de nieuwe bv
+    De gebruiker waarmee onze rapportage draait, kan de nieuwe werkmaatschappij in Exact niet kiezen, hoe geef ik hem dat?
+    De login van de dashboardkoppeling mag nog niet in de nieuwe stichting, waar geef ik die gebruiker dat recht?
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -4623,6 +5460,23 @@ new-administration-invisible_app-not-allowed =
     nieuwe bv staat niet bij machtiging app
     Bij de app staat een vaste lijst van bv's en de nieuwe hoort daar niet bij, dus dat is het dan?
     De nieuwe bv ontbreekt bij wat de app mag zien, dus daar zit het hem
+    De nieuwe BV staat niet tussen de administraties waar de app bij mag; hoe komt die erbij?
+    Het nieuwe bedrijf is niet aangevinkt bij de app, wat zijn de manieren om dat te herstellen?
+    Bij de app staan losse bedrijven en de nieuwe niet; hoe regel ik dat de volgende ook vanzelf komt?
+    De nieuwe bv staat niet bij de bedrijven die de app mag zien, dus daarom zie ik hem niet?
+    De nieuwe administratie blijkt niet aangevinkt te staan bij de app, wat is de beste oplossing?
+    De app ziet alleen losse administraties en de nieuwe hoort daar niet bij, hoe los ik dat blijvend op?
+    Bij de app staan vijf administraties en de nieuwe zit er niet tussen, is dat de oorzaak?
+    De app is beperkt tot een vaste keuze van administraties, valt de nieuwe bv daardoor buiten de boot?
+    ik zag dat de nieuwe winkel niet is aangevinkt bij de app die hem niet toont
+    Het nieuwe dossier staat inderdaad niet bij de toegestane van de app, welke twee wegen zijn er
+    nieuwe BV blijkt niet aangevinkt bij de app, en nu
+    De zojuist opgerichte bv zit niet bij de administraties die destijds voor de app gekozen zijn
+    nieuwe bv staat nie bij aangevinkte van app, vandaar?
+    nieuwe vestiging is bij de app niet aangevinkt zie ik, hoe komt ze erbij en volgende keer vanzelf
+    gevonden: nieuwe bv is bij de app niet aangevinkt. en nu
+    De nieuwe bv staat bij de app niet tussen de toegestane, en dus onzichtbaar
+    Ik zag dat de nieuwe bv niet bij de toegestane administraties van de app staat, is dat de reden dat ze ontbreekt?
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -4718,6 +5572,22 @@ new-administration-invisible_still-invisible =
     alles nagelopen, nieuwe bv nog steeds weg
     Ik heb alle lagen nagelopen van abonnement tot filter en de nieuwe bv blijft weg. Bij wie nu aankloppen?
     Abonnement, gebruiker, app, product en filter nagelopen, en de nieuwe bv blijft onzichtbaar
+    Ik heb alles nagekeken, van abonnement tot filter, en de nieuwe administratie is er nog niet. Wat nu?
+    Elk mogelijk obstakel is weg en de nieuwe BV blijft onzichtbaar, wat geef ik door aan de leverancier?
+    De nieuwe BV ontbreekt nog terwijl rechten, app en filters goed staan, wie moet ik bellen?
+    Alles nagelopen van abonnement tot filter en de nieuwe administratie is nog steeds niet te zien
+    Rechten, app-instellingen en filters heb ik allemaal gecontroleerd en nog zie ik de nieuwe administratie niet.
+    Alles is nagelopen van abonnement tot filter en de nieuwe bv komt nog steeds niet, wie bel ik nu?
+    Ik heb alle vijf de oorzaken gecheckt en de nieuwe administratie is er niet, wat vertel ik de leverancier?
+    alles nagelopen voor de nieuwe bv, vijf keer ja, en toch zie ik hem niet
+    Vijf oorzaken nagelopen en het nieuwe dossier is er nog niet
+    abonnement, gebruiker, app, product en filter zijn goed en toch geen nieuwe BV
+    Licentie, gebruiker, app, product en filter nagelopen: de nieuwe bv is er nog niet
+    alles nagelopen, nieuwe bv nog weg
+    abonnement, rechten, app, product en filters allemaal nagelopen en de nieuwe bv is nog steeds weg
+    abonnement, gebruiker, app, instelling, filter: alles gecheckt en nieuwe bv blijft onzichtbaar
+    alle lagen nagelopen en de nieuwe bv blijft onzichtbaar
+    Abonnement, gebruiker, app en filter heb ik allemaal nagekeken en de nieuwe klant is er nog steeds niet, wat nu?
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

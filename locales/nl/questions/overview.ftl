@@ -1630,6 +1630,649 @@ overview =
     check welke programma's toegang hebben
     import export lijst apps bekijken
     geef een lijst met koppelingen
+    Hoe krijg ik een lijst van alle programma's die aan onze Exact-omgeving hangen?
+    Welke apps hebben er op dit moment toegang tot onze administraties?
+    Waar zie ik in Exact Online alle koppelingen bij elkaar?
+    De accountant vraagt om een overzicht van externe partijen die onze cijfers kunnen lezen.
+    Ik wil weten wat er allemaal is aangesloten op ons abonnement.
+    Kan ik ergens nakijken welke software meeleest in onze boekhouding?
+    Voor de AVG moet ik vastleggen welke apps bij onze gegevens kunnen, waar vind ik dat?
+    Hoe inventariseer ik de koppelingen van ons hele kantoor?
+    Ik ben nieuw als applicatiebeheerder en wil zien welke apps er gekoppeld zijn.
+    Waar staat wat een gekoppelde app precies mag lezen en wijzigen?
+    Zijn er nog oude apps actief die niemand meer gebruikt? Hoe kom ik daarachter?
+    Is er een pagina met alle machtigingen van alle gebruikers?
+    Onze directeur wil weten wie van buiten toegang heeft tot Exact Online.
+    Hoe check ik of Klippa nog steeds gekoppeld is?
+    Kunt u mij wijzen waar de gekoppelde apps van het abonnement te vinden zijn?
+    We willen opschonen, maar eerst zien wat er nog aan Exact vastzit.
+    Ik hoor van drie verschillende tools die in Exact schrijven; waar zie ik ze allemaal?
+    welke apps zijn er gekoppeld aan ons exact account
+    Hoe kom ik te weten of een app alleen mag lezen of ook mag boeken?
+    Waar bekijk ik of een leverancier onze gegevens met anderen deelt?
+    Kan ik zien tot welke soorten gegevens Visionplanner toegang heeft?
+    Voor de ISO-audit heb ik een lijst nodig van apps met toegang tot de financiële administratie.
+    Hoe weet ik welke koppelingen er in de loop der jaren zijn gemaakt?
+    Ik wil eens per kwartaal nalopen welke programma's bij onze boekhouding mogen.
+    Wat hangt er eigenlijk allemaal aan onze Exact? Ik zie door de bomen het bos niet meer.
+    Bij een overname wil ik zien welke apps het overgenomen bedrijf had gekoppeld.
+    Heeft onze vorige webbouwer nog een actieve koppeling? Waar kijk ik dat na?
+    Laat zien hoe ik alle actieve integraties in Exact Online opvraag.
+    Er blijkt een onbekend programma facturen te lezen, waar zie ik welke apps er zijn?
+    Hoe controleer ik of alle koppelingen op de lijst nog nodig zijn?
+    In welk menu staan de apps die toestemming hebben van mijn collega's en mij?
+    Ik moet voor de verzekeraar opgeven welke cloudsoftware onze boekhouding kan benaderen.
+    Kan ik als controller zonder iets te veranderen de lijst met gekoppelde apps bekijken?
+    Waar lees ik welke administraties en gegevens aan Basecone zijn vrijgegeven?
+    Op hoeveel apps staat onze Exact Online eigenlijk open?
+    Hoe maak ik een register van alle softwarekoppelingen met onze boekhouding?
+    Bestaat er een schermpje waarop je alle verbonden toepassingen in één keer ziet?
+    Ik wil een momentopname van alle software die bij onze dossiers kan, waar haal ik die vandaan?
+    Kunnen we ergens zien wat Pleo precies van ons leest?
+    Onze nieuwe CFO vraagt welke externe systemen met Exact praten.
+    Is er in Exact een tabblad met verbonden diensten van het hele bedrijf?
+    Hoe kom ik erachter of Zapier bij ons nog ergens aan hangt?
+    Wie heeft er allemaal een app aan onze boekhouding verbonden?
+    Voor een verwerkersregister heb ik de namen van alle aangesloten apps nodig.
+    Ik neem het beheer van Exact over en begin met het in kaart brengen van de integraties.
+    Hoe kijk ik of een app onze facturen ook kan aanpassen of alleen inzien?
+    Er loopt een inkoopronde en ik moet weten voor welke tools we nog een koppeling hebben.
+    Bij de penetratietest vroegen ze naar apps met toegang tot de administratie, hoe toon ik die?
+    Staan er bij ons nog koppelingen open van software die we jaren terug gebruikten?
+    Geef me de weg naar de pagina waarop alle apps met rechten in Exact vermeld zijn.
+    In welke administraties komt de app van onze bank? Waar zie ik dat?
+    Hoe weet ik zeker dat er geen vreemde apps bij onze cijfers kunnen?
+    Ons kantoor beheert tachtig dossiers; hoe zie ik welke apps in het abonnement actief zijn?
+    welke programma's hebben toegang tot onze boekhouding en waar zie ik dat
+    Ik wil voor het jaargesprek met IT weten hoeveel koppelingen we hebben.
+    De nieuwe security officer wil elk kwartaal een lijst met apps. Waar komt die uit?
+    Waar kan ik nagaan of een leverancier onze salarisgegevens mag bekijken?
+    Kan je in Exact Online zien welke apps gegevens met derden delen?
+    Hoe achterhaal ik of de tool van onze vorige adviseur nog verbonden is?
+    We willen één lijst van apps voor alle BV's in ons abonnement.
+    Waar staat voor elke app omschreven waarvoor hij onze gegevens gebruikt?
+    Controleer ik de actieve koppelingen het beste in Exact of in de apps zelf, en waar dan?
+    Ik heb een vaag vermoeden dat er dubbele koppelingen bestaan; waar bekijk ik ze allemaal?
+    Laatst zag ik een scherm met gekoppelde apps maar ik kan het niet terugvinden.
+    Hoe zie ik wat er nog aan Exact vastzit voordat we overstappen op een ander pakket?
+    Ik krijg van de OR de vraag welke software salarisgegevens uit Exact haalt. Waar zoek ik dat op?
+    Hoe ziet u als beheerder in één oogopslag wat er met Exact verbonden is?
+    Voor een due diligence moeten we alle systemen noemen die aan de boekhouding hangen.
+    Welke externe diensten mogen er bij de administratie van onze stichting?
+    Waar vind ik terug of we ooit een koppeling met HubSpot hebben toegestaan?
+    De accountant schrijft dat hij app-toegang gaat toetsen. Hoe haal ik die gegevens boven water?
+    Ik wil kunnen zien welke rechten een app kreeg toen hij werd gekoppeld.
+    Is ergens vermeld of een app onze relaties kan wijzigen?
+    Het vorige hoofd administratie liet geen documentatie na; hoe reconstrueer ik welke apps er zijn?
+    Ik ben bang dat er meer programma's meekijken dan we denken. Waar is dat zichtbaar?
+    Wat is de plek in Exact om de bestaande koppelingen even rustig te bekijken?
+    Bij de jaarlijkse opschoning begin ik met een lijst van apps. Hoe kom ik aan die lijst?
+    Zit er een overzicht in Exact van machtigingen per app en per bedrijf?
+    Kan ik opvragen welke leveranciers toegang hebben tot onze btw-gegevens?
+    Welke van onze tools hangen rechtstreeks aan Exact en welke niet, waar zie ik dat?
+    Voor de kwartaalcontrole moet ik alle apps op een rij zetten met hun rechten.
+    Hoe ontdek ik dat een app toegang heeft tot meer soorten gegevens dan afgesproken?
+    kan ik ergens alle koppelingen van ons bedrijf bekijken
+    De ondernemer vraagt: wie kan er eigenlijk allemaal in mijn boekhouding kijken via software?
+    Is Klippa nog actief bij ons? Ik wil kijken zonder iets te veranderen.
+    Hoe zie ik of onze accountant apps heeft verbonden met onze boekhouding?
+    Ik moet een tabel maken van app, doel en toegang. Waar staan die gegevens in Exact?
+    Waar lees ik na welke rechten we Power BI hebben gegeven?
+    De verzekeraar stelt vragen over cloudkoppelingen. Hoe krijg ik een compleet beeld uit Exact?
+    Waar vind ik een compleet beeld van de software die wij aan de boekhouding hebben vastgemaakt?
+    Ik wil weten of de zoon van de eigenaar ooit een app heeft aangesloten. Hoe kijk ik dat na?
+    Hoe maak ik een inventaris van apps voor alle administraties van onze groep?
+    De softwarekosten lopen op; welke apps zijn er nog echt met Exact verbonden?
+    Voor een NIS2-traject hebben we een opsomming van gekoppelde toepassingen nodig, hoe kom ik daaraan?
+    Kan je in Exact terugkijken welke programma's toegang tot projectgegevens hebben?
+    waar zie je welke apps allemaal bij exact kunnen
+    Waar klik ik linksboven om bij het scherm te komen waar de gekoppelde apps onder vallen?
+    waar kan ik zien welke koppelingen er lopen met exact
+    lijst van alle apps met toegang nodig voor de accountant, waar vind ik die
+    Hoe zie ik welke programas er aan onze boekhouding hangen?
+    ik wil weten wat een app allemaal mag zien in exact
+    Kan ik een overzciht krijgen van alle gekoppelde apps in ons abonnement?
+    Ik wil een lijstje van alles wat aan Exact gekoppeld is
+    Sinds ik het bedrijf heb overgenomen weet ik niet welke apps er aan Exact hangen
+    Waar zie ik welke apps toegang hebben tot mijn administratie?
+    Hoe kom ik erachter wat een app precies mag lezen of wijzigen bij ons?
+    kan ik ergens zien wie er allemaal gegevens uit exact haalt
+    De verzekeraar vraagt welke software bij onze financiële gegevens kan, hoe zoek ik dat op?
+    Ik wil weten of er nog oude koppelingen aan staan van vóór mijn tijd
+    Is er een overzicht van de apps die mijn medewerkers met Exact verbonden hebben?
+    Wat voor gegevens krijgt Klippa allemaal te zien van ons bedrijf?
+    Voordat ik iets opruim wil ik eerst rustig bekijken wat er gekoppeld is
+    Kan een app ook facturen aanmaken in Exact of alleen meekijken, waar zie ik dat?
+    Onze nieuwe office manager wil zien welke koppelingen er bestaan, waar vindt ze die?
+    Hoe controleer ik één keer per jaar welke software toegang heeft tot Exact?
+    Ik ben benieuwd of de app van onze vorige marketeer nog steeds aan Exact hangt
+    Deelt zo'n gekoppeld programma onze gegevens ook met anderen, en waar staat dat?
+    Mijn partner vroeg hoeveel programma's er inmiddels op onze boekhouding aangesloten zijn
+    Waar kan ik nakijken of de kassa nog gekoppeld staat met Exact?
+    Ik run een bouwbedrijf en wil weten welke software er in mijn Exact mag
+    Welke toegangen heb ik in de loop der jaren uitgedeeld aan programma's?
+    Bij de verkoop van mijn zaak vraagt de koper een lijst van gekoppelde systemen, waar haal ik die vandaan?
+    Hoe kan ik zien welke bedrijven een bepaalde app mag inkijken?
+    Mijn IT-man wil voor de verhuizing weten wat er met Exact praat
+    Staat onze oude webshop nog ergens gekoppeld, en hoe check ik dat?
+    Voor de privacyverklaring moet ik opgeven welke software financiële gegevens krijgt
+    Ik wil gewoon even kijken, niks veranderen: welke apps zitten er aan onze boekhouding?
+    Wie van mijn personeel heeft er allemaal apps aangesloten op Exact?
+    Kan een app bij mij ook betalingen klaarzetten of mag hij alleen lezen, hoe zie ik dat?
+    Na een phishingmail wil ik nagaan of er een vreemde app toegang heeft gekregen
+    Hoe maak ik een nette inventarisatie van onze koppelingen met Exact?
+    Er zijn vast oude proefversies die nog toegang hebben, hoe vind ik die?
+    Als penningmeester wil ik weten welke externe programma's bij onze verenigingsboekhouding mogen
+    Geef me een manier om alle systemen met toegang tot Exact op een rij te zetten
+    Ik neem de administratie over van mijn vader, waar zie ik wat hij allemaal gekoppeld heeft?
+    Kan ik zien of een app alleen leest of ook boekt in onze administratie?
+    Welke gegevens gaan er vanuit Exact naar ons e-mailprogramma?
+    Onze nieuwe directeur vraagt om een lijst met koppelingen, in welk menu staat die?
+    Heb ik ooit toegang gegeven aan een app van mijn oude werkgever, hoe zie ik dat?
+    Is er een pagina in Exact met alle externe programma's die mee mogen kijken?
+    Na het vertrek van onze IT-man weet niemand meer wat er aan Exact hangt
+    Bij welke apps staan onze klantgegevens open, kan ik dat ergens lezen?
+    hoe check ik welke programma's toegang hebben, we doen grote schoonmaak
+    Eens per kwartaal wil ik nalopen wie en wat er in onze cijfers kan, waar begin ik?
+    Kun je laten zien hoe ik erachter kom welke tools onze verkoopcijfers inlezen?
+    Ik wil voor mijn eigen gemoedsrust nagaan wie er digitaal in mijn boekhouding meekijkt
+    Hoeveel koppelingen hebben wij met Exact en welke gegevens gaan daar overheen?
+    Kan ik opvragen welke app-leveranciers bij onze gegevens kunnen?
+    Mijn accountant wil een screenshot van alle apps met toegang, welk scherm moet ik hebben?
+    Welke apps hebben op dit moment toegang tot onze Exact Online-omgeving?
+    Waar vind ik een lijst van alle API-koppelingen op ons abonnement?
+    Ik moet voor de security officer inventariseren welke externe partijen bij Exact kunnen.
+    Hoe zie ik welke gegevens een gekoppelde app uit Exact leest?
+    Als nieuwe applicatiebeheerder wil ik weten welke integraties er draaien op Exact.
+    Is er een scherm waarin ik alle OAuth-apps van onze gebruikers kan bekijken?
+    Welke leveranciers kunnen er nu boekingen inschieten in onze administratie?
+    Ik wil nagaan of de app van onze vorige IT-leverancier nog gekoppeld is.
+    Kan Exact laten zien of een app alleen leest of ook schrijft?
+    Voor ons verwerkingsregister moet ik weten welke verwerkers via de API meekijken.
+    Wat is er allemaal aangesloten op Exact bij ons bedrijf?
+    We gaan Exact Online migreren en ik wil vooraf weten welke koppelingen er bestaan.
+    Hoe vraag ik op bij welke administraties elke gekoppelde app kan?
+    Ik zoek een overzicht van verbonden applicaties, niet om iets te wijzigen maar gewoon om te kijken.
+    waar zie ik welke programmas gekoppeld zijn aan exact online
+    Deelt een van onze gekoppelde apps gegevens met derden, en waar staat dat?
+    Bij een overname wil ik de Exact-omgeving van de nieuwe dochter doorlichten op aangesloten software.
+    Kun je me laten zien waar de gekoppelde apps van onze organisatie staan?
+    Hoeveel applicaties zijn er eigenlijk aangesloten op onze Exact Online?
+    Voor de CMDB wil ik alle interfaces met Exact vastleggen.
+    Ik vermoed dat er schaduw-IT aan onze boekhouding hangt, waar zie ik dat?
+    Welke programma's kunnen onze debiteuren lezen?
+    Hoe kom ik erachter wat een bepaalde app allemaal mag in Exact?
+    Is er een rapport van apps per gebruiker in Exact Online?
+    Ik ben aangenomen als IT-manager en wil zicht op de koppelingen met het financiële systeem.
+    Laat Exact zien welke connectors schrijfrechten hebben?
+    Bij een due diligence wordt gevraagd naar alle derde partijen met toegang tot de boeken.
+    Waar zie ik of Basecone nog met Exact verbonden is?
+    Wij willen een lijst van apps met hun administraties, zonder iets uit te zetten.
+    Hoe controleer ik of een leverancier onze gegevens doorverkoopt of deelt, staat dat in Exact?
+    Ik wil weten of ChatGPT of een andere AI-tool aan onze Exact gekoppeld is.
+    Onze verzekeraar vraagt welke software toegang heeft tot financiële gegevens.
+    Staat ergens vermeld welke externe tools ik zelf ooit heb goedgekeurd en die van anderen?
+    hoe krijg ik inzicht in alle koppelingen van ons exact abonnement
+    Wat voor soorten gegevens haalt onze webshopplugin op, kan ik dat nakijken?
+    Als accountantskantoor willen we zien welke apps er bij een klant draaien.
+    Graag een overzicht van alles wat via de API met onze administratie praat.
+    Hebben we dubbele koppelingen, bijvoorbeeld twee scanapps naast elkaar? Waar kijk ik dat na?
+    Na de storing van gisteren wil ik weten welke systemen aan Exact hangen.
+    Welke software van derden staat er open op onze administratie?
+    Voor een risicoanalyse zoek ik alle systemen met toegang tot Exact-data.
+    Kan ik als beheerder in één oogopslag zien welke apps er gekoppeld zijn?
+    Hangen er nog testapps aan onze productieomgeving van Exact, en waar zie ik dat?
+    Met welke tools is onze Exact verbonden en wat mogen die?
+    Ik maak een architectuurplaat en heb alle Exact-koppelingen nodig.
+    Kun je nagaan of er een onbekende partij meekijkt in Exact?
+    Hoeveel van onze integraties mogen ook boekingen wijzigen, en waar lees ik dat af?
+    Welke apps lezen mee op Exact bij onze dochteronderneming, en hoe vraag ik dat op?
+    Nu wij met een tweede BI-leverancier in zee gaan, wil ik eerst zien wie er al bij Exact kan.
+    Mijn collega beweert dat er tien tools aan Exact hangen, kan ik dat ergens tellen?
+    Voor het back-upplan moet ik weten welke diensten data uit Exact kopiëren.
+    Ik moet voor de directie weten welke programma's allemaal bij onze boekhouding in Exact kunnen.
+    Waar vind ik een lijst van alles wat aan Exact Online gekoppeld is?
+    Ik ben net begonnen als applicatiebeheerder, hoe zie ik welke apps hier meelezen?
+    Hoe kom ik erachter welke gegevens elke gekoppelde app mag gebruiken?
+    Voor de AVG moet ik opschrijven met welke externe software wij onze administratie delen.
+    In de loop van tien jaar is van alles aangesloten, hoe krijg ik daar overzicht van?
+    Kan ik ergens zien of er nog oude koppelingen openstaan die niemand gebruikt?
+    wie of wat heeft er toegang tot onze exact, waar kijk ik
+    De verzekeraar vraagt welke derde partijen bij onze financiële data kunnen.
+    Ik wil vóór de jaarwisseling alle app-koppelingen nalopen zonder iets te veranderen.
+    Hoe bekijk ik of een app alleen leest of ook kan schrijven in Exact?
+    Wij kregen een mail over een onveilige app, staat die bij ons ook tussen de koppelingen?
+    Ik wil een keer alle koppelingen met Exact bekijken voordat we van CRM wisselen.
+    Wij weten niet meer wie wat heeft aangesloten op Exact, waar krijg ik dat in beeld?
+    Onze nieuwe controller vraagt een lijst van gekoppelde software en wat die mag.
+    Staat er ergens of Zapier bij ons nog toegang heeft?
+    Voor de jaarrekeningcontrole moeten we aantonen welke systemen in Exact schrijven.
+    Hoe zie ik of een leverancier onze gegevens deelt met andere partijen?
+    Ik ben begonnen met een lijstje van apps uit mijn hoofd, waar staat het officiële overzicht?
+    Welke koppelingen zijn er op ons abonnement, ook die van collega's?
+    kan ik zien welke programma's meekijken in onze boekhouding
+    Bij een datalek wil ik snel weten welke apps bij Exact konden, waar kijk ik?
+    Hoe loop ik onze aangesloten apps één voor één na om te zien of we ze nog nodig hebben?
+    Ik heb drie jaar geleden een overzicht van apps gemaakt, hoe krijg ik een actuele lijst?
+    Wij willen weten of de software van het vorige kantoor nog ergens in Exact staat tussen de koppelingen.
+    Hoe kan ik zien welke van onze apps salarisgegevens mogen inzien?
+    De bank vraagt welke software toegang heeft tot onze administratie, waar haal ik dat vandaan?
+    Ik dacht dat we drie koppelingen hadden, maar een collega noemt er zeven; waar tel ik ze?
+    welke apps hebben toegagn tot exact bij ons
+    Bestaat er een scherm waarop ik per app zie bij welke gegevens hij kan?
+    Mijn voorganger liet geen documentatie na, hoe breng ik alle aangesloten programma's in kaart?
+    Ik wil weten of er ongemerkt een app is bijgekomen sinds onze vorige controle, waar zie ik ze allemaal?
+    Wie kan er eigenlijk allemaal in onze boeken kijken, ik bedoel welke programma's
+    ik wil weten wat er allemaal aan exact hangt
+    Mijn man heeft door de jaren heen van alles aangesloten, kan ik daar ergens een rijtje van zien
+    Geef mij een lijst van alles wat meeleest
+    Voor onze verzekering moet ik opgeven welke software bij de boekhouding kan
+    De privacymevrouw wil weten met welke diensten we financiële gegevens delen
+    Nieuw in de zaak van mijn schoonvader en ik wil eens kijken welke koppelingen er lopen
+    zit Basecone nog vast aan ons of is die al weg, waar zie ik dat
+    welke spullen hebben toegang, ik wil niks veranderen enkel kijken
+    er zullen wel tien apps in die Exact zitten, waar vind ik ze
+    Eens nazien wie of wat er meekijkt in mijn dossier
+    Waar klik je om te zien welke programma's er gekoppeld zijn
+    ik wil de lijst van alle apps zien, in welk menu zit dat verstopt
+    bij welke kop in Exact vind ik het overzicht van gekoppelde dingen, ik kijk nu bij stamgegevens
+    Eerste klik graag om te zien wat er aan ons dossier hangt
+    Ik heb de zaak van mijn ouders overgenomen en wil weten welke vreemde ogen er meekijken in de boekhouding
+    staat Shopify daar nu echt tussen of denk ik dat maar
+    de bank vraagt welke software met onze boeken praat
+    Hoeveel programma's heb ik eigenlijk toegelaten in al die jaren
+    een lijstje graag van wat er binnen mag
+    Voordat we iets veranderen wil mijn man gewoon eens zien wat er loopt
+    Ik ben het spoor bijster met die koppelingen, ergens moet toch staan welke er zijn
+    kun je zien welke apps er nog hangen van de vorige eigenaar van de garage
+    waar zie je de apps die aan ons Exact vastzitten
+    Even inventariseren wat er allemaal toegang heeft
+    Wat zit er zoal vast aan de boekhouding van de bakkerij, puur uit nieuwsgierigheid
+    Schoonmaak: eerst maar eens een overzichtje van alles met toegang
+    ik zoek het rijtje met toegelaten software
+    mijn man wil weten wat er gekoppeld is, ik zit voor het scherm, waar moet ik heen
+    Zeg me op welk woord ik linksboven moet klikken om bij de gekoppelde programma's uit te komen
+    wij worden overgenomen en de koper wil zwart op wit welke diensten aangehaakt zijn
+    Ik hoorde op de ondernemersclub dat je eens moet kijken wat er allemaal in je boekhouding kan, waar doe je dat
+    kan je ergens zien welke software toegang heeft zonder iets stuk te maken
+    Ik wil iets tegen de rommel doen maar eerst zien wat er is
+    Mijn verzekeraar voor cyberschade vraagt een lijst met gekoppelde toepassingen
+    hoe weet je wat er aan je exact dossier hangt
+    laat zien wat er toegang heeft
+    Wat heeft die computerman vorig jaar allemaal aan elkaar geknoopt
+    Ik dacht dat we twee koppelingen hadden, volgens mijn dochter zijn het er zeven, waar kan ik tellen
+    wat heeft mijn personeel zonder te vragen allemaal aan Exact gehangen
+    Ik schrok van zo'n verhaal op tv over apps die meelezen, hoe zie ik wie dat bij ons doet
+    welke koppelingen bestaan er bij ons nog
+    Mijn nieuwe boekhoudster vroeg "wat hangt er allemaal aan", ik stond met een rood hoofd
+    Heb ik ergens een menu waarin alle bevriende programma's staan
+    staan er nog dingen open naar buiten vanuit onze administratie
+    Voor het kwaliteitshandboek van het installatiebedrijf: een opsomming van alles wat op Exact is aangesloten
+    Ik wil weten of de oude kassa er nog aan hangt, kan ik dat zelf nakijken
+    Wie kijkt er mee, qua software
+    toon mij alle toepassingen die in het dossier mogen
+    waar moet ik klikken als ik alleen wil zien wat gekoppeld is, ik ben niet handig
+    Mijn man vroeg aan de keukentafel: wie zit er eigenlijk allemaal in onze boeken? Programma's bedoelt hij
+    ik mis inzicht in wat er gekoppeld is, alleen lezen hoeft
+    zijn er programma's die nog van de tijd van mijn voorganger meeliften
+    Hoeveel programma's hangen er eigenlijk aan onze Exact? Niemand op kantoor heeft een lijst
+    De NBA-toetser wil weten welke software van derden bij cliëntgegevens kan
+    Nieuw in de functie van applicatiebeheerder, ik wil eerst zien wat er allemaal aan koppelingen bestaat
+    Welke toepassingen lezen mee in de boeken van onze klanten
+    Verwerkersregister bijwerken: waar haal ik de stand van aangesloten apps vandaan
+    Klant vraagt: wie kan er allemaal bij mijn cijfers? Ik wil hem een overzicht sturen
+    Inventarisatie van koppelingen voor de ISO-map
+    Overname van een ander kantoor afgerond, nu willen we in beeld brengen wat zij aan tools hadden hangen
+    Even spieken wat er op dossier Willems is aangesloten, zonder iets aan te raken
+    lijst met alle apps exact online
+    Voor de offerte van de cyberverzekering moet ik opgeven welke externe systemen op de boekhouding inprikken
+    Bestaat er een plek waar alle gekoppelde pakketten bij elkaar staan?
+    Het is tien jaar geleden dat iemand keek wat er aan externe koppelingen op ons abonnement zit
+    Is er bij ons een koppeling met een loonpakket of niet? Ik wil het gewoon zien
+    Ik hoor van collega's namen als Zenvoices en TriFact, draait dat echt allebei hier? Waar check ik dat
+    Jaarlijkse schoonmaak: begin met kijken wie er binnen mag
+    De partner wil op één A4 zien welke tools onze data gebruiken
+    Waar begint de weg naar het overzicht van alle aangesloten apps, is dat linksboven bij de administratienaam?
+    Onder welk menu zit het scherm waar je alle koppelingen van het kantoor bekijkt, eerste klik graag
+    Hoe kom ik vanuit het beginscherm van Exact bij het deel waar de gekoppelde apps te bekijken zijn
+    Straks vertrekt onze applicatiebeheerder en alles zit in zijn hoofd; ik wil zwart op wit welke software in Exact kan
+    De penningmeester van de stichting vraagt of er 'iets automatisch' aan zijn boekhouding hangt. Ik wil hem antwoord geven
+    Een nieuwe klant komt binnen met volle Exact, ik wil even gluren wat er allemaal aanhangt voor ik iets vind
+    wat zit er allemaal aan exact vast
+    Na het nieuws over dat datalek vraagt iedereen of wij dat pakket ook gekoppeld hebben
+    Op welke plaats kan ik raadplegen welke partijen door ons zijn toegelaten
+    Zit er nog iets van de vorige beheerder in, puur om te weten
+    Ons beveiligingsbeleid schrijft voor dat we weten welke externen binnen mogen. Weten we niet
+    Er gaat een gerucht dat de vorige beheerder tientallen dingen heeft aangesloten, klopt dat ergens op
+    Ik wil bij elk jaargesprek met de klant een lijstje kunnen tonen van de programma's die bij zijn boeken kunnen
+    Wat leeft er allemaal op onze Exact-omgeving? Kijken, niet aankomen
+    Voor ik met vakantie ga wil ik op papier wat er draait
+    de toezichthouder vraagt een opgaaf van gekoppelde systemen
+    Kan ik ergens tellen hoeveel externe tools toegelaten zijn
+    Heeft iemand bij ons Payhawk ooit gekoppeld? Dat wil ik uitsluiten
+    Ik ben net begonnen als beheerder, wat open ik als allereerste om de gekoppelde software te zien
+    Mijn collega beweert dat er een cashflowtool meeleest, ik geloof hem niet, waar zie je dat
+    Eén lijst van alles wat binnen mag, bestaat die, voor in het kantoorhandboek
+    voor de ISO 27001 moet ik weten wie er van buiten bij Exact kan
+    nieuwe baan als applicatiebeheerder, wil weten wat er allemaal aan Exact hangt
+    lijst van apps met leesrechten / schrijfrechten
+    we willen een CMDB vullen: welke software heeft een lijntje met Exact
+    zijn er nog apps actief van voor mijn tijd
+    vermoed dat er van alles openstaat, eerst kijken, nog niks weghalen
+    AVG register, welke verwerkers krijgen data uit exact
+    hoe controleer ik of er nog een oude koppeling met Klippa leeft
+    welke apps zien onze salarisadministratie
+    DPO vraagt welke partijen persoonsgegevens uit het boekhoudpakket kunnen trekken
+    ik wil zien op wat voor gegevens de rapportagetool rechten heeft
+    waar in het menu begin ik voor de lijst met alle gekoppelde apps
+    welke knop linksboven voor het overzicht van koppelingen
+    Nieuwe CISO, eerste vraag: 'wie zit er allemaal op onze financiële data?' Ik moet met een lijst komen.
+    Voor de cyberverzekering moet ik opgeven welke softwareleveranciers bij de boekhouding kunnen. Hoe zie ik dat?
+    vóór we iets weghalen wil ik eerst zien wat er überhaupt hangt
+    ik vermoed dat er een oude scanapp nog aan hangt, waar kijk ik
+    wat heeft onze vorige systeembeheerder allemaal gekoppeld
+    architectuurplaat maken: welke systemen praten met Exact
+    welke apps kunnen facturen aanmaken en welke lezen alleen
+    laat me zien wat er gekoppeld is
+    hoeveel apps hebben we eigenlijk
+    welke leverancier deelt onze data met derden, staat dat ergens per app
+    due diligence bij verkoop van het bedrijf: koper wil weten welke software toegang heeft
+    afdelingen koppelen maar raak, ik wil zicht
+    NIS2: leveranciersketen in kaart, begint bij apps op Exact
+    eens kijken welke apps mijn accountant aan onze omgeving heeft gehangen
+    mijn manager denkt dat er tien apps gekoppeld zijn, ik gok op dertig, waar staat het
+    even zien wat er op onze Exact is aangesloten
+    pentester wil weten welke externe software een token heeft
+    hoe kom ik bij de pagina met alle aangesloten apps, iets linksboven?
+    Ik heb drie afdelingen die zeggen dat ze niets gekoppeld hebben. Ik geloof er niks van en wil het zelf zien.
+    voor het opstellen van het verwerkingsregister: software met toegang tot exact, met gegevenssoorten
+    welke software kan bij onze debiteuren
+    inzage in gekoppelde toepassingen
+    ik wil na vijf jaar eens nalopen wat er nog aan hangt en of het nog nodig is
+    hoe zie ik wat een leverancier precies van ons kan lezen en of er nog meer zijn zoals hij
+    welke koppelingen lopen er bij deze klant, ik neem het beheer over als partner
+    hebben wij eigenlijk software van derden aan de boekhouding hangen?
+    laat zien welke partijen mee kunnen kijken in de cijfers
+    Auditvraag: welke externe partijen hebben op dit moment toegang tot onze boekhouding?
+    Ik moet het verwerkingsregister bijwerken en zoek alle software die uit Exact leest
+    Welke tools hangen er allemaal aan, over de hele groep?
+    Inventarisatie koppelingen tbv ISO 27001
+    Als interim wil ik week 1 weten wat er zoal in en uit onze boeken stroomt en via wie
+    Ik vermoed dat er oude tools zijn die nog meekijken. Hoe zie ik dat zonder iets te veranderen?
+    lijst van apps die bij ons in de boekhouding kunnen
+    De accountant wil voor de IT general controls weten welke third-party apps gekoppeld zijn
+    Wie of wat heeft er leesrechten via API op onze administraties?
+    Voor een due diligence moet ik alle systeemkoppelingen van de overgenomen bv kunnen tonen
+    Leveranciersbeheer: zijn alle contracten compleet, en dus eerst, wat draait er
+    Kwartaalreview externe toegang, waar haal ik de gegevens
+    Na de fusie weten we niet meer wat er bij de andere club allemaal aan Exact gehangen is
+    Kan ik ergens nakijken of Spendesk bij ons nog een machtiging heeft?
+    Waar begin ik in het menu als ik alle aangesloten tools van de groep wil bekijken?
+    Welk menu linksboven leidt naar de lijst met externe apps
+    Wij zijn in overname en de koper vraagt in de dataroom om een staat van alle systemen die aan de boekhouding hangen
+    ik wil gewoon weten wat eraan hangt
+    De cyberverzekeraar vraagt hoeveel externe partijen bij onze financiële data kunnen, ik heb werkelijk geen idee
+    Mijn voorganger heeft van alles uitgeprobeerd. Wat staat daarvan nog open?
+    Welke software leest mee in onze Belgische dossiers?
+    Hebben we nog ergens een machtiging lopen voor dat oude facturatieplatform?
+    NIS2-inventaris: leveranciers met toegang tot financiële systemen
+    Het art. 30-register moet per vrijdag kloppen, dus ik zoek alle ontvangers van gegevens uit Exact
+    Ik moet de directie een A4'tje geven met alle tools die in onze cijfers kunnen, zonder iets aan te raken
+    Zijn er apps die bij meer dan een van onze bv's kunnen, waar kan ik dat terugzien?
+    Ik heb alle rechten, via welk hoofdmenu kom ik bij de koppelingen van iedereen?
+    Ik zoek het beginpunt in Exact om te zien wat er is aangesloten
+    Graag had ik voor de vergadering van het auditcomité op donderdag een staat van alle applicaties van derden die in onze boekhouding kunnen kijken, met zo mogelijk de gegevens waar het om gaat
+    Schaduw-IT in de finance-hoek opsporen: welke apps zijn er aan Exact gehangen?
+    ik erf 14 administraties, wat zit eraan vast
+    Het vermoeden is dat een oud-medewerker nog via een tool meekijkt. Eerst wil ik het zien, nog niets doen.
+    In welke bv's zit het treasurypakket eigenlijk en met wat voor rechten?
+    Hoe kom ik aan een lijst zonder elke afdeling langs te gaan
+    Leveranciersbeoordeling: bij wie in Exact ligt data open
+    Wat zit er aan onze zes administraties vast dat niet van Exact zelf is?
+    Voor de jaarlijkse IT-vragenlijst van de revisor: noem alle gekoppelde toepassingen
+    Ik heb een vermoeden van wildgroei aan apps en wil feiten
+    Zit Klippa nu wel of niet aan onze boekhouding, de meningen verschillen
+    Doorlichting na fusie: wie kijkt er mee in beide groepen
+    De bestuurder vraagt wie onze data heeft. Waar kijk ik?
+    welke apps hangen eraan
+    wa zit er gekoppeld aan exact
+    overzicht apps aub
+    toon alle apps
+    wie leest er mee
+    welke tools hebben toegang
+    ff kijken wat er allemaal gekoppeld is, niks wijzigen
+    zien of die scanapp nog toegang heeft
+    accountant vraagt lijst apps
+    nieuw hier, welke apps draaien op exact
+    hoeveel apps hebben wij eigenlijk
+    wat mag basecone allemaal lezen
+    waar zie ik alle derde partijen
+    verwerkersregister: welke apps
+    avg lijst van apps met toegang
+    ik erfde deze omgeving, wat hangt er
+    app lijst exact waar
+    kan ik zien met wie exact data deelt
+    wie heeft er nog een lijntje naar onze cijfers
+    iso audit: koppelingen tonen
+    zijn er nog oude apps actief
+    heeft shopify nog toegang? wil enkel kijken
+    alles op een rij van externe programmas
+    welke firmas zien onze lonen via apps
+    opkuis gepland, eerst een lijst
+    check wat er openstaat aan koppelingen
+    welke software is aangesloten
+    wie wat waar apps
+    overzichtje apps per gebruiker
+    lijst authorizations
+    wat is er gelinkt
+    is klippa nog verbonden, kijk even
+    hoe check ik connected apps
+    it security vraagt welke apps
+    waar klik ik voor lijst van apps
+    linksboven naam administratie, dan? lijst apps
+    eerste klik om apps te zien
+    hoe kom ik bij import/export voor apps overzicht
+    weg naar appoverzicht, welk menu eerst
+    laat eens zien wie er allemaal binnen kan, apps
+    apps checken, enkel lezen niks doen
+    welke koppelingen lopen er
+    zijn er nog vergeten apps
+    de accountant wil een lijstje van alles wat aan onze boekhouding hangt
+    ik ben nieuw hier en wil weten welke programma's meelezen in onze cijfers
+    Waar zie ik in één oogopslag wat er allemaal aan Exact vastzit?
+    welke apps hebben nu eigenlijk toegang bij ons, ik heb geen idee
+    AVG-register bijwerken: ik moet weten welke partijen via koppelingen bij onze administratie kunnen
+    overzicht van gekoppelde software bij de woningcorporatie
+    Ik vermoed dat er nog oude meuk aan onze boekhouding hangt. Kan ik dat ergens bekijken zonder iets te wijzigen?
+    wie kijkt er allemaal mee in onze boeken
+    bestuur vraagt een inventaris van externe pakketten met toegang tot de financiële gegevens
+    na de overname: wat is er allemaal aan deze omgeving geknoopt
+    Kan ik nagaan welke gegevens het planningspakket van ons mag gebruiken?
+    lijst apps exact waar
+    verzekeraar (cyber) wil weten welke derden toegang hebben, waar haal ik dat vandaan
+    is basecone bij ons nog ergens aangesloten? hoe kom ik daar achter
+    k wil gwn zien wat er gekoppeld is nix veranderen
+    Onze vorige vrijwilliger klikte overal ja op; ik wil eens zien waarop
+    langs welk menu kom ik bij de lijst van alle koppelingen van de organisatie
+    in welke hoek van het scherm begin ik als ik alle gekoppelde apps wil zien
+    Ik zit ingelogd in Exact. Wat is de eerste klik om te zien wat er aan ons vastzit?
+    waar zit dat import/export ding waar de apps achter moeten zitten
+    hoe open ik de pagina waar de apps van de hele organisatie bij elkaar staan, vanaf het startscherm
+    Goedemiddag, ik vervang sinds kort de officemanager van een verpleeghuis. Graag zou ik nagaan welke pakketten gegevens uit onze boekhouding halen. Is daar een pagina voor?
+    accountant vroeg bij de jaarcontrole: welke systemen hebben toegang? ik stond met mijn mond vol tanden
+    wij denken aan opruimen, maar eerst weten wat er hangt
+    staat de oude webshop nog in de lijst of is die al weg?
+    ik wil een print van alle gekoppelde programma's voor het dossier
+    wat hangt er allemaal aan?
+    mag die tool van de verzuimdienst schrijven of enkel lezen in exact
+    bij de nieuwe directeur moet ik volgende week presenteren welke software aan Exact hangt
+    enig idee welke partijen allemaal meelezen bij onze stichting
+    kun je laten zien wat er bij ons aan apps is toegelaten, door wie dan ook
+    kijken, niet aankomen: welke apps zitten er op onze exact
+    ik ga niks intrekken, ik wil alleen weten of het oude pakket er nog tussen hangt
+    ons privacy-adviesbureau stuurt een formulier: noem alle systemen met leestoegang tot de boekhouding
+    welk programma zit waar aan vast hier, een plattegrond van onze koppelingen graag
+    er wordt gezegd dat er zes apps zijn, ik wil dat zelf zien
+    is er een plek waar de school alle digitale meelezers van Exact kan bekijken
+    Ik zie linksboven onze naam staan met een pijltje. Zit daaronder de weg naar de lijst met koppelingen?
+    Net het stokje overgenomen van Wim en geen idee wat hij in de loop der jaren allemaal heeft aangesloten op Exact
+    Wie leest er eigenlijk mee in onze boekhouding?
+    onze verzekeraar wil weten welke externe software aan de administratie hangt
+    klant vraagt wat er bij hem allemaal gekoppeld is, waar kan hij dat opzoeken
+    lijst van gekoppelde apps exact
+    Ik wil gewoon eens kijken, niets wijzigen, wat er zoal verbonden is
+    hoeveel programma's hebben toegang tot ons boekhoudpakket en waar zie ik dat
+    voor het verwerkingsregister moet ik alle koppelingen inventariseren
+    welke gegevens gebruikt Klippa eigenlijk van ons, kan ik dat ergens lezen
+    Als trainer wil ik cursisten laten zien waar ze nagaan welke apps toegang hebben
+    Mag Shopify bij ons alleen lezen of ook schrijven? waar vind ik dat
+    Ik kreeg een mail van een leverancier die beweert toegang te hebben tot onze cijfers. Kan ik dat nakijken?
+    Bestaat er een scherm met alle apps van alle collega's?
+    oude koppelingen opsporen die niemand meer gebruikt
+    De accountant vraagt een overzicht van wat er aan systemen aan Exact hangt
+    Inwerkdag 3: ik probeer te begrijpen welke systemen met Exact praten
+    wat hangt er aan mijn boekhouding
+    hebben wij die app wel of niet gekoppeld? waar check ik dat
+    leverancier vraagt welke andere apps wij in Exact hebben, waar staat dat
+    bij overname van een bedrijf erfden wij hun Exact, graag zien welke software er allemaal op aangesloten is
+    welke app kan bij welke bv, is dat te zien in een lijst
+    staat er ergens wat een koppeling allemaal mag
+    jaarlijkse controle: zijn er nog koppelingen die we niet kennen?
+    Ik ben IT-beheerder van een zorginstelling en wil een actueel beeld van de apps met toegang tot financiële data
+    waar kan een cliënt zelf zien welke software hij heeft binnengelaten
+    schaduw-IT in de boekhouding, hoe breng ik dat boven water
+    bijna vergeten: kijk ook welke apps meekijken, zei mijn voorgangster. Hoe?
+    Waar begin ik, links of rechtsboven, om alle gekoppelde apps te zien?
+    eerste klik voor de lijst met apps van het hele abonnement
+    trainer: welk menu open ik als eerste om de koppelingenlijst te tonen
+    Voor de overdracht aan mijn opvolger wil ik op papier zetten welke programma's aan Exact zitten
+    de leverancier beweert dat zij alleen facturen lezen. kan ik dat nakijken?
+    cliënt wil zwart op wit welke partijen bij zijn cijfers kunnen
+    Wat staat er allemaal open naar buiten vanuit onze administratie
+    is Zenvoices bij ons nog aangesloten?
+    kan ik per bv zien welke software eraan hangt
+    opschonen begint met weten: wat is er
+    ik wil mijn klant laten zien dat wij alleen lezen en niet schrijven
+    er is een datalek bij een leverancier in het nieuws, zitten wij daar ook aan vast?
+    welke apps hebben mijn collega's zoal toegelaten
+    bestuurslid vraagt welke software meekijkt bij de stichting
+    FG wil lijst
+    alle koppelingen op een rij
+    beginpunt voor het bekijken van alle apps, welk hoekje van het scherm
+    leg mijn cliënt uit waar hij als eerste klikt om te zien wat er allemaal aangesloten is
+    bij due diligence vraagt de koper welke systemen data uit Exact halen
+    ik vermoed dat er nog een oude loonapp meeleest. hoe zie ik of dat zo is, zonder iets te slopen
+    kan ik ergens zien of de app van mijn leverancier ook salarisgegevens leest
+    op welke plek zie je alle externe partijen met toegang
+    heeft iemand bij ons ooit een AI-tool aan Exact gehangen? wil ik nagaan
+    Wat is er gekoppeld? vraagt de nieuwe directeur
+    Welke programma's kunnen eigenlijk bij onze boeken?
+    Ik wil een lijst van alles wat aan Exact hangt
+    Toon me alle koppelingen die we hebben lopen
+    wie leest er allemaal mee in onze administratie
+    Hoeveel apps hebben er toegang bij ons?
+    De directie wil weten welke tools verbonden zijn
+    Waar zie ik welke software met Exact praat?
+    Maak voor mij inzichtelijk wat er gekoppeld is
+    Staat er nog iets open van vroeger dat we vergeten zijn?
+    Ik ben nieuw hier en wil zien wat er aangesloten is
+    Geef me zicht op alle externe partijen met toegang
+    Hoe inventariseer ik de apps in ons abonnement?
+    Alle aangesloten apps op een rij, waar vind ik die?
+    kan ik nagaan welke leveranciers bij onze cijfers kunnen
+    Wat hebben we de afgelopen jaren allemaal laten binnenkomen?
+    lijst gekoppelde apps exact online
+    Even kijken wat er meedraait, zonder iets te veranderen
+    Is er een pagina met alle toegelaten programma's?
+    Onze verzekeraar vraagt welke systemen verbonden zijn
+    Ik ben benieuwd of Klippa nog ergens aan vasthangt
+    Voor de AVG moet ik weten welke apps gegevens krijgen
+    Hebben we nog oude koppelingen rondzwerven?
+    Wat is er allemaal verbonden met ons kantoor?
+    Noteer eens alle apps die er nu in mogen
+    Waar check ik of die ene webshop nog gekoppeld is?
+    Ik zoek het register van koppelingen
+    Een inventaris van alle aanhakende software, graag
+    Vertel me welke verbindingen er bestaan
+    Welke buitenstaanders hebben een lijntje naar onze boekhouding?
+    Zicht krijgen op wat er meeleest, hoe pak ik dat aan?
+    Onze IT-man wil alle integraties zien
+    Kun je me laten zien wat er bij ons is toegelaten?
+    via welk menu open ik het overzicht van alle apps
+    Waar klik ik linksboven om bij de gekoppelde apps te komen?
+    Onder welke kop vind ik de pagina met apps van iedereen?
+    In welk menu begint de weg naar de lijst met koppelingen?
+    Langs welk onderdeel van Exact kom ik bij alle koppelingen?
+    Wat hangt er aan ons boekhoudpakket?
+    ik zou graag weten wie er digitaal bij ons binnen mag
+    tel eens hoeveel programma's er aangesloten zijn
+    wil zien welke apps toegang hebben
+    Is er ergens een staatje van alle aanhaakprogramma's?
+    Loop met mij de bestaande koppelingen door
+    Ik wil eens kijken wie er allemaal een sleutel heeft
+    Welke software heeft ooit een ja gekregen van ons?
+    Zijn er apps die nog steeds toegang hebben zonder dat we het weten?
+    Hoe krijg ik alle verbindingen op papier?
+    Laat zien wat er namens ons met Exact verbonden is
+    Ik wil een lijst van alle apps die bij de administraties van onze klanten kunnen, waar vind ik die?
+    Voor de accountantscontrole moet ik laten zien welke software aan onze bv's gekoppeld is, hoe doe ik dat?
+    Welke koppelingen heeft deze nieuwe klant eigenlijk met Exact Online, en waar kan ik dat zien?
+    De directie vraagt welke externe partijen bij onze groepscijfers kunnen, hoe zoek ik dat uit?
+    Hoe zie ik welke gegevens de app van onze klant allemaal uit Exact Online haalt?
+    Ik ben pas begonnen als controller van de groep en wil weten wat er allemaal aan Exact hangt.
+    Kan ik ergens zien welke apps van welke bv's in onze holding meelezen?
+    Voordat we van kantoor wisselen qua software, wil ik eerst alle koppelingen van onze klanten in beeld hebben.
+    Waar zie ik of een app alleen leest bij onze klanten of ook boekingen kan maken?
+    Voor het verwerkingsregister van kantoor moet ik weten welke apps klantgegevens uit Exact krijgen.
+    Zijn er nog oude koppelingen actief bij de administratie van onze moedermaatschappij, en hoe kom ik daarachter?
+    Een klant vraagt ons wie er allemaal via een app in zijn boekhouding kan kijken, waar staat dat?
+    Ik zoek een overzicht van alle gekoppelde apps, want we willen de ongebruikte gaan opruimen.
+    Omdat we de groep gaan verkopen, wil de koper weten welke programma's toegang hebben tot onze administraties.
+    Hoe controleer ik of Klippa bij ons kantoor nog ergens gekoppeld staat?
+    Waar kan ik nakijken of de leverancier van een app gegevens van onze klanten met anderen deelt?
+    We hebben zeven bv's en niemand weet welke apps waar aan hangen, hoe krijg ik dat boven tafel?
+    Voor de ISO-audit van ons kantoor moet ik aantonen welke toepassingen toegang hebben tot Exact Online.
+    Nu ik het dossier van een collega overneem, wil ik zien welke apps er bij zijn klanten gekoppeld zijn.
+    De bank vraagt bij de kredietaanvraag of er derden via software in onze vier bv's kunnen kijken, waar zie ik dat?
+    Als functioneel beheerder wil ik per app weten welke vennootschappen hij kan lezen, waar begin ik?
+    Hoe krijg ik in beeld wat er door de jaren heen aan onze scholengroep gekoppeld is?
+    Ik wil vóór de opzegging van Payt zien of er nog bedrijven in de groep aan vast zitten.
+    Welke programma's hebben schrijfrechten in de administratie van een klant, en waar staat dat vermeld?
+    Door de personeelswisselingen weten wij als kantoor niet meer wat er gekoppeld is, hoe inventariseer ik dat?
+    Laat eens zien hoe ik opzoek of Dext alleen inkoopfacturen van de klant ziet of meer.
+    Voor de privacyverklaring van de groep zoek ik een lijst van software met toegang tot de boekhouding.
+    Zit er bij onze franchisewinkels nog een kassakoppeling van de vorige leverancier, en hoe kijk ik dat na?
+    Op welke plek in Exact Online staat wat een app precies mag bij onze holding?
+    De IT-auditor wil een schermafdruk van alle apps met rechten, welk scherm heeft hij nodig?
+    Omdat we gaan opsplitsen, moet ik eerst weten welke koppelingen de groep allemaal heeft.
+    Wij vermoeden dat een klant zelf een app heeft toegelaten, waar kunnen we dat vanaf kantoor zien?
+    Hoe kan ik nagaan welke apps ikzelf met mijn kantoorlogin allemaal ooit heb toegelaten?
+    Graag een manier om te bekijken welke koppelingen er op de administratie van onze vastgoed-bv zitten.
+    welke apps hangen er allemaal aan exact bij onze groep, kan ik dat ergens op één plek zien
+    Mijn manager denkt dat er nog iets van de vorige softwareleverancier meekijkt, hoe ga ik dat na voor alle bv's?
+    Bij de intake van een klant wil ons kantoor weten welke software er al met zijn boekhouding praat.
+    De verzekeraar vraagt bij de cyberpolis welke externe toepassingen onze financiële data lezen, hoe lever ik dat aan?
+    Als nieuwe applicatiebeheerder van het zorgconcern wil ik een kaart maken van alle verbindingen met Exact Online.
+    Kan ik opzoeken of het dashboard van de directeur echt alleen de holding leest?
+    Wij willen ieder kwartaal bekijken wie er via software bij de boeken van de winkels kan, waar vind ik dat?
+    Ik vraag me af of Teamleader bij ons ook bankgegevens kan inzien, waar staat dat beschreven?
+    Onze FG wil zwart op wit welke apps persoonsgegevens van klanten uit Exact halen.
+    Welke verbindingen zijn er nog actief bij de bv die we gaan liquideren, en waar zie ik dat?
+    Het kantoor in Kortrijk wil een opsomming van alle toepassingen met toegang tot zijn dossiers.
+    Voor de overdracht aan mijn opvolger maak ik een lijst van koppelingen van de groep, waar haal ik die vandaan?
+    Hoeveel apps hebben eigenlijk toegang tot de administratie van deze klant, is daar een overzicht van?
+    De aandeelhouder vraagt of zijn privé-bv door software van derden wordt ingelezen, hoe controleer ik dat?
+    hoe zie ik wat dext precies mag doen in de dossiers van kantoor
+    Ik wil op een rij hebben wat er gekoppeld is, voordat we onze tien vennootschappen naar een ander pakket brengen.
+    Er boekt iets automatisch bij de dochter en ik wil weten welke app dat zou kunnen zijn.
+    Is ergens na te lezen of een app gegevens van onze klanten doorverkoopt of deelt met partners?
+    Ik ga vijf hotels beheren en wil eerst weten welke systemen daar met Exact zijn verbonden.
+    Is er een scherm waarop ik zie welke apps schrijven en welke alleen lezen bij onze stichtingen?
+    Naar aanleiding van een klacht wil een klant weten of Dext nog aan zijn administratie zit, waar kijk ik?
+    De nieuwe kantoorpartner vraagt naar alle software die klantgegevens uit Exact leest, hoe stel ik dat samen?
+    welke koppelingen heeft klant smit lopen, ik moet dat voor morgen uitzoeken
+    Er vertrekt een leverancier en ik wil nakijken bij welke stichtingen zijn app nog leest.
+    wat hangt er aan de boekhouding van hotel zeezicht, we willen dat weten voor de verkoop
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -1697,6 +2340,22 @@ overview_ask-manager =
     apps van collega's zien wie mag dat
     Ik mag alleen mijn eigen apps inzien. Wie in de organisatie kan de apps van iedereen laten zien?
     Wie kan bij ons de apps van álle medewerkers zien, ik zie alleen die van mij
+    Wie kan voor mij de apps van alle gebruikers opvragen als ik dat recht niet heb?
+    Ik ben gewone gebruiker en krijg maar een deel van de apps te zien, wie ziet ze allemaal?
+    Ik mag het abonnement niet beheren maar moet wel een lijst van alle apps aanleveren, wie kan helpen?
+    Ik zie alleen mijn eigen apps, wie kan de apps van het hele bedrijf zien?
+    Ik mis het recht om alle apps van het abonnement te bekijken, bij wie moet ik zijn?
+    Ik zie maar twee apps in het overzicht; wie binnen het bedrijf kan ze allemaal zien?
+    ik mag de apps van mijn collega's niet zien, wie kan mij dat wel laten zien
+    Ik krijg de volledige lijst met apps niet te zien, wie op kantoor kan hem voor mij trekken
+    wie kan voor mij de lijst met alle apps van alle gebruikers uitdraaien
+    Wie kan voor mij de complete lijst van ieders apps uitdraaien, en welk recht hoort daarbij?
+    De lijst bij mij is onvolledig omdat ik niet genoeg mag, wie geeft mij de volledige?
+    wie mag alle apps zien bij ons
+    ik zie alleen mijn eigen apps, wie mag het overzicht van iedereen bekijken
+    Als gewone gebruiker zie ik maar een deel. Wie kan mij de lijst van iedereen bezorgen?
+    Wie binnen ons bedrijf kan de apps van iedereen zien?
+    Wie in de groep kan de apps van alle gebruikers samen zien, want ik zie alleen die van mij?
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
@@ -1798,6 +2457,27 @@ overview_menu-not-visible =
     importeren/exporteren onvindbaar, wil overzicht
     Linksboven zie ik wel een bedrijfsnaam maar daaronder nergens iets van import of export om de apps te bekijken
     Ze zeggen dat ik in Import/Export moet kijken voor de lijst met apps, maar dat menu heb ik niet
+    Ik wil zien welke apps gekoppeld zijn, maar Import/Export staat niet in mijn menu.
+    Waar vind ik Appmachtigingen? In de kolom Overige zie ik het niet staan.
+    Waarom heb ik geen Import/Export linksboven? Ik moet de lijst met koppelingen bekijken.
+    Ik zoek het overzicht van apps maar mijn scherm toont geen kolom Overige.
+    Om de lijst van gekoppelde apps te zien zoek ik Import/Export, maar dat zie ik niet in het menu
+    Linksboven in Exact zou ik bij alle apps moeten komen, maar ik zie daar geen Import/Export
+    Waar zit Appmachtigingen, ik zie in mijn Exact geen kolom Overige bij Import/Export?
+    Ik zoek de lijst van gekoppelde apps, maar Import/Export staat niet in het menu bij mij.
+    Om te zien welke apps er zijn moet ik naar de kolom Overig, maar die heb ik niet.
+    Ik wil alle gekoppelde apps zien maar kom niet verder, linksboven opent alleen een kort menu zonder Import/Export.
+    ik moet naar import/export voor die lijst van apps maar dat staat niet in mijn menu
+    Ik zoek het overzicht van de apps, maar er is geen Import/Export in mijn menu
+    geen Import/Export in mijn menu, hoe kom ik dan aan het lijstje apps
+    Voor de inventarisatie zou er Import/Export in het menu staan, ik heb dat item niet
+    Om de apps te bekijken moet ik linksboven iets openen dat er bij mij niet is
+    zie import/export niet, wou apps zien
+    appmachtigingen staat nie in kolom overig
+    ik heb dat menu met import/export niet op mijn scherm en wil weten wat er gekoppeld is
+    wil de apps bekijken maar onder de bedrijfsnaam staat geen Import/Export
+    Import/Export ontbreekt in mijn menu, hoe bekijk ik dan de apps?
+    Ik wil de apps van onze bv's bekijken, maar de kolom Overige met appmachtigingen zie ik niet.
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -1921,6 +2601,27 @@ overview_not-opened =
     Ik mag die pagina met alle apps niet openen, er gebeurt niks als ik erop klik
     Pagina met de app-machtigingen weigert te openen. Moet ik daar een recht voor hebben?
     Als ik op Appmachtigingen klik gebeurt er niets of krijg ik geen toegang
+    Als ik Appmachtigingen aanklik om de apps te bekijken, opent de pagina niet.
+    Appmachtigingen reageert niet als ik erop klik, hoe zie ik dan welke apps er zijn?
+    Ik krijg geen toegang tot het scherm met app-toestemmingen, kan ik op een andere manier apps bekijken?
+    Ik wil zien welke apps er zijn maar Appmachtigingen gaat bij mij niet open
+    Mijn boekhoudster krijgt de pagina met alle gekoppelde apps niet open
+    Als ik op Appmachtigingen klik krijg ik een melding dat ik geen rechten heb.
+    Appmachtigingen gaat bij mij niet open, hoe zie ik dan wat er gekoppeld is?
+    Ik klik op App-machtigingen om de apps te bekijken, maar er opent niets.
+    De pagina met alle gekoppelde apps geeft bij mij geen toegang.
+    als ik op app-machtigingen klik gebeurt er niks
+    Appmachtigingen geeft een foutscherm als ik het overzicht wil bekijken
+    Klik op appmachtigingen doet niks, zou ik daar geen recht op hebben?
+    klik op Appmachtigingen geeft geen toegang, wou alleen het overzicht
+    Ik klik op Appmachtigingen om te zien wat er gekoppeld is en er gebeurt niets
+    Appinventaris lukt niet: het scherm met machtigingen van iedereen blijft dicht voor mij
+    appmachtigingen opent nie
+    klik appmachtigingen, geen rechten
+    appmachtigingen laat zich niet openen bij mij
+    Ik klik op het linkje van de apps en er gebeurt niets / geen rechten
+    App-machtigingen staat er wel, maar klikken doet niks of ik krijg geen pagina
+    Als ik de appmachtigingen van het kantoor wil openen, gebeurt er niets, mag ik dat misschien niet zien?
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -2108,6 +2809,26 @@ overview_own-list =
     Waar zie ik mijn eigen toestemmingen, die van anderen hoeven niet
     Zonder beheerrechten: waar vind ik de programma's die op mijn eigen login draaien?
     Ik wil alleen de apps zien die ik zelf heb goedgekeurd, niet die van de hele zaak
+    Ik mag de apps van anderen niet zien; waar staan de apps die ik zelf heb toegestaan?
+    Waar vind ik alleen mijn eigen gekoppelde apps?
+    Hoe zie ik welke apps alleen ik toestemming heb gegeven, zonder die van de rest?
+    Ik heb alleen belangstelling voor apps die onder mijn eigen login hangen, waar zijn die te zien?
+    Kan ik zonder beheerrechten in elk geval mijn eigen gekoppelde apps bekijken?
+    Waar bekijk ik alleen de programma's die ik zelf toestemming heb gegeven?
+    Hoe bekijk ik alleen de apps waar ik zelf toestemming voor heb gegeven?
+    Ik hoef alleen de apps te zien die ik zelf heb toegelaten, waar staan die?
+    Waar zie ik de apps die onder mijn eigen naam toestemming hebben, zonder die van anderen?
+    Het hele kantoor hoeft niet, ik wil alleen zien waar ik zelf ooit ja tegen heb gezegd
+    Welke apps draaien er onder mijn eigen naam, even kijken
+    ik hoef alleen te weten welke apps ik zelf ooit heb goedgekeurd
+    Ik hoef alleen te zien welke tools ik zelf ooit toestemming gaf, waar?
+    Als gewone gebruiker wil ik nalopen welke apps ik zelf goedgekeurd heb
+    waar staan apps die ik zelf goedkeurde
+    ik wil alleen zien wat ik zélf heb goedgekeurd, niet van de hele organisatie
+    welke apps heb ik persoonlijk toegelaten
+    ik wil alleen de apps zien die ik zelf heb toegestaan
+    waar zie ik alleen de apps die ik zelf toeliet
+    Ik beheer het abonnement van kantoor niet, kan ik dan toch zien welke apps ik zelf heb goedgekeurd?
     .done =
         gevonden
         ja gevonden
@@ -2250,6 +2971,34 @@ overview_app-missing =
     Volgens mij hebben we vijf koppelingen, Exact laat er vier zien. Waar is nummer vijf?
     Ons kassasysteem boekt gewoon door, maar in het rijtje met apps kan ik het nergens terugvinden
     De lijst met apps is niet compleet, Basecone zou erin moeten staan
+    We werken elke dag met TriFact365, maar in de lijst met gekoppelde apps staat het niet.
+    Een app die zeker gekoppeld is ontbreekt in het overzicht, waar kan dat aan liggen?
+    Ons overzicht toont negen apps terwijl we er tien gebruiken, waarom ontbreekt er een?
+    Er mist een koppeling in het overzicht die aantoonbaar elke nacht draait.
+    In de lijst van gekoppelde apps mis ik onze kassa, terwijl die gewoon werkt
+    Niet alle programma's die wij gebruiken staan in het overzicht van gekoppelde apps
+    Onze Power BI-connector staat niet in het overzicht met apps terwijl hij elke nacht draait.
+    In het overzicht onder Appmachtigingen mis ik een tool waarvan ik weet dat hij gekoppeld is.
+    Waarom zie ik een app van een collega niet terug in de lijst met koppelingen?
+    We gebruiken Zapier, maar die staat niet in de lijst met gekoppelde apps.
+    Ik tel zes apps in de lijst, maar wij gebruiken er acht; waar zijn de andere twee?
+    Ik mis er een in het rijtje, de kassa werkt wel maar staat er niet bij
+    We gebruiken Nmbrs dagelijks, maar in de lijst met koppelingen is hij er niet bij
+    In mijn inventarisatie mis ik een app die toch echt elke nacht draait
+    ik weet zeker dat Shopify loopt maar in de lijst van koppelingen ontbreekt hij
+    overzicht niet compleet, mist er minstens één
+    Ik weet zeker dat Dyflexis gekoppeld is, toch ontbreekt het in de lijst die ik voor de auditor maakte
+    Mijn inventarisatie is niet compleet, van de acht tools zie ik er zes
+    Voor de auditor moet de lijst volledig zijn en ik mis aantoonbaar een tool
+    app mist in lijst
+    zie scanapp nie in overzicht, hij werkt wel
+    ons ledenprogramma is zeker gekoppeld maar ik zie het niet in het overzicht
+    wij weten zeker dat de app gekoppeld is maar in het totaaloverzicht staat hij niet
+    lijst klopt niet, er mist er een
+    Ik mis een app in het overzicht die we dagelijks gebruiken
+    Waarom staat onze kassa niet bij de gekoppelde apps?
+    In de lijst met apps van de groep ontbreekt de kassa-app, terwijl die wel dagelijks boekingen maakt.
+    Tableau leest elke nacht onze bv's, maar in het overzicht van apps kom ik hem niet tegen.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -2460,6 +3209,21 @@ overview_other-name =
     in het overzicht staan namen die ik niet herken en mijn scanapp zie ik niet, heet die anders
     onbekende merknaam, is dit onze app onder andere naam
     Onze bonnentool heet in het dagelijks gebruik anders; onder welke naam zou die in de lijst kunnen staan?
+    Staat onze scanner soms onder een andere naam in de lijst met apps?
+    In de lijst met koppelingen vind ik geen Klippa maar wel iets wat erop lijkt, is dat dezelfde?
+    Hoe herken ik onze kassa in de applijst als hij daar anders heet?
+    In het overzicht van apps kan ik de productnaam niet vinden, heet die daar anders?
+    Kan het dat een gekoppelde app in het overzicht een andere naam heeft dan op onze factuur?
+    zou de webshop onder een andere naam in de lijst met apps kunnen staan
+    Heet Klippa in het overzicht misschien anders, met een landcode erachter ofzo
+    staat een app daar onder de naam van het softwarehuis in plaats van het product, ik tel mijn koppelingen
+    Kan het zijn dat een tool in de lijst onder de naam van het moederbedrijf van de leverancier staat?
+    In mijn inventaris zoek ik de urenapp onder zijn merknaam, kan hij daar anders heten?
+    zoeken in overzicht, app heet daar misschien anders
+    de kassa heet in dat lijstje blijkbaar anders, hoe herken ik hem
+    kan onze software in het overzicht van de klant onder de naam van ons moederbedrijf staan?
+    Kan een app onder de leveranciersnaam in het overzicht staan?
+    De app heet bij ons anders dan wat ik in het overzicht zie staan, hoe herken ik hem?
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -2540,6 +3304,22 @@ overview_other-account =
     applijst leeg bij ander land account
     Onze Belgische tak heeft een eigen Exact-adres; kan het zijn dat het overzicht van apps daarom zo leeg is?
     Wij hebben ook een Belgische Exact-omgeving, staat de app die ik in de lijst mis misschien daar?
+    De lijst met gekoppelde apps lijkt van een andere omgeving, hoe zie ik of ik in het goede land zit?
+    Wij hebben omgevingen in drie landen; op welk adres bekijk ik de lijst met apps?
+    Waarom zie ik in het overzicht andere apps dan mijn collega, zitten we op verschillende adressen van Exact?
+    In het overzicht van apps zie ik minder dan verwacht, misschien zit ik in de verkeerde Exact-omgeving
+    We hebben een Duits en een Nederlands Exact-account, in welk overzicht moet ik zoeken naar de gekoppelde app?
+    We hebben ook een Belgisch Exact-account; staan die koppelingen in dezelfde lijst met apps?
+    ik zie de apps van onze Nederlandse zaak, maar die van de Duitse niet, waar staan die
+    Wij werken op .nl en .be, moet ik de lijst met apps in allebei bekijken?
+    we hebben ook .com en .fr, staan die koppelingen in dezelfde lijst
+    Bij de inventarisatie van de Belgische dochter zie ik uitsluitend Nederlandse apps, logisch?
+    Appinventaris voor de Spaanse dochter laat Nederlandse apps zien
+    overzicht toont niks, misschien ander land
+    in de Belgische omgeving zie ik andere apps dan verwacht, zit ik in het goede land voor het overzicht?
+    het overzicht toont maar twee apps, misschien kijk ik in de Nederlandse terwijl de koppelingen aan de Belgische hangen
+    Ik zie andere apps dan verwacht, zit ik in het verkeerde land?
+    Voor onze Belgische en Nederlandse vennootschappen zie ik verschillende apps, moet ik apart inloggen per land?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -2633,6 +3413,22 @@ overview_given-by-other-user =
     collega's app niet in mijn overzicht
     Ik zie in mijn eigen lijstje geen Klippa, maar collega Tom gebruikt het dagelijks. Staat het dan bij hem?
     De app ontbreekt in mijn lijstje omdat mijn collega hem heeft aangezet, hoe krijg ik hem te zien?
+    De app van mijn collega staat niet in mijn overzicht, wie kan hem wel zien?
+    Kan het dat een app van een collega voor mij onzichtbaar is in het overzicht?
+    In mijn eigen scherm mis ik de app van Joost; kan hij hem zelf wel zien?
+    Een collega gebruikt een app die in mijn overzicht niet voorkomt, hoe kan dat?
+    Ik zie in mijn lijst maar twee apps, waar staan de koppelingen die collega's hebben gemaakt?
+    Alleen mijn collega ziet Teamleader bij zijn apps, daarom ontbreekt hij in mijn overzicht zeker?
+    in mijn lijst staat de urenapp niet, mijn collega gebruikt hem wel
+    Een collega werkt met een app die in mijn overzicht niet opduikt, waar ziet zij hem dan
+    collega gebruikt een app die ik in mijn overzicht niet zie
+    Mijn overzicht toont de app van een collega niet, terwijl zij hem dagelijks gebruikt
+    Waarom zie ik in mijn overzicht niet wat de salarisadministrateur heeft gekoppeld?
+    zie app van collega nie in mijn overzicht
+    een collega werkt met een app die ik niet in mijn overzicht zie
+    app van collega zie ik niet in mijn lijstje, ziet alleen hij die?
+    Mijn collega koppelde iets, waarom zie ik dat niet in mijn overzicht?
+    De kassa-app van een klant staat niet tussen mijn apps, mijn collega gebruikt hem wel, waar ziet zij hem dan?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -2796,6 +3592,39 @@ overview_attention-required =
     Onze boekhoudster schrok van 'aandacht vereist' bij Klippa. Terecht?
     Bij een van de apps staat een oranje uitroepteken, wat wil Exact van mij?
     Wat betekent aandacht vereist achter onze urenkoppeling?
+    Wat moet ik doen met de melding Aandacht vereist bij een gekoppelde app?
+    Er verscheen een oranje teken bij onze salarisapp in de lijst, is er iets mis?
+    Wat wil Exact zeggen met dat oranje uitroepteken naast Dext?
+    wat betekent aandacht vereist bij een app in de lijst
+    Bij een van de gekoppelde apps staat een oranje uitroepteken, moet ik daar iets mee?
+    Achter de app staat Aandacht vereist, wat is er dan mis?
+    Wat bedoelt Exact met Aandacht vereist achter Shopify in de applijst?
+    Bij een app in de lijst staat een oranje uitroepteken met Aandacht vereist, wat betekent dat?
+    Moet ik iets doen als er Aandacht vereist staat bij onze scanapp?
+    Wat betekent het oranje teken bij een van onze gekoppelde apps?
+    Er verscheen Actie vereist naast onze scan-app in de lijst, moet ik iets doen?
+    Is een app met Aandacht vereist in de lijst kapot of alleen verouderd?
+    Wat betekent het oranje teken bij Simplicate onder de gekoppelde apps?
+    er staat een oranje uitroepteken bij de app in de lijst
+    Aandacht vereist staat er bij Dyflexis, moet ik me zorgen maken
+    Oranje uitroepteken bij drie van de apps op de lijst, wat betekent dat
+    Er staat 'aandacht vereist' achter Basecone maar alles loopt gewoon
+    oranje uitroepteken bij Basecone in de lijst
+    'Aandacht vereist' staat er achter de kassakoppeling, moet ik iets
+    Oranje uitroepteken achter twee apps in het overzicht, is dat een bevinding?
+    Aandacht vereist staat er, waarvoor dan?
+    Bij een app in het overzicht staat een oranje driehoekje, is dat een risico?
+    aandacht vereist wat is da
+    er staat attention required
+    bij een van de apps staat een oranje uitroepteken
+    Wat wil 'Aandacht vereist' zeggen in dat lijstje?
+    er staat een oranje uitroepteken bij onze app in de lijst van klant
+    Aandacht vereist staat er, maar waarvoor vertelt het niet
+    client stuurt screenshot met waarschuwingsteken bij ons pakket in zijn appslijst. Moet hij iets doen?
+    Achter een app staat een oranje uitroepteken
+    Wat betekent aandacht vereist bij een koppeling?
+    Bij een van de apps van onze groep staat Aandacht vereist met een oranje uitroepteken, wat is er dan mis?
+    Er staat een oranje teken met aandacht vereist bij Basecone op kantoor, moet ik daar iets mee?
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -2915,6 +3744,26 @@ overview_what-to-note =
     Ik maak een spreadsheet van alle koppelingen, welke kolommen zijn handig
     Welke gegevens horen in een appregister thuis, naast de naam?
     Welke kolommen zet ik in mijn Excel-lijstje van gekoppelde apps?
+    Welke gegevens noteer ik per app als ik een lijst van onze koppelingen maak?
+    Ik maak een Excel-lijst van de koppelingen; welke kolommen zijn zinvol?
+    Moet in ons app-register ook staan of een app mag wijzigen, en wat verder?
+    Welke dingen kan ik het beste opschrijven als ik alle gekoppelde apps langsloop?
+    Ik maak een lijstje van onze gekoppelde apps in Excel, welke kolommen zijn handig?
+    Welke kolommen zet ik in mijn spreadsheet met gekoppelde apps van Exact?
+    Wat leg ik vast als ik alle apps op Exact documenteer?
+    Ik maak een lijstje van de gekoppelde apps, wat moet er per app in komen te staan?
+    Welke gegevens per app zet ik in mijn overzicht voor de administrateur?
+    wat schrijf je allemaal op per programma als je zo'n lijst van apps maakt
+    Ik leg een register van apps aan, welke kolommen heb ik nodig
+    Wat zet ik per koppeling in mijn lijstje zodat de partner er iets aan heeft
+    Welke kolommen moet mijn register van gekoppelde apps minimaal hebben?
+    Ik maak een Excel van alle koppelingen, wat zet ik erin per app?
+    wat noteer ik per app in mijn lijst
+    ik maak een excelletje van onze koppelingen, welke kolommen moeten daarin
+    wat noteer ik per app in mijn excelletje
+    welke gegevens schrijf ik op als ik de lijst overneem in ons overdrachtsdocument
+    Wat leg ik per app vast in mijn lijstje?
+    Ik ga een lijst maken van alle koppelingen van onze werkmaatschappijen, wat moet ik per app opschrijven?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -3030,6 +3879,27 @@ overview_little-shown =
     Bij de ene app staat een heel verhaal en bij de ander alleen een naam, waar vind ik dan wat hij leest?
     Het enige wat Exact over deze leverancier zijn app toont is een zin. Hoe kom ik aan meer?
     Als ik op de app klik staat er nauwelijks iets, geen leverancier en geen uitleg
+    Bij één app in de lijst staat nauwelijks informatie, hoe weet ik wat die doet?
+    Een van de apps geeft geen beschrijving of gegevenssoorten, waar haal ik meer informatie?
+    Waarom staat er bij de ene app een heel verhaal en bij de andere bijna niks?
+    Ik klik op een app om te zien wat hij mag en er staat bijna geen informatie
+    Bij een app in de lijst staat geen omschrijving en ook niet wat hij leest, hoe kom ik meer te weten?
+    Bij een app zie ik alleen de naam en verder geen beschrijving of gegevens, is dat verdacht?
+    Waarom staat er bij één app geen informatie over gegevens en delen?
+    Bij een van de apps zie ik alleen een naam, niets over wat hij doet of deelt.
+    Waarom staat er bij een gekoppelde app bijna geen uitleg over welke gegevens hij gebruikt?
+    ik klik op een app in de lijst om te zien wat hij mag en er staat bijna niks
+    Ik open een app in de lijst en er staat niks bij, geen omschrijving, geen gegevens
+    bij deze app staat geen omschrijving en geen datasoorten, alleen een naam
+    Bij deze app staat nauwelijks iets, geen gegevenssoorten en geen beschrijving
+    Van één leverancier toont Exact bijna geen informatie. Hoe vul ik dat gat in mijn DPIA?
+    app toont bijna geen info
+    klik app, staat niks bij
+    bij die app staat vrijwel geen informatie als ik hem open
+    bij de ene app zie ik een heel verhaal, bij deze bijna niks
+    Ik open een app en er staat nauwelijks iets bij
+    Bij deze app is geen uitleg of gegeven te vinden
+    Bij één app in de lijst van onze bv's staat bijna geen informatie, hoe kom ik dan te weten wat hij doet?
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -3136,6 +4006,25 @@ overview_own-app-shows-nothing =
     Waarom zie ik bij onze eigen registratie niet wat hij mag lezen en bij de rest wel
     Onze IT-eigen koppeling staat er als een zwarte doos bij: geen enkel gegeven vermeld. Normaal?
     Bij onze zelf gemaakte app blijft het stukje over gegevens leeg, bij de andere apps staat er wel wat
+    Onze zelfgebouwde app toont in het overzicht geen soorten gegevens, klopt dat?
+    Bij onze interne app blijft het gedeelte met gegevens leeg in de lijst, is dat normaal?
+    Waar lees ik welke gegevens onze zelf geregistreerde app gebruikt? Het overzicht zegt niets.
+    Bij de app die onze programmeur maakte zie ik in de lijst niet welke gegevens hij gebruikt
+    De app van onze eigen programmeur heeft in het overzicht geen gegevens staan, waar vind ik die wel?
+    Waarom toont Exact bij onze zelfgemaakte app geen datascopes?
+    Onze zelf geregistreerde app toont in het overzicht geen enkele soort gegevens, hoe zie ik wat hij mag?
+    Waarom staat er bij de door ons geregistreerde app niet wat hij leest, en bij andere wel?
+    het programma dat mijn neef voor ons registreerde laat bij de lijst geen enkele soort gegevens zien
+    Bij onze zelfgebouwde koppeling staan in het overzicht geen soorten gegevens, klopt dat?
+    onze zelf geregistreerde app toont geen scopes in het overzicht
+    Ons eigen datawarehouse staat in de lijst zonder gegevenssoorten, de FG wil weten wat het inziet
+    Van de zelfgebouwde app zie ik in het overzicht niet welke gegevens hij gebruikt
+    eigen app in overzicht zonder gegevens
+    onze zelfgemaakte app toont geen soorten data
+    onze zelfgemaakte app staat in de lijst maar zonder soorten gegevens
+    onze zelf geregistreerde app toont geen gegevenssoorten in het overzicht
+    Onze eigen koppeling toont geen gegevenssoorten in het overzicht
+    Bij de app die onze IT-afdeling zelf heeft gemaakt, zie ik in het overzicht geen soorten gegevens staan.
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -3251,6 +4140,58 @@ overview_unsure-about-app =
     Eén app in de lijst voelt niet goed maar misschien gebruikt de verkoop hem nog wel
     Ik durf een app niet weg te halen want straks heeft de baas hem nodig, wat is wijs?
     Bij het doorlopen: één app die half bekend voorkomt, weghalen of vragen? En kan het weer terug?
+    Ik weet niet zeker of een app in de lijst nog ergens voor nodig is, wat doe ik ermee?
+    Kan ik een twijfelgeval in de lijst met apps zomaar weghalen of moet ik eerst rondvragen?
+    Van één app weet ik niet of de boekhouder hem nodig heeft, wat doe ik voordat ik hem weghaal?
+    Ik twijfel of we een bepaalde app in de lijst nog nodig hebben, hoe pak ik dat aan?
+    Ik durf een app uit de lijst niet weg te doen omdat ik niet weet wie hem nodig heeft
+    Ik weet niet zeker of we een van de apps in de lijst nog nodig hebben, wat is wijsheid?
+    Een van de gekoppelde apps lijkt overbodig, maar ik durf hem niet zomaar weg te halen.
+    Ik wil geen app weghalen die iemand stiekem nog gebruikt, hoe pak ik die twijfel aan?
+    Eén app weet ik niet zeker of we die nog gebruiken, ik durf er niet aan te komen
+    ik twijfel of dat ding weg kan, straks heeft iemand hem nodig
+    Kan het kwaad als ik een app wegdoe waarvan ik niet weet of iemand hem mist
+    de scanapp, mmm, misschien gebruikt mijn zwager hem nog, wat doe je dan
+    ik zou er eentje weg willen doen maar misschien kapot ik dan iets voor mijn boekhoudster, hoe wijs is dat
+    Van een app weet ik wel wat het is maar niet of we zonder kunnen
+    zou ik die ene app weghalen of toch maar niet, straks heeft de boekhoudster er last van
+    Van één app weet ik wat het is, maar niet of hij nog gebruikt wordt. Weghalen of laten staan?
+    Ik durf die ene tool niet te verwijderen voor het geval iemand hem toch nodig heeft
+    Twijfelgeval op de lijst: bekend pakket, wie het gebruikt weet ik niet
+    Zou het kwaad kunnen als ik een app die vaag bekend is gewoon laat zitten tot iemand piept
+    Voor één tool steek ik mijn hand niet in het vuur, bij wie informeer ik voordat ik die laat vallen
+    ik denk dat deze app niet meer gebruikt wordt maar durf het niet te zeggen
+    twijfelgeval: app van 2019, misschien draait er nog een nachtjob op
+    onzeker of marketing die mailtool nog nodig heeft
+    er hangt een app die misschien nog door verkoop wordt gebruikt, weghalen durf ik niet
+    Ik ken de app wel, maar twijfel of hij weg mag; wat is verstandig voordat ik iets doe?
+    Is deze nog nodig? Volgens inkoop wel, volgens treasury niet. Kan ik hem veilig even weghalen?
+    Twijfelgeval in mijn review: nuttig of niet, ik durf er geen kruis door te zetten
+    De tool wordt misschien nog door de accountant gebruikt; eerst vragen of gewoon weghalen?
+    Ik aarzel bij een van de apps in mijn review, wat kost het als ik me vergis?
+    twijfel over app in lijst, weg of laten
+    app in overzicht verdacht maar niet zeker
+    durf app nie weghalen, misschien nodig
+    kan ik hem laten staan? weet niet of iemand hem nog wil
+    half bekende app, wat doe je dan
+    ik twijfel of we dit programma nog gebruiken, kan het kwaad om het eruit te halen
+    er staat een app waarvan ik denk dat ie weg kan maar zeker weten doe ik het niet
+    Gebruikt iemand dit nog? Ik durf hem niet weg te halen.
+    misschien is die oude koppeling van belang voor de salarisrun, misschien ook niet. wat doe ik
+    niet zeker of de scan-app weg mag, wat als het toch nodig blijkt
+    die ene app in de lijst, ik zou hem weggooien maar misschien belt morgen de magazijnchef boos op
+    ik ken de app wel, maar twijfel of iemand hem nog gebruikt. durf hem niet zomaar weg te doen
+    nog wel of niet nodig? ik aarzel over één app in de lijst
+    voorgangster gebruikte hem misschien voor de btw, misschien ook niet. wat doe ik met zo'n twijfelgeval
+    weghalen of laten staan, niemand is zeker of de app nog gebruikt wordt
+    is het gevaarlijk een app uit de lijst te halen als je niet zeker weet of hij nodig is
+    Misschien is die app overbodig, hoe weet ik het zeker?
+    ik durf die app niet weg te halen, stel dat iemand hem nodig heeft
+    Bij wie vraag ik na of een app nog nodig is?
+    Ik aarzel of deze koppeling mag blijven
+    Die ene app lijkt nutteloos maar ik ben niet zeker
+    Is die app nog van nut voor iemand, ik weet het niet
+    Ik twijfel of een klant deze app nog gebruikt, kan ik hem weghalen of moet ik eerst iets doen?
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -3412,6 +4353,19 @@ overview_app-permissions =
     Onder welk kopje staat App-rechten in Import/Export?
     In welk kolommetje van Import/Export staat dat lijstje met gekoppelde apps
     ik zit in import/export voor dat overzicht van apps, en dan, welke kolom
+    In welke kolom bij Import/Export staat de link naar de gekoppelde apps?
+    Ik sta in Import/Export, onder welk kopje staat het overzicht van gekoppelde apps?
+    ik zit al bij import/export, waar staat nu dat overzicht van apps
+    Ik sta al in Import/Export, waar zit daar de lijst van aangesloten software
+    Zoveel links op die Import/Export pagina, achter welke zitten de apps die ik wil bekijken
+    zit in Importeren/Exporteren, welke link daar toont de apps
+    In het scherm Import/Export zie ik tig linkjes, onder welke staan de aangesloten apps?
+    Ik ben bij Import/Export, welke kolom en welke link voor de appinventaris?
+    import/export open, waar nu lijst apps
+    kolom overig, welke link voor apps
+    import/export is open, in welke kolom staat nu dat linkje naar de apps
+    sta in Import/Export, welke link in welke kolom geeft de apps weer
+    In welke kolom staat de link naar de appmachtigingen?
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -3574,6 +4528,20 @@ overview_look-at-list =
     Ik sta bij de apps, wat moet ik met die rij doen, elke naam herkennen?
     Ik ben nieuw en zie in die lijst maar vier apps, terwijl mijn collega er twaalf ziet, hoe zit dat
     zie ik in die lijst de apps van iedereen of alleen die van mij
+    Laat de lijst bij Appmachtigingen mij alle apps zien of alleen een deel?
+    Zie ik onder App-machtigingen echt alle apps, of alleen een deel?
+    ik kijk naar de lijst met apps, zijn dat ze allemaal of alleen die van mij
+    Waar let ik op als ik de rij apps van boven naar onder doorneem
+    Zie ik als assistent in dat overzicht dezelfde apps als onze beheerder, of minder?
+    ik zie vijf apps, mijn collega zeventien, wie heeft gelijk
+    De lijst met apps staat open, met welke vraag moet ik elke regel beoordelen?
+    Zie ik als gewone gebruiker alle apps in die lijst of maar een deel?
+    Hoe lees ik die lijst met apps, staat alles erin of alleen wat ik mag zien?
+    lijst apps voor me, hoe loop ik die na
+    ik heb de lijst met apps open, waar moet ik nu op letten per naam
+    zie ik in die lijst de apps van iedereen of alleen een deel
+    ik heb de lijst met apps voor me, waar moet ik op letten bij het doorlopen
+    Zie ik in die lijst alle apps of alleen een deel?
     .done =
         gevonden
         ja gevonden
@@ -3890,6 +4858,63 @@ overview_open-app =
     mag deze koppeling boeken of enkel kijken? waar lees ik dat
     Ik heb het lijstje voor me. Hoe zie ik van één app of die ook mag schrijven?
     Ik zit naar de lijst te kijken; waar zie ik of de tool alleen leest of ook wijzigt
+    Waar klik ik om te zien of een app uit de lijst ook gegevens mag wijzigen?
+    Waar klik ik in de lijst van apps om te zien of er ook gewijzigd mag worden?
+    Ik heb de lijst met apps voor me; waar zie ik wat zo'n app precies met onze gegevens mag?
+    hoe kan ik zien wat die kassa precies mag, alleen kijken of ook veranderen
+    Ik zie Basecone in de lijst, maar wat haalt hij nu eigenlijk allemaal op uit onze boeken
+    Mag de webshop alleen lezen of ook boeken, waar staat dat
+    welke gegevens kan dat planningsprogramma bij ons inzien
+    Ik zie de kassa staan, maar leest hij ook onze salarissen? Waar kijk ik dat na
+    kan ik per programma zien of het in mijn boeken mag schrijven
+    wat staat er allemaal achter zo'n appnaam, kan ik erop klikken om te zien wat hij mag
+    Waar lees ik of Silverfin bij ons mag schrijven of alleen kijken
+    Mag de scanapp ook relaties aanmaken? Ik wil zien welke gegevens hij gebruikt
+    Deelt de maker van die rapportagetool onze cijfers met anderen, staat dat ergens in Exact
+    Van één app wil ik weten wat hij precies aan gegevens aanraakt
+    Alleen lezen of ook boeken, hoe kijk ik dat na voor een koppeling die we houden
+    Hoeveel mag de loonkoppeling eigenlijk, is het kijken of ook aanpassen? Ik wil het lezen, niet veranderen
+    wil per app weten welke datasoorten en of ze data doorverkopen
+    detail van een koppeling bekijken, wat mag ie
+    klik ik op de naam van de app voor de scopes?
+    welke endpoints of datasoorten heeft Payhawk bij ons, staat dat per app ergens
+    Hoe zie ik per leverancier of hij alleen leest of ook boekingen mag wijzigen?
+    Voor de DPIA: welke gegevenscategorieen verwerkt Payhawk precies uit onze boeken, en deelt hij die door?
+    Mag Klippa bij ons schrijven of slechts lezen, waar lees ik dat?
+    Wat kan die tool eigenlijk allemaal inzien bij ons
+    Deelt de maker van het dashboard onze cijfers met derden, kan ik dat in Exact zien?
+    Waar zie ik of die cashflowtool onze loonkosten per medewerker kan inlezen?
+    Van een specifieke app wil ik het lijstje rechten voor in mijn auditdossier, waar klik ik?
+    Kan Dyflexis facturen wijzigen bij ons of alleen bekijken
+    Wat staat er over gegevensdeling met derden bij een app?
+    wat mag die app allemaal
+    kan app alleen lezen of ook boeken
+    mag payhawk ook wijzigen in exact
+    welke gegevens gebruikt dyflexis
+    deelt leverancier mijn data met anderen
+    zien wat 1 app doet met mijn data
+    leesrechten of schrijfrechten van app zien
+    waar staat wat scantool mag
+    waar lees ik per programma of het alleen mag kijken of ook iets mag wegschrijven
+    Welke soorten gegevens pakt onze kassa-app? Ik heb de lijst voor me maar zie alleen namen.
+    wat mag dat bonnetjesprogramma precies inzien, wat voor gegevens
+    per koppeling wil ik weten of hij kan schrijven in het grootboek
+    ik zie namen van apps maar niet wat ze mogen, waar staat dat
+    wat steekt er achter zo'n naam in de lijst, ik wil weten of die app onze donateursgegevens ook mag veranderen
+    Ik zie alleen namen, hoe zie ik wat elke app doet
+    waar klik ik om te zien of een app alleen leest of ook schrijft
+    klant zag onze naam staan en wil weten welke gegevens wij gebruiken. Waarop klikt hij in die lijst?
+    deelt die leverancier gegevens met derden? waar zie ik dat bij de app
+    in de lijst van klant staan wij. Wat opent hij om te lezen of wij mogen schrijven?
+    details van een app bekijken in de lijst
+    Mag onze webshop alleen kijken of ook boeken?
+    Wat kan een app allemaal doen met onze cijfers?
+    Waar lees ik of de leverancier onze data doorgeeft?
+    Kan ik per app bekijken wat hij mag?
+    Heeft de urenapp schrijfrechten of alleen leesrechten?
+    Welke soorten gegevens bekijkt die CRM bij ons?
+    Kan ik nakijken of de bonnenapp onze salarissen ziet?
+    Hoe zie ik van een gekoppelde app of hij bij de klant iets mag wijzigen of alleen inzien?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -4059,6 +5084,18 @@ overview_what-you-found =
     Rondje langs de apps gedaan: één te veel, één onbekend, één van een vertrekker. Wat nu met elk?
     ik heb nu alle apps bekeken, een paar zijn overbodig, een paar mogen te veel, wat doe ik met elk
     lijst met apps bekeken, en nu? sommige mogen weg, andere zijn te ruim
+    Ik ben de lijst met apps doorgelopen en wat doe ik nu met de apps die niet kloppen?
+    Ik heb alle apps bekeken; wat kan ik doen met de apps waar iets mee is?
+    ik heb de hele lijst met apps bekeken, wat doe ik nou met wat ik zag
+    Ik ben de lijst door en heb van alles aangekruist: eentje weg, eentje te breed, eentje onbekend. En nu?
+    lijst met apps doorgenomen: sommige te ruim, één onbekend, één overbodig, en nu
+    De lijst is doorgelopen: twee overbodig, een onbekend, een te ruim. Wat doe ik met elk daarvan?
+    Bevindingen uit de appreview: hoe vertaal ik die naar acties
+    apps bekeken, wat nu
+    lijst doorlopen, 1 rare 1 oude, en nu
+    de lijst is bekeken, er zitten goede, overbodige en onbekende tussen. wat doe ik met elk
+    ik heb alle apps bekeken, en nu? per app een andere actie toch
+    Ik heb de lijst bekeken, wat doe ik met de uitkomst?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -4517,6 +5554,78 @@ overview_audit =
     Welke vragen moet ik per app beantwoorden als ik de toegang formeel controleer?
     Waar let ik op bij een periodieke review van alle koppelingen
     jaarlijkse controle koppelingen
+    Ik moet een jaarlijkse controle doen op alle koppelingen, welke vragen stel ik per app?
+    Heb je een checklist om onze gekoppelde apps te beoordelen voor de audit?
+    De accountant controleert onze app-toegang, wat moet ik per koppeling kunnen aantonen?
+    Welke punten loop ik na bij een periodieke review van gekoppelde apps?
+    Wij doen een nulmeting van alle integraties, waar let ik bij iedere app op?
+    Onze accountant wil een controle van alle apps met toegang, wat moet ik per app nagaan?
+    De accountant komt voor de jaarcontrole en vraagt per app wie, sinds wanneer en waarvoor
+    Voor ISO 27001 moet ik elk halfjaar alle apps op Exact nalopen, waar moet ik per app op letten?
+    Onze accountant vraagt een periodieke review van applicatietoegang tot Exact, hoe pak ik die aan?
+    Hoe richt ik een jaarlijkse controle in op apps met toegang tot Exact?
+    SOC 2-controle: welke vragen beantwoord ik per gekoppelde Exact-app?
+    De accountant wil een jaarlijkse controle van alle app-toegang, welke vragen loop ik per app na?
+    Voor ISO 27001 moet ik elk kwartaal de koppelingen beoordelen, wat controleer ik precies?
+    Ik doe een controle op alle toegangsrechten van apps, waar moet ik per app een oordeel over geven?
+    De accountant vraagt een jaarlijkse controle van alles wat bij de boeken kan, waar moet ik op letten per app
+    Wat moet ik nagaan als ik alle koppelingen eens kritisch doorloop voor de verzekering
+    we krijgen keurmerk en moeten aantonen dat we de apps nalopen, heb je een vragenlijstje
+    Eens per jaar alle apps langs, welke vragen stel je jezelf dan bij iedere app
+    hoe controleer je als klein bedrijf netjes alle gekoppelde software
+    de franchisegever eist elk jaar bewijs dat we onze koppelingen nalopen, wat moet er per app in staan
+    Controle van de apps voor de avg, hoe pak je zo'n ronde aan
+    één keer per jaar moeten we langs alle gekoppelde software lopen van de accountant, hoe doe je dat degelijk
+    ISAE-verklaring: ik moet per koppeling aantonen dat er controle is geweest. Welke vragen loop ik na?
+    Wij doen ieder kwartaal een review van de toegangen door apps, is er een checklist
+    De AFM kijkt mee, dus de toetsing van alle koppelingen moet waterdicht. Hoe pak je dat per app aan
+    Interne controle op tools van derden, waar moet ik per app op letten
+    Audit van koppelingen: wie gaf ja, sinds wanneer, nog nodig? Heb je zo'n rijtje
+    Onze collegiale toetsing eist een aftekenlijst per gekoppelde tool met datum en naam, wat hoort erop
+    interne audit op alle API-toegangen, welke vragen loop ik per app na
+    accountantscontrole vraagt aantoonbare review van koppelingen, wat leg ik vast per app
+    hoe pak ik een periodieke controle van alle koppelingen grondig aan
+    interne controle wil per koppeling vastgelegd: wie, sinds wanneer, waarom. hoe doe ik zo'n ronde
+    Toetsingskader gezocht voor een jaarlijkse controle op externe koppelingen
+    Ik ben internal auditor en wil per koppeling weten welke vragen ik hoor te stellen
+    Checklist voor een access review van third-party apps
+    Hoe beoordeel ik gestructureerd of elke gekoppelde app nog terecht toegang heeft?
+    SOC2-assessor wil zien dat we app-toegang periodiek toetsen. Waar moet zo'n toets uit bestaan?
+    Werkprogramma IT-audit: stappen per app
+    Jaarlijkse hercertificering van koppelingen: per app toetsen op eigenaar, noodzaak en reikwijdte. Heb je een vragenlijst?
+    Hoe voer ik als interne controle een steekproef uit op appmachtigingen
+    De externe accountant verlangt bewijs van beoordeling van externe toegang. Hoe ziet een goede beoordeling eruit?
+    Wat hoort er in een werkdossier over third-party toegang: wie, sinds wanneer, waarvoor, hoeveel
+    audit apps hoe
+    controle alle koppelingen, welke vragen stel ik
+    jaarlijkse review apps checklist
+    accountantscontrole: wat moet ik per app nagaan
+    iso27001 apps nakijken wat vastleggen
+    interne controle koppelingen vragenlijst
+    jaarlijkse controle van de koppelingen, waar moet ik per app naar kijken
+    de interne auditor wil dat ik alle apps langsloop, heb je een vragenlijstje
+    Voor de ISO-certificering moet ik periodiek aantonen dat ik de app-toegangen beoordeel; welke punten?
+    kascommissie vraagt of wij de gekoppelde pakketten controleren, wat controleer je dan
+    periodieke toegangsreview koppelingen
+    wat hoort er in een kwartaalcontrole van alle gekoppelde programma's thuis
+    de kwaliteitsmedewerker van het zorghuis moet elk jaar aantonen dat app-toegangen zijn beoordeeld, wat vraag je per app
+    De accountant komt controleren en wil per koppeling bewijs wie, waarom en welke rechten
+    Hoe pak ik een jaarlijkse review van alle app-toegang aan
+    interne audit koppelingen checklist
+    NIS2: we moeten alle apps langs, wat leg ik per stuk vast en beoordeel ik
+    wij doen een controleronde langs alle 80 klanten, wat checken we per app
+    compliance wil een jaarlijkse beoordeling van de koppelingen, per stuk zes vragen of zo
+    onze controlerend accountant vraagt hoe wij app-toegang periodiek toetsen
+    Ik moet alle koppelingen beoordelen voor de jaarlijkse controle
+    Waar let ik op als ik elke app ga toetsen?
+    Geef me een checklist om de apps door te lichten
+    De accountant eist een review van toegang per app
+    Welke vragen stel ik bij elke koppeling tijdens een audit?
+    Hoe pak je een toegangscontrole van alle apps aan?
+    ISO vraagt bewijs dat wij de koppelingen nalopen
+    Hoe leg ik vast dat alle koppelingen zijn beoordeeld?
+    Ik moet elk jaar alle gekoppelde apps van ons kantoor nalopen, waar moet ik per app op letten?
+    De kwaliteitsmedewerker vraagt om een jaarlijkse check op alle koppelingen met klanten, welke vragen stel ik per koppeling?
     .done =
         klaar
         ok
@@ -4672,6 +5781,48 @@ overview_whose-consent =
     Wie van ons heeft Klippa aangesloten, is dat te achterhalen?
     waar zie ik met welke login een app werkt
     wie heeft de kassa toestemming gegeven
+    Hoe zie ik op wiens naam een gekoppelde app draait?
+    Van welke gebruiker is de toestemming waarop onze rapportagetool werkt?
+    Onder wiens login werkt Basecone bij ons, en waar is dat te zien?
+    Hoe zoek ik uit welke collega een bepaalde app heeft geautoriseerd?
+    Ik zie een app in de lijst, maar niet wie hem heeft toegestaan. Hoe zoek ik dat uit?
+    hoe weet ik wie er toestemming gaf voor een app uit de lijst
+    Hoe zie ik op wiens naam een bepaalde koppeling draait?
+    Op welke medewerker zijn login werkt onze kassakoppeling, waar lees ik dat af?
+    Hoe achterhaal ik namens welke gebruiker een integratie met Exact draait?
+    Op wiens login werkt die koppeling eigenlijk, daar kan niemand hier antwoord op geven?
+    Onder wiens account maakt onze webshop boekingen aan in Exact, en hoe zie ik dat?
+    Welke medewerker heeft ooit toestemming gegeven voor de kassakoppeling, hoe zoek ik dat op?
+    Hoe zie ik van wie de toestemming is waarop de bonnenscanner draait?
+    Alle apps zijn gevonden, alleen staat er niet bij wie ze heeft toegelaten.
+    Op welke login draait de app die elke nacht onze cijfers leest?
+    onder wiens naam draait de kassa eigenlijk in Exact
+    Hoe zie ik wie van ons ooit ja heeft gezegd tegen Basecone
+    op wie zijn login loopt de webshop, ik wil het gewoon weten
+    Op wiens naam loopt Visionplanner bij ons, is dat te zien?
+    Welke collega heeft destijds akkoord gegeven voor de bankapp, ik wil het opnemen in het overzicht
+    onder welke account draait de Power BI-koppeling eigenlijk
+    in de lijst staan apps, hoe zie ik welke gebruiker ze heeft goedgekeurd
+    ik wil weten op wiens toestemming de kassakoppeling draait, puur voor de documentatie
+    Voor het register heb ik per app de naam nodig van degene die de toestemming gaf
+    Op welke medewerker draait deze koppeling, ik kan dat niet afleiden uit de lijst
+    De auditor vraagt wie er ooit op akkoord heeft geklikt voor Basecone
+    Moet in mijn autorisatiematrix zetten onder welke persoon elke koppeling opereert
+    op wie draait deze app
+    welke user zit achter app
+    wie gaf toestemming, wil ik enkel weten
+    onder wiens naam draait basecone
+    waar zie ik op wiens naam een koppeling loopt
+    wie heeft bij ons ja gezegd tegen de kassa-app
+    Op welke gebruiker draait onze rapportagekoppeling, hoe kom ik dat te weten?
+    onder wiens naam hangt elke app er eigenlijk aan, waar zie ik dat
+    van welke collega is het akkoord waar Basecone op draait? gewoon voor mijn overzicht
+    op wiens naam draait onze scanapp eigenlijk
+    Wie heeft de webshop toegelaten, is dat te zien?
+    Van welke medewerker leent deze app zijn rechten?
+    Er hangt een app aan de holding, maar op wiens toestemming draait die eigenlijk?
+    Hoe kom ik erachter welke medewerker van kantoor de scanapp voor deze klant heeft goedgekeurd?
+    Van wie is de goedkeuring waarop Payt bij al onze winkels draait, en hoe zie ik dat?
     .done =
         ok
         gevonden
@@ -4761,6 +5912,22 @@ overview_somebody-leaves =
     Bij het nalopen van de lijst ontdekte ik dat twee apps op Sanne staan, en die heeft ontslag genomen
     In de lijst zie ik dat de loon-app op naam van Hans staat en Hans gaat in maart met pensioen
     In de lijst kwam ik een app tegen die op naam staat van iemand die binnenkort vertrekt
+    Een app in onze lijst staat op naam van iemand die volgende maand vertrekt, wat is verstandig?
+    Uit het overzicht blijkt dat onze salarisapp aan een vertrekkende collega hangt, wat eerst te doen?
+    Ik zie in de lijst dat een app op naam staat van iemand die binnenkort stopt
+    In de lijst zag ik dat twee apps op naam staan van iemand die volgende maand vertrekt.
+    Een van de apps in mijn overzicht is van een collega die vrijdag haar laatste dag heeft.
+    Ik zie in het lijstje dat drie apps op naam van onze vertrekkende boekhoudster staan
+    Bij het nalopen zie ik vier apps op naam van Karin, die gaat per 1 mei met pensioen
+    in de lijst zie ik drie apps op naam van Joost en die gaat volgende maand weg
+    Bij de review bleek dat vier apps op naam staan van de controller die per 1 januari weggaat
+    In mijn inventaris staan links op naam van een interim die vrijdag stopt
+    app staat op naam van iemand die vertrekt
+    in lijst: app van els, die gaat weg eind maand
+    in de lijst zie ik dat vier apps op Hans staan, en Hans gaat per 1 januari weg
+    bij de inventarisatie ontdekte ik dat vier apps op naam van Ria staan en die gaat met pensioen
+    Een app blijkt op naam te staan van iemand die vertrekt
+    In het overzicht zie ik dat drie apps op naam staan van onze salarisadministrateur, die vertrekt in maart, wat nu?
     .opt-move-link =
         overzetten
         zet over
@@ -4846,6 +6013,17 @@ overview_overview-made =
     Alle apps nagelopen en ik herken ze allemaal. Wat bewaar ik en wanneer kijk ik weer
     Lijst van apps nagelopen na het incident, alles bekend en nodig. Wat nu met die lijst
     Lijst klaar, alles herkend en in orde. Hoe vaak kijk je dit na en waar bewaar je zoiets
+    Ik heb nu een lijst van alle apps, hoe vaak moet ik die opnieuw nalopen?
+    Het overzicht van apps klopt en alles mag blijven, hoe vaak kijk ik dit opnieuw na?
+    ik ken ze nu allemaal en het is in orde, moet ik de lijst nog ergens voor bewaren
+    Alle apps op de lijst blijken bekend en in orde, moet ik dat nog bewaren of herhalen
+    lijst klaar, alles bekend, hoe vaak moet ik dit herhalen
+    Alle koppelingen zijn bekend en akkoord bevonden. Hoe leg ik dat vast en wanneer herhaal ik het?
+    App-inventaris klaar en schoon, hoe borg ik dat
+    ken alle apps, lijst bewaren hoe
+    alles in de lijst klopt, bewaar ik die en wanneer kijk ik weer
+    alles is bekend en in orde. bewaar ik die lijst en wanneer kijk ik weer?
+    Wanneer moet ik de gemaakte applijst weer nalopen?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -4930,6 +6108,24 @@ overview_no-longer-used =
     inventaris klaar, ongebruikte app gevonden
     Bij het doorlopen van de lijst kwam ik een uitgefaseerde declaratietool tegen die er nog gewoon in mag
     Bij het nalopen vond ik een app waar al jaren niemand mee werkt
+    Het overzicht laat apps zien die niemand meer gebruikt, wat moet daarmee gebeuren?
+    Ik vond in de lijst een app die al in 2021 is opgezegd, wat raad je aan?
+    Bij het nalopen van de apps vond ik er een die niemand meer gebruikt, wat doe ik ermee?
+    Bij het nalopen van de apps kwam ik er een tegen die niemand meer gebruikt, mag die weg?
+    Uit de inventarisatie blijkt dat drie apps dood zijn, hoe ga ik daarmee om?
+    bij het doorlopen van de lijst zag ik een app die al twee jaar niemand gebruikt
+    in de lijst staat nog de app van een winkel die al dicht is, wat doe ik daarmee
+    Bij het doorlopen van de lijst stuit ik op een urenapp die niemand meer opent
+    In het overzicht staat nog de tool van een klant die al drie jaar weg is, wat doe je daarmee
+    bij de opschoonactie kwam ik een kassakoppeling tegen van een kassa die al weg is
+    Tijdens de review kwam ik een tool tegen waar sinds 2023 geen contract meer voor is, wat doe ik daarmee?
+    Review: niemand herkent zich nog als gebruiker van die tool. Vervolgstap?
+    in de lijst staat app die niemand gebruikt
+    oude app gezien in overzicht, vragen of iemand hem nog wil
+    bij het doorlopen van de lijst kwam ik een programma tegen dat we al jaren niet gebruiken
+    uit mijn rondgang blijkt dat app X al twee jaar dood is. vervolgstap?
+    tijdens de schoonmaak vond ik een app die niemand gebruikt
+    Bij het nalopen van de apps van kantoor vond ik er een die niemand gebruikt, wat is dan verstandig?
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -5020,6 +6216,21 @@ overview_reaches-too-much =
     In het overzicht zie ik dat een reclamebureau-app bij alle bv's kan, dat lijkt me overdreven
     De inventaris laat zien dat de kassa-app ook in de pensioen-bv mag kijken. Wat nu?
     Bij het nalopen bleek dat een app veel meer van ons mag zien dan nodig
+    In het overzicht blijkt een app bij veel meer te mogen dan nodig, wat kan ik daaraan doen?
+    Een tool uit het overzicht kan bij alle dossiers terwijl dat niet hoeft, wat zijn mijn opties?
+    Bij het doorlopen van de lijst zie ik dat een app veel te veel bedrijven mag bekijken
+    Uit mijn overzicht blijkt dat een app al onze bv's ziet, dat is te ruim.
+    Ik zie in de lijst dat een scan-app bij alle dossiers kan terwijl hij er maar twee nodig heeft.
+    tijdens het nalopen zag ik dat eentje in al onze zaken mag kijken, dat is wel veel
+    Tijdens de inventarisatie blijkt dat een klein kassa-appje het hele kantoor kan lezen
+    bij het nalopen zag ik dat de CRM bij alle twaalf BV's kan, dat is te gortig
+    Uit mijn inventarisatie blijkt dat de bonnenapp bij de pensioen-bv kan. Welke vervolgactie hoort daarbij?
+    Uit de review: app ziet negen bv's, nodig zijn er twee. Welke maatregel?
+    in overzicht zie ik app bij alle 30 bvs, dat is te veel
+    ik zie in de lijst dat de scan-app bij alle zeven stichtingen kan terwijl hij er twee nodig heeft
+    bij het nalopen zag ik dat de bonnetjesapp elf bedrijven ziet in plaats van twee. wat is dan de vervolgstap
+    Bij het nalopen zie ik een app die te breed kijkt
+    Uit mijn controle blijkt dat een app alle dertig bv's kan zien en er maar twee nodig heeft, wat doe ik nu?
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -5192,6 +6403,72 @@ overview_unknown-app =
     raar programa in de lijst, nooit van gehoord, van wie is dat
     Er staat een naam tussen de gekoppelde apps die niemand hier kent
     Wat is 'SyncHub BV'? Die heeft kennelijk toegang en ik heb er nooit van gehoord
+    In de lijst staat een app die niemand op kantoor kent, hoe achterhaal ik van wie die is?
+    Er is een koppeling met een vreemde naam, hoe zoek ik uit welke leverancier daarachter zit?
+    Er staat iets met een onbegrijpelijke naam bij onze koppelingen, hoe ontdek ik wat het is?
+    Niemand herkent de app genaamd OData Sync in ons overzicht; hoe achterhalen we de maker?
+    er staat een app tussen die ik niet ken, van wie is die
+    Er staat een app in de lijst die niemand bij ons kent, wat doe ik daarmee?
+    In de lijst van koppelingen staat iets met een Engelse naam, hoe zoek ik uit van wie het is?
+    Er staat een app met een onbekende naam tussen onze koppelingen, hoe vind ik uit wie die maakt?
+    Niemand op kantoor herkent een van de gekoppelde apps, wat nu?
+    Er hangt iets met een cryptische naam aan ons abonnement, wie zit daarachter?
+    In de lijst met apps staat een naam die niemand hier kent, hoe vind ik uit wat dat is?
+    Tussen onze koppelingen zit iets van een leverancier waar ik nooit van gehoord heb.
+    Bij het nalopen stuitte ik op een app met een Engelse naam die niemand herkent, wat nu?
+    onbekende app gevonden in lijst, van wie is die
+    In de lijst staat iets met Zync of zo, geen mens hier die weet wat het is
+    er zit een app in onze boeken en niemand kent hem, wie is de eigenaar
+    Ik zie een naam staan tussen de apps die mij niks zegt, van wie zou dat zijn
+    wat is dit voor programma en hoe is het in mijn Exact gekomen
+    Vreemde naam gezien bij de apps, zou het van den boekhouder zijn?
+    Bij de programma's staat iets Engels waar niemand hier van gehoord heeft, hoe zoek ik uit van wie dat is
+    raar ding tussen de koppelingen, naam lijkt op een Pools woord, wie heeft dat er neergezet
+    onbekende naam in het rijtje koppelingen, mijn vrouw kent hem ook niet
+    Er staat een app tussen met een naam die niemand op de vestiging iets zegt
+    Wat is 'EOL Sync Pro' voor ding? Het staat in onze lijst
+    Hoe achterhaal je van wie zo'n mysterieuze toepassing is
+    vreemde app in de lijst, wie heeft die erin gezet en wat is het
+    Cijfers van klanten worden gelezen door iets dat 'Connector NL' heet en geen mens kent het
+    er staat iets genaamd 'EOL Connector v2' en geen mens weet wat dat is
+    vreemde app in de lijst, is het malware of iets van de accountant
+    rare naam tussen onze koppelingen, hoe kom ik erachter van wie
+    'DataMove Ltd' staat tussen onze apps, procurement kent ze niet
+    In de lijst staat iets met een cryptische naam, niemand herkent het. Hoe vind ik uit van wie dat is?
+    Tijdens de controle dook een leverancier op waar wij geen contract mee hebben, wat is dit?
+    wat is dit voor app, geen collega weet het
+    Onbekende naam tussen onze koppelingen, de auditor wil een eigenaar zien
+    Er staat 'NL-connect2' tussen en ik heb geen idee wie dat gemaakt heeft
+    Inkoop kent de leverancier niet, IT niet, finance niet, en toch staat zijn app in het overzicht
+    rare naam in de lijst, van wie is da
+    onbekende app gekoppeld
+    staat een cl_connector bij, nooit van gehoord
+    nooit gehoord van deze app, wie heeft die gezet
+    vreemde app staat erbij, virus?
+    wie is leverancier van onbekende app
+    er staat een app tussen die niemand hier kent
+    Wat is 'FLX Connector GmbH'? Die naam staat tussen onze koppelingen en geen mens die het weet.
+    van wie zou dit programma kunnen zijn, het staat bij onze apps en zegt me niks
+    rare naam tussen de koppelingen, hoe kom ik erachter wat het is
+    onbekende app gevonden bij ons op school
+    Bij het doorlopen van de apps kwam ik een naam tegen die klinkt als een spelletje. Geen idee wie dat is.
+    tussen de bekende programma's staat ineens 'Zeta Link Services', onze it kent het niet en de accountant ook niet
+    In de lijst staat 'DataBridge X' en niemand op kantoor kent dat
+    klant belt: er staat iets van een bedrijf in Estland in zijn appslijst, wat is dat?
+    wat is 'EOL Connector' en van wie is het
+    Mijn voorganger heeft iets gekoppeld waar ik de maker niet van kan achterhalen
+    onbekende naam tussen onze koppelingen. hackers?
+    klant vraagt ons of 'Sync4EOL' van ons is, wij kennen het niet
+    wie is de eigenaar van die vreemde naam in onze appslijst
+    Er staat een naam tussen de apps die niemand kent
+    Van wie is die vreemde app in onze lijst?
+    Hoe achterhaal ik wat een onbekende koppeling doet?
+    wat is dat voor programma, wij hebben dat nooit gekoppeld
+    Bij ons is een app toegelaten waar ik nooit van hoorde
+    Welke leverancier zit er achter die rare appnaam?
+    Wie is de maker van dat mij onbekende programma?
+    Tussen de gekoppelde apps van onze klant staat een naam die niemand op kantoor kent, wat is dat?
+    Ik kwam een onbekende app tegen bij onze vastgoed-bv en wil uitzoeken van wie die is.
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

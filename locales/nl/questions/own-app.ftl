@@ -701,6 +701,282 @@ own-app =
     app registreren exact app store
     developer app aanmaken exact
     nieuwe client secret maken
+    Hoe registreer ik een eigen app bij Exact Online?
+    Ik ben het client secret van onze app kwijt, waar vind ik dat terug?
+    Wij krijgen Callback URI is not valid bij het koppelen, hoe los ik dat op?
+    Waar maak ik een client id en client secret aan voor onze koppeling?
+    De leverancier vraagt om een eigen app-registratie, hoe doe ik dat?
+    Onze maatwerkkoppeling accepteert de client id niet, wat controleer ik?
+    Invantive for Excel geeft itgenexl001 en vraagt een eigen app, hoe maak ik die?
+    Redirect URI klopt niet volgens de foutmelding, waar pas ik die aan?
+    Ik moet voor onze eigen koppeling iets registreren in de App Store van Exact.
+    Waar kan ik het secret van onze zelf gemaakte app nog eens bekijken?
+    Hoe stel ik de redirect URI van onze app goed in?
+    De ontwikkelaar heeft een client id nodig van Exact Online, hoe kom ik daaraan?
+    Het App Center bestond vroeger, waar beheer ik nu onze eigen app?
+    Ons interne programma wordt door Exact geweigerd vanwege verkeerde sleutels.
+    waar vind ik de client secret van onze exact app
+    Kan ik een eigen app aanmaken in plaats van die van de leverancier te gebruiken?
+    Foutmelding callback uri bij inloggen vanuit onze eigen software, wat klopt er niet?
+    We gaan naar een nieuw domein, dus het terugkeeradres van onze app moet veranderen.
+    Wat heb ik nodig om een zelfgebouwde koppeling bij Exact aan te melden?
+    Hoe controleer ik of client id, secret en redirect URI overeenkomen met de registratie?
+    Met itgenexl053 werkt de proefversie niet meer, hoe registreer ik een eigen app?
+    De oude IT'er registreerde onze app en niemand kent het geheime wachtwoord ervan.
+    Wij bouwen zelf een integratie en moeten die bekendmaken bij Exact Online, hoe begin ik?
+    Onze app draait op een nieuwe server en het secret moet opnieuw worden ingevuld.
+    De programmeur vraagt om een redirect URI te registreren, waar doe ik dat bij Exact?
+    Hoe kom ik aan inloggegevens voor de API voor onze eigen software?
+    Onze eigen koppeling zegt dat het secret onjuist is, hoe zoek ik het juiste op?
+    Wij willen niet via de app van Invantive maar via een eigen registratie werken, hoe maak ik die?
+    Na verhuizing naar een andere hosting geeft de inlog callback uri is not valid.
+    Ik zoek de plek waar onze organisatie haar zelf aangemelde apps beheert.
+    De documentatie vraagt drie gegevens uit de Exact App Store, hoe verkrijg ik die?
+    invalid client bij onze maatwerkkoppeling, hoe controleer ik de gegevens?
+    Ons datawarehouse heeft een eigen app-registratie nodig, wat moet ik invullen?
+    Hoe pas ik het terugkeeradres van onze zelf geregistreerde app aan?
+    Kan ik het client secret van twee jaar geleden nog terugvinden?
+    Invantive for Excel weigert de proefversie-app, hoe zet ik er een van onszelf in?
+    De koppeling vraagt om een client id en ik heb geen idee waar ik die vandaan haal.
+    Onze stagiair bouwt een script op de Exact-API; hoe registreren we daar een app voor?
+    Exact zegt dat de callback niet overeenkomt met wat is aangemeld, wat moet gelijk zijn?
+    Het hoofd ICT wil een applicatie aanmelden bij Exact Online, welke weg moet hij volgen?
+    Ons BI-team wil een client id om zelf gegevens uit Exact te trekken, hoe maken we dat?
+    We kregen een nieuwe callback-url van de leverancier, waar verander ik die bij onze registratie?
+    De verbinding zegt unauthorized client en het gaat om onze eigen app. Welke gegevens vergelijk ik?
+    Hoe vind ik de sleutel van de app die mijn voorganger bij Exact had aangemaakt?
+    De callback van onze testomgeving wordt niet geaccepteerd door Exact, wat moet ik wijzigen?
+    Waar registreert een bedrijf zelf een toepassing voor Exact Online?
+    Onze Excel-tool meldt itgenexl053, klopt het dat we een eigen app moeten aanvragen?
+    Bij het invullen van client id en secret zegt het programma dat ze niet kloppen.
+    Wij hebben een eigen app in Exact nodig voor het koppelen van een intern portaal.
+    Waar vind ik in Exact de gegevens die onze softwarebouwer nodig heeft, zoals client id en secret?
+    Wij willen ons eigen koppelingsprogramma officieel aanmelden, kan dat en hoe?
+    client secret kwijt van onze eigen app, waar staat die
+    hoe registreer ik een app in de exact app store
+    callback uri is not valid bij onze eigen koppeling
+    We hebben zelf een app geregistreerd bij Exact en ik ben het client secret kwijt
+    Hoe registreer ik een eigen app in de App Store van Exact?
+    Callback URI is not valid staat er als ik wil koppelen, wat is dat?
+    De programmeur vraagt om een client id en een client secret, waar haal ik die?
+    Onze zelfgemaakte koppeling zegt dat de gegevens van de app niet kloppen
+    Waar vind ik de redirect URI die voor onze app is ingesteld?
+    De handleiding van het rapportprogramma zegt dat ik een eigen app moet aanmaken, hoe gaat dat?
+    ik moet ergens client id invullen voor exact, waar vind ik dat
+    Invantive for Excel noemt itgenexl001 en zegt dat ik een eigen app nodig heb
+    Onze oude websitebouwer is weg en het secret van onze Exact-app hebben we niet meer
+    Het programma accepteert het secret van onze app niet, wat kan ik nalopen?
+    Ik krijg een fout over een callback-adres bij het verbinden van onze eigen app
+    Ons websitebureau moest een koppeling met Exact bouwen, hoe meld ik daarvoor een app aan?
+    Bij het verbinden krijg ik een melding dat het terugkeeradres niet klopt met de registratie
+    Ik heb het client secret van onze app ooit opgeschreven maar nu niet meer, kan ik het opnieuw bekijken?
+    Het rapportagepakket vraagt om onze eigen app-gegevens, hoe kom ik aan die codes?
+    Onze eigen koppeling is verhuisd naar een nieuwe server en nu klopt het callbackadres niet meer
+    wat moet ik doen om zelf een app te registreren bij exact voor onze webshop
+    Het programma zegt invalid client bij onze zelf aangemaakte app
+    De trial-app itgenexl053 werkt niet meer in Excel en nu moet ik iets van onszelf registreren
+    Waar vul ik de gegevens in van de app die we in de App Store hebben aangemaakt?
+    Ik heb het secret van onze app overgetypt en het wordt geweigerd, wat kan er mis zijn?
+    Kan onze programmeur ergens het id en secret van ons eigen Exact-appje terugvinden?
+    Onze applicatiebouwer zegt dat ik op apps.exactonline.com iets moet registreren, wat moet ik doen?
+    Ik ben het client secret van onze Exact-app kwijt, waar vind ik het terug?
+    Exact zegt Callback URI is not valid, hoe krijg ik dat goed?
+    Hoe registreer ik een eigen app in de Exact Online App Store?
+    Onze ontwikkelaar heeft een client id en secret nodig voor de Exact API.
+    Welke redirect URI hoort er bij onze app-registratie en waar zie ik die?
+    De software weigert onze client id en secret, wat kan er fout zijn?
+    In Invantive for Excel zie ik itgenexl053, wat moet ik nu registreren?
+    We willen een API-client bouwen voor Exact Online, hoe krijgen we sleutels?
+    Na verhuizing naar een ander domein klopt de callback van onze app niet meer.
+    hoe maak ik een eigen app aan op apps.exactonline.com
+    De API-sleutels van onze eigen applicatie moeten in een nieuwe omgeving worden ingevoerd.
+    Voor onze eigen .NET-applicatie zoek ik de client secret bij Exact, die staat nergens meer.
+    De OAuth-callback van onze maatwerkapp wordt door Exact geweigerd als ongeldig.
+    Kan ik in Exact zelf een app aanmaken zodat Power BI met eigen sleutels werkt?
+    Ik wil een nieuwe app-registratie voor de acceptatieomgeving aanmaken bij Exact.
+    Invantive vraagt om een eigen client id, hoe kom ik daaraan?
+    Bij het verbinden krijg ik invalid_client, kloppen onze gegevens uit de App Store wel?
+    We hebben een nieuwe webserver en moeten de callback-URL in de Exact-registratie aanpassen.
+    Onze vorige ontwikkelaar heeft de app geregistreerd, hoe zie ik de sleutels?
+    Ik krijg itgenexl001 in de Excel-invoegtoepassing, hoe maak ik een eigen registratie?
+    Is het mogelijk het client secret van een bestaande registratie opnieuw te bekijken?
+    Hoe krijg ik de redirect-adressen in Exact en in onze software gelijk?
+    waar staat het client secret van mijn exact app
+    Wat heb ik nodig om als bedrijf een eigen koppeling bij Exact aan te melden?
+    Exact meldt dat het terugkeeradres niet klopt bij onze zelfgebouwde portal.
+    Ik ben het client secret van onze zelf geregistreerde app kwijt, waar vind ik het terug?
+    Bij het koppelen verschijnt Callback URI is not valid, wat moet ik in de registratie aanpassen?
+    Het product accepteert onze client id en secret niet, hoe controleer ik die?
+    Onze ontwikkelaar vraagt een client id voor Exact, hoe maak ik die aan?
+    ik krijg itgenexl053 in invantive for excel, moet ik zelf een app aanmaken
+    Het adres van onze server is veranderd en nu klopt de redirect van de eigen app niet meer.
+    De programmeur is weg en wij hebben de gegevens van onze eigen Exact-app nodig.
+    De App Store van Exact toont onze app, maar het secret dat ik heb werkt niet in het product.
+    Ik moet voor Invantive for Excel zelf een client id hebben, hoe kom ik daaraan?
+    De foutmelding zegt dat de callback URI niet geldig is sinds ons nieuwe domein.
+    We hebben een script gebouwd dat Exact moet lezen, hoe registreer ik dat als app?
+    Wij hebben het secret ooit ingevuld en niemand heeft het bewaard, kan ik het nog inzien?
+    redirect uri fout bij eigen koppeling, waar aanpassen
+    Onze zelfgebouwde integratie moet een nieuw redirect-adres krijgen, waar pas ik dat aan?
+    Hoe begin ik als mijn softwareleverancier zegt dat wij zelf een app in de App Store moeten aanmaken?
+    Het programma zegt dat de client gegevens ongeldig zijn, terwijl wij niets hebben gewijzigd.
+    wij zijn het client secert van onze app kwijt
+    Het rapportenprogramma wil een client id en een secret, ik heb geen idee wat dat is
+    Mijn neef heeft ooit een eigen app voor ons geregistreerd en nu vraagt het programma om die geheime code
+    callback uri is not valid krijg ik bij het verbinden
+    wij moeten zelf een app aanmaken van de leverancier, waar doe je dat
+    De planning van de garage werkt via een registratie van onszelf, daar klopt iets niet meer aan
+    er is iets met onze eigen app-registratie maar ik weet niet of het de code of het adres is
+    gedoe met de eigen app, waar moet ik beginnen
+    Iemand van Invantive zei dat wij een eigen appje moeten aanmaken bij Exact, weet jij hoe
+    het excel-ding zegt itgenexl053 en nu moet er een registratie komen
+    onze eigen registratie werkt niet meer, secret of adres, een van de twee
+    Ik moet voor onze webbouwer drie codes uit Exact halen
+    hoe kom je aan eigen sleutels voor een zelfgebouwd programmaatje
+    de eigen koppeling van ons garagebedrijf doet raar, ik weet niet of het om het geheim, het adres of een nieuwe aanmelding gaat
+    Er wordt gevraagd naar een registratie bij apps punt exactonline, dat hebben wij nooit gedaan geloof ik
+    de programmeur van de garage heeft een app op onze naam nodig in de winkel van Exact
+    onze eigen app doet moeilijk met iets, kan je me vragen wat er speelt
+    De verzamelde gegevens van onze zelf geregistreerde app moeten weer op orde, codes en adres
+    We willen voor het kantoor een eigen registratie bij Exact in plaats van die van de leverancier
+    eigen app exact registreren client id
+    Ons portaal voor klanten haalt zelf uit Exact, en de gegevens van die registratie kloppen niet meer
+    Er is iets met onze zelf aangemelde app, geheim, adres of id, ik weet niet welke van de drie
+    Drie gegevens horen bij onze registratie en een ervan klopt niet, welke pak ik aan
+    Het kantoor heeft een eigen aangemelde koppeling en de man die dat deed is met pensioen; nu vraagt het pakket om gegevens die alleen hij kende
+    Liever een koppeling op onze eigen naam bij Exact dan die van de maker, wat komt daarbij kijken
+    Wij hebben als kantoor zelf iets bij Exact aangemeld en bij het verbinden klopt er wat niet met adres of sleutel
+    gedoe met onze eigen registratie bij Exact: iets klopt niet, maar is het de id, het secret of de callback
+    eigen app in App Center nakijken
+    hoe werkt een eigen client id bij exact, wij bouwen zelf een koppeling
+    onze eigen app deed het, tot de leverancier van domein wisselde en nu moet er iets in de registratie
+    apps.exactonline.com, wat kan ik daar met onze app
+    er is iets met de gegevens van onze eigen app, secret of uri of registreren, wat heb ik nodig
+    vragen over onze zelf aangemelde app bij Exact, o.a. geheim en terugkeeradres
+    onze private app op orde brengen: id, secret, uri
+    leverancier zegt dat onze app-registratie niet klopt, wat niet zegt hij er niet bij
+    we gaan van de leveranciersapp naar een eigen app, wat komt er bij kijken
+    leverancier vraagt om drie gegevens van onze eigen app bij Exact, ik heb er twee, help
+    wij hebben zelf iets geregistreerd bij exact en dat moet worden nagekeken voor de migratie
+    iets met onze aangemaakte app in de appstore van exact en de gegevens ervan
+    klant heeft zelf een app geregistreerd voor ons product en vraagt hulp met de gegevens
+    Wij hebben destijds zelf een registratie gemaakt voor het datawarehouse en nu klopt er iets niet met de gegevens daarvan
+    Client id en geheim van onze maatwerkkoppeling kwijt na vertrek van de ontwikkelaar
+    Voor Power BI vraagt de connector om een client id van onszelf, hoe kom ik aan zoiets
+    callback URI is not valid bij onze maatwerkconnector
+    IT wil een eigen registratie bij Exact zodat we niet afhankelijk zijn van de leverancier. Regelen?
+    Er is iets met onze eigen registratie, geheim of adres of de aanmelding zelf; welke onderwerpen zijn er?
+    Bij welke problemen met een zelf aangemelde app kun je helpen?
+    De gegevens van onze eigen aanmelding in de App Store, daar is iets mee en de bouwer is failliet
+    Eigen app, problemen, waar begin ik
+    Onze zelf aangemelde koppeling heeft iets met 'callback' of met 'secret', ik weet niet precies welke van de twee
+    Ons IT-team beheert een eigen client id bij Exact, de overdracht ervan is niet gedocumenteerd en nu wil het product niet verbinden
+    Wij bouwen zelf een koppeling met het datawarehouse en moeten die bij Exact bekendmaken
+    De callback van onze zelfbouw wordt geweigerd sinds het nieuwe domein
+    De gegevens van de registratie die onze externe ontwikkelaar in de App Store deed, daar moeten wij iets in herstellen
+    client id en secret nodig
+    eigen app in app store
+    app center secret opzoeken
+    developer portal exact waar
+    zelf api app maken
+    redirect url aanpassen
+    ontwikkelaar vraagt client id
+    eigen registratie maken voor excel
+    secret vergeten
+    app registratie exact
+    api sleutels exact eigen app
+    koppel product vraagt client id
+    iets met eigen app: id, secret, uri, weet niet welke
+    eigen app werkt niet, welk van 3 gegevens
+    onze registratie geeft gedoe
+    eigen app, hulp, weet nie waar beginnen
+    gedoe met app store registratie
+    van alles mis met onze eigen app gegevens
+    zelf app maken exact api
+    exact api credentials
+    de IT-leverancier vraagt om een client id en secret van Exact, hoe kom ik daaraan
+    Wij willen zelf een app aanmelden bij Exact voor ons dataplatform.
+    het pakket wil dat wij onze eigen app-gegevens invullen, waar haal ik die
+    developer account exact, eigen toepassing aanmelden voor de woningcorporatie
+    onze eigen app-registratie klopt niet meer na verhuizing naar een nieuwe server
+    apps.exactonline.com wat moet ik daar doen voor onze eigen integratie
+    er is iets mis met onze eigen app bij Exact, ik weet niet of het de id, het geheim of het adres is
+    wat kan er allemaal schorten aan een eigen registratie
+    Eigen app, iets met de gegevens. Waar begin ik?
+    wij hebben zelf iets geregistreerd in de app store van exact en daar moet ik nu wat mee
+    de ICT-partner heeft voor onze stichting een eigen app in Exact geregistreerd en is nu weg, wij moeten erbij
+    vanuit excel krijg ik het verzoek om een eigen client id
+    we willen niet afhankelijk zijn van de app van de leverancier en een eigen registreren
+    iets met een eigen integratie die ooit door een student is aangemeld bij exact, ik moet die onderhouden
+    secret kwijt van de registratie die mijn voorganger deed
+    redirect URI klopt niet na verhuizing van onze server
+    wij willen een zelf geregistreerde app gebruiken in plaats van die van de leverancier, hoe maak je die
+    klant moet van ons een eigen app aanmaken, wat moet hij doen
+    client id en secret invullen, waar komen die vandaan
+    de developer vraagt naar het geheim van onze app bij Exact
+    App Store van Exact: onze eigen app geeft invalid client
+    uit het handboek: 'registreer een app in het App Center' maar dat bestaat niet meer?
+    nieuw callbackadres doorvoeren in onze eigen registratie
+    de keys van onze eigen koppeling zijn zoek
+    iets mis met onze eigen registratie, maar is het het secret, het adres of het id? waar begin ik
+    eigen app doet moeilijk, welke vragen stelt u eerst
+    ik heb onze eigen app geërfd van mijn voorganger, wat kan ik daar allemaal mee regelen, geheim, adres, nieuwe maken?
+    voorganger heeft onze Exact-app destijds aangemaakt en ik moet nu de gegevens aan de nieuwe software geven
+    de nieuwe ontwikkelaar vraagt een eigen registratie bij Exact voor het intranet
+    aanmelden bij Exact vanuit onze eigen tool geeft een fout over het terugkeeradres
+    klant gebruikt ons product met een eigen client id, maar is het bijbehorende geheim kwijt
+    klant met eigen client id meldt 'iets met de registratie', welke mogelijkheden leg ik hem voor
+    kan bij een eigen registratie van alles mis zijn, geef me de keuzes
+    onze hostingpartij wijzigt het domein, dan moet er bij Exact ook iets aan onze eigen registratie veranderen toch
+    Power BI-bouwer wil 'een client id van Exact op onze naam'
+    van leveranciersapp naar eigen registratie, hoe begin je
+    wij willen zelf een app aanmelden bij exact
+    Mijn programma vraagt om een client id en secret
+    Callback URI is not valid, zegt het scherm
+    Onze eigen registratie in de App Store klopt niet meer
+    Het product slikt onze client gegevens niet
+    Er is gedoe met de redirect van onze eigen koppeling
+    Ik bouw zelf een koppeling en moet die registreren
+    Hoe beheer ik de app die wij zelf hebben aangemaakt?
+    Onze maatwerkkoppeling heeft een nieuw secret of adres nodig
+    De registratie van onze zelfbouw app moet worden nagekeken
+    Iets mis met de sleutelgegevens van ons eigen programma
+    eigen app app store exact registratie
+    Iets met client id, secret of redirect, maar welke van de drie?
+    Onze eigen app wil niet verbinden en ik weet niet welk gegeven fout is
+    Ik heb een vraag over onze zelf geregistreerde app
+    Help me kiezen wat er aan onze eigen registratie schort
+    Ons zelfgeschreven script heeft inloggegevens van Exact nodig
+    De inloggegevens van onze zelfbouw koppeling moeten opnieuw
+    Onze groep wil een eigen app registreren bij Exact Online voor de datakoppeling, hoe pak ik dat aan?
+    De programmeur van onze klant vraagt om het client secret van zijn app, waar vind ik dat terug?
+    Bij het koppelen van onze eigen app krijg ik Callback URI is not valid, hoe los ik dat op?
+    Wij zijn op kantoor het client secret van onze zelf gemaakte koppeling kwijt, is dat nog op te zoeken?
+    Het datawarehouse van de holding weigert ons client id, hoe controleer ik of de gegevens kloppen?
+    Invantive for Excel geeft itgenexl053 nu de proefperiode om is, moet ik zelf een app registreren?
+    De redirect URI van onze groepskoppeling moet veranderen omdat de server verhuist, waar doe ik dat?
+    Hoe maak ik als kantoor een eigen app aan in de App Store van Exact voor onze klantrapportage?
+    Onze IT-leverancier heeft een client id en secret nodig om de bv's te kunnen uitlezen, hoe kom ik daaraan?
+    De app die wij zelf hebben geregistreerd kan niet inloggen omdat het terugkeeradres niet klopt.
+    De scholengroep laat een koppeling bouwen en de bouwer wil dat wij een app registreren, waar doen we dat?
+    Sinds de verhuizing naar een nieuwe server accepteert Exact het terugkeeradres van onze groepskoppeling niet meer.
+    Ik zoek het geheime wachtwoord van de app die onze vorige IT'er voor de bv's heeft gemaakt.
+    Het rapportageprogramma zegt dat client id of secret onjuist is voor onze holding, waar kijk ik die na?
+    Als accountantskantoor willen wij voor een klant een eigen app aanmelden, wat hebben we daarvoor nodig?
+    Waar vul ik voor onze zelfgebouwde groepskoppeling een nieuwe redirect URI in bij Exact?
+    Excel zegt itgenexl001 bij de cijfers van onze dochters en vraagt om een eigen app, hoe maak ik die?
+    De leverancier van ons BI-pakket raadt aan om met een eigen app te werken, hoe registreert de groep die?
+    Bij een klant faalt de zelfgemaakte webshopkoppeling op callback URI, waar pas je dat adres aan?
+    onze client secret is zoek van de koppeling die de groep zelf heeft, hoe kom ik er weer aan
+    Voor de winkelgroep bouwt een bureau een koppeling en dat wil een registratie op onze naam, hoe vraag ik die aan?
+    Na overstap op https werkt het inloggen via onze eigen app niet, het callback-adres zou ongeldig zijn.
+    Mijn klant heeft een zelfgemaakte koppeling en kent zijn client id niet meer, waar staat dat?
+    Ik wil bij Exact een app van de holding aanmelden zodat Tableau daarmee kan verbinden.
+    Na het vernieuwen van het datawarehouse neemt de koppeling van de scholen de oude appgegevens niet aan.
+    Op welke site beheer ik de zelf geregistreerde app van ons accountantskantoor?
+    Kan één registratie dienen voor al onze vennootschappen, en hoe maak ik die app aan?
+    Wij krijgen bij het verbinden van de groepsapp de tekst dat de redirect niet overeenkomt, hoe herstel ik dat?
+    Wij willen de koppeling van onze scholen onder een eigen registratie bij Exact brengen, hoe begin ik?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -991,6 +1267,58 @@ own-app_find-secret =
     waar lees ik het geheim van onze geregistreerde app nog eens na
     Waar kan ik het secret van onze eigen registratie nog eens bekijken?
     Waar in de App Store staat het geheime wachtwoord van onze registratie, ik zie alleen bolletjes
+    Op welke pagina van Exact kan ik het client secret zichtbaar maken?
+    Waar in de App Store klik ik om het verborgen client secret te tonen?
+    waar vind ik dat client secret terug, ik heb het briefje weggegooid
+    Die geheime sleutel van onze eigen app, waar staat die in Exact
+    client secret kwijt na nieuwe computer
+    Het programma vraagt het secret van onze registratie, dat is ooit gemaakt door de vorige boekhoudster
+    ik moet die lange geheime tekst van onze eigen app nog eens hebben voor de nieuwe pc
+    de code die erg geheim is, van onze zelf gemaakte app, die heb ik nooit opgeschreven
+    Het geheim van onze app zat bij de vorige IT'er in het hoofd
+    Het pakket vraagt om het client secret en niemand heeft het opgeschreven
+    Waar in de App Store staat de sleutel van onze eigen app
+    Kluis leeg, geheim weg, app bestaat nog. Waar haal ik het secret terug
+    Kan ik het secret van een al bestaande registratie nog inzien?
+    Nieuwe laptop, ik moet het client secret opnieuw invullen en heb het niet meer
+    secret kwijt, wachtwoordkluis leeg
+    ontwikkelaar is weg en het secret van onze app staat nergens opgeschreven
+    server opnieuw geïnstalleerd, nu vraagt de tool om het geheim van de app
+    Leverancier vraagt om client secret, waar haal ik dat
+    secret opvragen bij eigen app exact
+    de tool vraagt na een update om id én geheim van onze registratie, id weet ik nog
+    iemand heeft de keyvault leeggegooid, client secret van onze Exact-app weg
+    Waar lees ik het geheime deel van onze registratie terug? De ontwikkelaar is weg.
+    Het geheim van onze eigen app stond in een mailtje dat niemand meer heeft
+    Kan ik het wachtwoord van de maatwerkapp nog ergens opvragen in de App Store?
+    Bij de serververhuizing is onze client secret verloren gegaan, waar is die terug te vinden
+    De penetratietest is klaar, nu moet het geheim van onze connector opnieuw in de kluis en ik heb het niet
+    Hoe lees ik het verborgen wachtwoord van onze App Store-registratie uit
+    bolletjes in plaats van het secret, hoe maak ik die zichtbaar
+    waar vind ik client secret
+    secret terugvinden
+    client secret tonen
+    secret niet opgeschreven, nog te zien?
+    kwijt: dat lange wachtwoord van onze app
+    it vraagt secret van onze exact app, waar
+    onze eigen registratie bij exact: geheim kwijt, wat nu
+    client secret opnieuw opzoeken
+    waar kan ik het client secret weer laten tonen
+    mijn voorganger registreerde de app en het geheim staat nergens opgeschreven
+    secret van onze eigen app kwijtgeraakt bij serverwissel
+    in het portaal staat het geheim met sterretjes, hoe krijg ik het te zien
+    Bouwer van ons dataplatform vraagt nogmaals om de geheime sleutel van onze app. Waar staat die?
+    de sleutel van ons zelf aangemelde programma moet in de nieuwe server, maar waar lees ik hem af
+    waar staat het client secret als je het niet hebt opgeschreven
+    secret opvragen exact app store
+    klant heeft zijn secret niet bewaard, kan hij het nog ergens tonen?
+    onze implementatieconsultant vraagt het secret, mijn voorganger bewaarde niks, waar toon ik het
+    secret weer zichtbaar maken bij onze registratie
+    Het client secret is zoek, kan ik het ergens teruglezen?
+    Waar staat het geheim van onze eigen app?
+    Niemand heeft het client secret bewaard
+    De vorige ontwikkelaar liet geen secret achter
+    Op welke plek bij apps.exactonline.com kan ik het secret van de kantoorapp laten tonen?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1176,6 +1504,17 @@ own-app_enter-secret =
     Moet ik opnieuw koppelen nadat ik het teruggevonden secret heb geplakt?
     secret gekopieerd uit de app store en in het product geplakt, moet ik dan nog opnieuw verbinden als dezelfde gebruiker
     secret geplakt met spatie erachter, is dat erg, en moet ik daarna opnieuw koppelen
+    Moet ik na het invullen van het teruggevonden secret ook weer opnieuw koppelen?
+    Ik heb het client secret gevonden, hoe zet ik het goed in het programma zonder fouten?
+    ik heb het secret gekopieerd, waar moet ik op letten als ik het in het programma plak
+    Secret gevonden in de App Store, waar let ik op bij het plakken, spaties en zo
+    heb het secret gekopieerd, waar plak ik het en moet ik daarna opnieuw koppelen
+    Ik heb het geheim teruggevonden en gekopieerd, hoe plak ik het goed in het product?
+    Secret geplakt met een spatie erachter, kan dat de boel verstoren, en moet ik daarna opnieuw verbinden?
+    secret gekopieerd, in product plakken en dan
+    ik heb het geheim gekopieerd, waar moet ik op letten bij het plakken in het product
+    ik heb het secret, waar en hoe plak ik het zonder fouten, moet ik daarna opnieuw koppelen
+    Ik heb het secret terug, hoe zet ik het goed in het product?
     .done =
         ingevuld
         opgeslagen
@@ -1313,6 +1652,55 @@ own-app_find-redirect =
     Callback niet geldig. Waar in apps.exactonline.com lees ik welk adres er geregistreerd staat
     Sinds de serverwissel klopt de callback niet, waar staat welke Exact verwacht
     waar staat welke redirect URI er bij Exact geregistreerd is voor onze app
+    Welk callbackadres staat er nu geregistreerd bij onze app?
+    Waar zie ik welk redirect-adres er voor onze app bij Exact staat geregistreerd?
+    Callback URI is not valid staat er, waar zie ik welk adres bij ons geregistreerd is
+    welk terugkeeradres hebben wij bij Exact opgegeven voor onze eigen app
+    het ding zegt dat de redirect uri niet klopt, waar zoek ik de goede op
+    foutmelding callback uri ... not valid bij onze eigen koppeling
+    er komt callback uri fout, de maker vraagt wat er aan onze kant als adres geregistreerd staat
+    Exact zegt dat het teruggaan-adres van onze eigen app fout is
+    Onze koppeling met eigen client id wil niet meer, callback zegt hij
+    Na een serververhuizing klopt de terugkeer-url van onze zelfgebouwde tool niet
+    Callback URI is not valid, waar lees ik wat er bij ons is vastgelegd
+    Welk terugkeeradres hebben we destijds opgegeven voor onze registratie
+    Foutmelding over de callback na het verhuizen van ons portaal naar een ander domein
+    Ik moet weten welke redirect er in de App Store staat bij onze app
+    Na inloggen komt: Callback URI ... is not valid
+    domein van onze tool is gewijzigd, inloggen geeft callback uri not valid
+    welke redirect uri staat er geregistreerd, hij komt niet overeen met mijn code
+    terugkeeradres wordt niet geaccepteerd door exact
+    fout over callback zodra ik op koppelen klik in mijn eigen tool
+    na het inloggen: 'Callback URI https://... is not valid', eigen app
+    wat staat er bij exact als callback van onze app, onze dev weet het niet meer
+    Callback URI is not valid: waar zie ik welk adres er voor onze app geregistreerd is?
+    De ontwikkelaar vraagt welk terugkeeradres er bij Exact bekend staat
+    Waar staat het redirect-adres van onze eigen registratie
+    Na de verhuizing naar een nieuw domein klaagt de connector over de callback
+    Na het inloggen komt de connector niet terug, Exact klaagt over het callback-adres. Wat hebben wij geregistreerd?
+    Welk callback-adres staat er bij Exact voor onze eigen koppeling
+    waar staat geregistreerde redirect uri
+    callback uri opzoeken in exact
+    redirect adres van onze app zien
+    callback not valid, wat staat er geregistreerd
+    welke callback kent exact van ons
+    terugkeeradres app waar te vinden
+    redirect uri mismatch bij onze zelfgebouwde koppeling
+    welk terugkeeradres staat er bij onze app geregistreerd, waar lees ik dat
+    Callback URI not valid: hoe zie ik welk adres Exact verwacht
+    foutmelding dat het terugstuuradres niet klopt bij inloggen met onze eigen app
+    na verhuizing naar https werkt inloggen niet meer, callback klopt niet
+    waar vind ik de redirect van onze registratie
+    eigen app exact callback fout
+    Exact weigert met 'Callback URI https://oud.school.nl is not valid' sinds we een nieuw domein hebben
+    Callback URI https://... is not valid
+    waar kan ik zien welk terugkeeradres bij onze app geregistreerd staat
+    na sslwijziging zegt Exact dat de callback niet geldig is
+    voor de nieuwe server moet ik weten welk callbackadres bij Exact vastligt
+    klant meldt 'Callback URI ... is not valid' bij het koppelen met zijn eigen app
+    Welke redirect URI staat er bij onze app geregistreerd?
+    Ik krijg callback URI not valid en wil de vastgelegde zien
+    Waar kijk ik het terugkeeradres van onze app na?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1484,6 +1872,24 @@ own-app_make-equal =
     redirect uri slash verschil https
     Waar zit het verschil tussen deze twee callback-adressen, een schuine streep misschien? Exact noemt hem ongeldig
     Callback lijkt hetzelfde maar hij klaagt nog, waar moet ik op letten bij het vergelijken?
+    Maakt een schuine streep aan het eind van de callback URI verschil?
+    Hoe nauwkeurig moet de redirect URI in ons product overeenkomen met de registratie?
+    Maakt een schuine streep aan het eind van de redirect URI iets uit voor onze app?
+    Maakt een slash aan het eind van de redirect URI uit bij Exact?
+    Mijn redirect-adressen lijken hetzelfde en toch wordt hij geweigerd, kan een schuine streep aan het eind het verschil maken?
+    Het adres in het programma en dat in de registratie lijken hetzelfde en toch wordt het geweigerd
+    een schuine streep achteraan, maakt dat uit bij zo'n redirect uri
+    De redirect lijkt hetzelfde op een streepje na, maakt dat uit
+    ik heb beide redirect-adressen, ze lijken gelijk, waar zit het verschil meestal
+    maakt een slash aan het eind van de redirect uri uit
+    Het ene adres heeft een schuine streep aan het eind, het andere niet; telt dat?
+    http tegenover https in de callback, maakt dat uit?
+    slash op einde redirect uri verschil
+    http of https redirect, moet gelijk?
+    het adres lijkt hetzelfde maar hij blijft klagen, kan een schuine streep aan het eind uitmaken bij de redirect
+    de twee adressen lijken gelijk maar Exact blijft weigeren, schuine streep misschien?
+    Moet er wel of geen schuine streep achter de redirect URI?
+    Maakt een schuine streep aan het eind van de redirect URI iets uit voor onze eigen groepskoppeling?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -1634,6 +2040,54 @@ own-app_compare-details =
     product weigert client id en secret vergelijken
     Id fout, secret fout of land fout: hoe zoek ik uit waarom ons product de eigen registratie weigert
     Het pakket slikt ons client id en secret niet, hoe ga ik na welke van de drie fout is
+    Client id lijkt juist en toch weigert Exact, wat moet ik allemaal naast elkaar leggen?
+    Kan een verkeerd land in de instellingen ervoor zorgen dat onze client id geweigerd wordt?
+    het programma weigert de gegevens van onze eigen app, hoe kijk ik of ik alles goed heb overgetypt
+    invalid client zegt hij, volgens mij klopt alles, waar kan ik het naast elkaar leggen
+    De codes van onze app worden niet geslikt door het rapport, terwijl ik ze netjes overschreef
+    Verbinding wordt geweigerd na het invullen van id en secret, misschien staat het verkeerde land erin
+    ik heb drie codes overgenomen uit Exact en nog weigert het product, wat naast wat leggen
+    Het pakket zegt dat de ingevulde gegevens van onze registratie niet kloppen, wat vergelijk ik allemaal
+    invalid_client bij onze eigen app, wat loop ik na
+    Id, geheim en adres allemaal overgetypt, en het wordt geweigerd
+    Na het overzetten naar een andere server accepteert hij onze app-gegevens niet
+    Kan het land verkeerd staan, want onze registratie wordt door het pakket niet gepikt
+    Ons pakket weigert id en geheim van de eigen registratie, terwijl ik ze echt overgenomen heb
+    de tool accepteert onze client id niet
+    onze app-gegevens ingetypt en hij zegt onbekende client
+    unauthorized_client, alles overgetypt van papier
+    waarom neemt het pakket onze id en secret niet aan
+    melding 'client authentication failed' bij onze eigen registratie
+    waarschijnlijk een typefout in id of secret, hoe loop ik ze na
+    Het product weigert onze client-gegevens, zonder over een callback te zeuren. Wat moet ik langslopen?
+    invalid_client bij onze eigen app, hoe controleer ik alles
+    De connector zegt dat de referenties van onze registratie niet kloppen
+    Unauthorized client, zelf geregistreerd, id en secret lijken goed
+    Zelfde app, zelfde gegevens, toch geweigerd bij het verbinden: zit er ergens een typefout in onze registratie?
+    Kan een fout land in het product de reden zijn dat onze eigen registratie niet geaccepteerd wordt
+    Credentials van de eigen registratie worden afgekeurd na een kopieeractie
+    product weigert client id en secret
+    gegevens eigen app kloppen nie, vergelijken
+    invalid client, alles naast elkaar leggen
+    product zegt verkeerde client
+    id secret uri ingevuld, wordt niet aanvaard
+    fout land in product of fout id? eigen app
+    unauthorized_client eigen app
+    het product zegt invalid client bij onze eigen app
+    Gegevens van de eigen app worden geweigerd door het pakket. Wat moet ik nalopen?
+    unauthorized_client, terwijl we id en secret hebben ingevuld
+    de id en het geheim zijn overgetypt, toch weigert hij ze
+    client id klopt volgens mij maar hij accepteert de combinatie niet
+    het sleutelpaar van onze registratie werkt niet in het nieuwe rapportageplatform
+    het platform zegt 'inloggegevens van de app ongeldig', terwijl we alles uit de registratie hebben overgenomen
+    het pakket zegt dat onze gegevens onjuist zijn, id, secret of land, wat vergelijk ik
+    invalid client credentials, alles lijkt goed ingevuld
+    klant typte het client id over en nu weigert het programma
+    software weigert id en secret van onze app; hij stond op land België terwijl wij Nederland zijn?
+    welke drie gegevens loop ik naast elkaar na als het pakket onze eigen app afkeurt
+    Het product zegt dat de gegevens van onze app fout zijn
+    Invalid client, terwijl ik alles overtypte
+    Hoe controleer ik of id, secret en adres overeenkomen?
     .done =
         vergeleken
         alles klopt
@@ -1825,6 +2279,50 @@ own-app_may-you-register =
     Kan zomaar elke gebruiker een eigen app registreren, of zie ik die knop straks niet eens
     mag iedereen bij ons een eigen app aanmaken of moet dat de hoofdgebruiker zijn
     Welk recht heb ik nodig om zelf een app bij Exact te mogen registreren?
+    Welk recht heb ik nodig om bij Exact zelf een app te mogen registreren?
+    Welk recht heb ik nodig om een eigen app bij Exact te registreren?
+    Welk recht heb je nodig om een eigen app voor Exact te mogen aanmelden?
+    mag ik als eigenares zelf een app aanmaken bij Exact of moet dat iemand anders doen
+    itgenexl001 in Excel, de proefversie kan niet meer, moet ik nu zelf iets registreren
+    wat heb ik nodig om een eigen app bij Exact te mogen registreren
+    heb ik een speciaal recht nodig voor een eigen registratie in de app store
+    Kan ik als vrouw van de baas zelf zo'n app aanmelden of heb ik daar te weinig rechten voor
+    wie mag er bij ons eigenlijk een app registreren in de winkel van exact
+    Mag een gewone medewerker een app aanmelden bij Exact of heb je daar een recht voor nodig
+    itgenexl001 in Excel van Invantive
+    Ik wil een eigen registratie maken, heb ik daar beheer van het abonnement voor nodig?
+    De proefversie-app van Invantive voor Excel werkt niet meer, moeten we zelf iets aanmelden? Code itgenexl053
+    wie mag een eigen app aanmaken bij Exact, kan een gewone gebruiker dat
+    de proef-app van Invantive for Excel is afgelopen, wat nu
+    mag ik als extern consultant voor de klant een app registreren
+    welke bevoegdheid heb ik nodig voor een client id
+    Excel-invoegtoepassing zegt itgenexl001, collega zegt dat ik een eigen app nodig heb, mag ik dat wel
+    proefversie-app gestopt, wie mag bij ons een eigen registreren
+    itgenexl001 in Excel, de proefversie doet het niet meer
+    Mag ik als controller een eigen registratie aanmaken of moet een hoofdgebruiker dat doen?
+    itgenexl053 wat nu
+    De leverancier verlangt dat wij zelf een app aanmelden. Ben ik daartoe bevoegd met een gewone login?
+    proefapp in Excel op, eigen app nodig, kan ik dat
+    mag ik een app registreren
+    welk recht nodig om eigen app te maken
+    kan iedereen in exact app aanmaken
+    trial excel add-in weigert, zelf registreren mag ik dat
+    heb ik abonnement beheren nodig voor eigen app
+    ben gewone user, eigen app maken kan?
+    heb ik speciale rechten nodig om zelf een app bij Exact aan te melden
+    mag een gewone medewerker een toepassing registreren
+    itgenexl001 in excel, moet ik nu zelf iets registreren
+    itgenexl053 en proefversie
+    wie mag bij ons een eigen app aanmaken
+    kan ik als officemanager zelf een toepassing aanmelden of moet dat een hoofdgebruiker zijn
+    wie mag er bij ons eigenlijk een app aanmaken in de App Store
+    mag een gewone boekhouder een app registreren of moet je beheerder zijn
+    klant vraagt: kan ik als gebruiker zonder beheer zelf een app aanmaken, of heb ik een recht nodig
+    itgenexl053 bij een klant met de proefversie
+    Welk recht heb ik nodig om een app te registreren?
+    Mag iedereen bij ons een eigen app aanmelden?
+    excel toont itgenexl001 omdat de proefversie voorbij is
+    Ik zie itgenexl053 in Invantive voor Excel
     .opt-may =
         ja
         ik probeer het
@@ -1984,6 +2482,48 @@ own-app_register =
     We hebben vorige week besloten zelf een app aan te melden, waar klik ik dat aan en wat vul ik in
     stap voor stap een eigen app registreren bij Exact, wat vul ik in
     Ik mag registreren; wat vul ik op apps.exactonline.com stap voor stap in voor een nieuwe eigen app?
+    Op apps.exactonline.com wil ik een nieuwe app aanmaken, wat moet ik daar invullen?
+    Welke naam en welk adres geef ik op bij het aanmaken van een nieuwe app in de App Store?
+    hoe maak je stap voor stap een nieuwe app aan in de app store van Exact
+    waar voer ik de naam en het adres in als ik onze eigen app aanmeld
+    ik heb het recht, nu de app zelf registreren, welke knoppen
+    nieuw aanmelden van een app bij apps.exactonline.com, hoe gaat dat precies
+    hoe maak ik die registratie voor het Excelprogramma, ik heb alle rechten
+    Welke stappen zet ik op apps.exactonline.com om een nieuwe app aan te maken
+    Ik heb het recht, nu nog onze app aanmelden, wat vul ik in
+    Hoe komt men aan een client id voor de tool die onze IT'er schreef
+    wil een client id en secret voor ons script
+    hoe maak ik een app aan bij exact voor power bi
+    nieuwe registratie aanmaken voor een zelfgebouwd dashboard
+    Onze Python-job heeft een client id nodig, waar vraag ik die aan
+    api key exact online aanvragen
+    klant wil dat wij een eigen app voor hem registreren, hoe verloopt dat
+    ons script moet zelfstandig bij Exact kunnen, dus we willen een eigen id en geheim
+    app toevoegen in apps.exactonline.com
+    Ik heb het recht. Wat zijn de handelingen om een nieuwe registratie te maken op apps.exactonline.com?
+    Waar klik ik om een eigen app aan te maken en het id te krijgen
+    Nieuwe eigen app aanmaken voor het datawarehouse, stappen graag
+    Onder welke naam en met welk adres leg ik onze app vast in de App Store
+    Hoe maak ik een client id aan voor ons rapportageplatform?
+    Eigen registratie opzetten: waar, welke velden, wat kopieer ik?
+    nieuwe app aanmaken in app store hoe
+    stappen eigen app registreren
+    app maken op apps.exactonline.com
+    waar maak ik registratie aan
+    hoe registreer ik iets voor onze webdeveloper
+    eigen app aanmaken welke velden
+    stappen om een nieuwe eigen app te registreren in het portaal
+    ik mag registreren, welke knop en wat vul ik in voor een eigen app
+    nieuwe app aanmelden voor ons bi-platform: naam, redirect, opslaan, en dan?
+    in het portaal sta ik op beheer van apps, hoe leg ik nu een nieuwe aan voor ons dashboard
+    waar klik je om een app te registreren, ik heb de rechten
+    hoe noem ik de app die we aanmaken en welk adres vul ik in
+    recht heb ik, ik sta in de App Store. welk formulier en wat vul ik in voor een nieuwe app
+    klant zit met ons aan de telefoon en wil nu de app aanmaken, welke velden
+    Waar maak ik een nieuwe eigen app aan?
+    Welke velden vul ik in bij het aanmelden van een app?
+    Hoe kom ik aan een client id voor onze koppeling?
+    Op welke plaats maak ik in de App Store van Exact een nieuwe app voor de groep aan?
     .done =
         geregistreerd
         gemaakt
@@ -2138,6 +2678,15 @@ own-app_enter-details =
     Registratie is gemaakt, drie gegevens op zak; hoe nu verder in het rapportagepakket
     Ik heb client id, secret en adres; hoe sluit ik nu het product aan
     eigen app geregistreerd, welke gegevens neem ik over in het product
+    Met welke gebruiker moet ik inloggen als ik de gegevens van onze nieuwe app in het product heb gezet?
+    De registratie is klaar, hoe komen id en secret in het programma
+    Registratie klaar, ik heb een id en een secret, wat moet er nu in het pakket gebeuren
+    id en secret heb ik, hoe gaat het nu verder in het product
+    Registratie staat, id en geheim heb ik. Hoe krijg ik ze in het pakket aan de praat?
+    app geregistreerd, id en secret in product zetten
+    app geregistreerd, id en geheim heb ik; wat doe ik er nu mee in het product
+    registratie gelukt. Waar vul ik id, secret en redirect nu in en dan verbinden
+    Ik heb client id en secret, hoe krijg ik het product nu gekoppeld?
     .done =
         ingevuld
         klaar
@@ -2236,6 +2785,14 @@ own-app_works =
     hoe test ik eigen app verbinding
     eigen registratie ingevuld, wat is de proef op de som
     hoe weet ik of onze eigen app nu verbinding krijgt na het plakken van die codes
+    Hoe test ik of het koppelen met onze eigen app nu lukt nadat ik alles heb ingevuld?
+    secret ingevuld in het rapport, hoe zie ik of de eigen app nu verbinding krijgt
+    Gegevens van de eigen app ingevuld, hoe test ik of het verbinden lukt
+    hoe test ik of de nieuwe client gegevens werken
+    Hoe test ik of de connector met onze nieuwe registratie kan aanmelden?
+    ingevuld, kan ik nu koppelen met eigen app?
+    gegevens van eigen app ingevuld, hoe test ik of het nu koppelt
+    Hoe test ik of onze eigen app na het invullen verbindt?
     .opt-works =
         ja
         het werkt
@@ -2452,6 +3009,13 @@ own-app_connected =
     Onze eigen app doet het nu, hoe zorg ik dat niemand het secret weer kwijtraakt
     Eigen app doet het weer sinds gisteren, waar bewaar ik dit zodat we het niet nog eens kwijtraken
     De registratie werkt nu, moet ik nog iets bewaren voor mijn opvolger?
+    Onze eigen app werkt nu, wat moeten we vastleggen over waar de registratie staat?
+    eigen app werkt nu, waar bewaar ik die codes het best
+    Onze eigen app draait nu, moet ik de registratie ergens vastleggen voor later
+    eigen app werkt, wat leg ik vast voor mijn opvolger
+    De eigen app werkt. Wat moet ik vastleggen voor mijn opvolger?
+    eigen app werkt, waar secret bewaren
+    eigen app doet het. waar bewaar ik id en secret, en ziet hij nu alles van mij?
     .finish =
         klaar
         dank je
@@ -2565,6 +3129,26 @@ own-app_redirect-still-refused =
     callback uri nog steeds ongeldig localhost
     Redirect staat nu letterlijk gelijk, toch weer 'callback uri not valid'. is localhost misschien verboden
     Ik heb de callback al drie keer letter voor letter gelijk gezet en hij vindt het nog steeds niet geldig, het is localhost
+    De redirect URI is gelijkgemaakt en Exact weigert nog steeds, ligt het aan localhost?
+    Ook na het gelijk zetten meldt Exact dat de callback URI ongeldig is, wat rest er nog?
+    Ik heb de redirect URI gelijk gemaakt en hij wordt nog steeds geweigerd
+    Mag een redirect URI met localhost worden gebruikt in de registratie bij Exact?
+    Ik heb de redirect twee keer aangepast en krijg nog steeds Callback URI not valid.
+    Mag een redirect URI localhost bevatten bij Exact?
+    Na het gelijk maken van de adressen blijft de callback-fout, welk adres stuurt het product dan?
+    Ondanks gelijke redirects zegt Exact nog altijd callback niet geldig.
+    adressen precies gelijk gemaakt en nog steeds callback uri not valid, het begint met localhost
+    Redirect gelijk gezet en hij blijft callback not valid zeggen, er staat localhost in
+    redirect aangepast, nog steeds callback not valid, we gebruiken localhost
+    Beide adressen zijn nu identiek en nog altijd Callback URI not valid
+    De redirect is localhost en wordt blijvend geweigerd
+    Letter voor letter gelijk gemaakt en Exact weigert de callback nog
+    redirect gelijk gemaakt toch callback not valid
+    localhost redirect geweigerd
+    redirect staat goed in beide en toch callback not valid, hij gebruikt localhost
+    adressen zijn nu gelijk en nog steeds callback not valid; het is een localhost-adres
+    redirect gelijk gemaakt en nog zegt hij callback not valid
+    Het terugkeeradres van onze eigen app is aangepast en ik krijg nog steeds dat de callback niet geldig is.
     .finish =
         ok
         ik vraag het
@@ -2640,6 +3224,15 @@ own-app_ask-supplier =
     alles vergeleken, alles gelijk, en het product weigert onze eigen app nog steeds
     registratie klopt, product koppelt nog niet
     Id, secret en callback zijn alle drie nagekeken en toch krijgt het pakket een fout die ik niet ken
+    Registratie nagekeken en koppelen mislukt nog steeds, welke info geef ik de leverancier?
+    De registratie klopt helemaal en het product meldt toch een fout, wat geef ik door aan de maker?
+    alle gegevens van onze eigen app vergeleken, klopt allemaal, en het doet het niet
+    Alle gegevens van onze registratie kloppen en toch een andere fout, wat vertel ik de leverancier
+    registratie klopt helemaal maar het product geeft een andere fout bij koppelen
+    Onze registratie is compleet nagelopen en het product geeft nog steeds een andere fout. Wat meld ik de maker?
+    registratie klopt, product blijft fout geven
+    registratie helemaal nagekeken en de eigen app verbindt nog niet, wat geef ik door aan de maker van het pakket
+    gegevens van onze eigen app vergeleken, alles gelijk, toch een andere fout
     .finish =
         ok
         ik vraag de leverancier
@@ -2707,6 +3300,14 @@ own-app_not-proven =
     Gegevens van de eigen app ingevuld, maar nog niet opgehaald. Wanneer is het zeker?
     Nieuw secret ingevuld gisteravond, de tool draait pas morgen, hoe weet ik of het goed is
     client secret ingevuld maar koppelen kan ik nu niet testen
+    secret ingevuld, kan pas later testen
+    Secret ingevuld, niet getest want het pakket is in onderhoud
+    gegevens van de eigen app ingevuld maar kan vandaag niet testen
+    Nieuw geheim ingevuld in het pakket, morgen pas een run. Is het daarmee klaar?
+    gegevens eigen app ingevuld, nog nie getest
+    gegevens ingevuld bij de eigen app, testen kan pas volgende week
+    secret ingevuld maar koppelen kan pas als de server vanavond aan staat
+    Het nieuwe secret is ingevuld voor de holding maar verbinden kan pas morgen, hoe weet ik dan of het klopt?
     .finish =
         klaar
         later
@@ -2782,6 +3383,19 @@ own-app_ask-main-user =
     geen recht app te registreren wie wel
     Om een app te registreren heb ik het recht niet, wie kan mij dat geven?
     Ik mag geen app registreren, wie bij ons zou dat dan wel kunnen
+    Mij ontbreekt Licentie beheren om een app aan te melden, bij wie moet ik zijn?
+    Ik mag zelf geen app registreren, wie binnen ons bedrijf kan dat wel?
+    Ik heb geen recht om een app te registreren, wie in ons bedrijf kan dat wel?
+    Ik mag zelf geen app registreren in Exact, wie in ons bedrijf kan dat?
+    Ik mag geen app registreren, wie op kantoor geeft me dat recht
+    mag zelf geen app registreren, wie bij ons wel en waar zie ik dat
+    Ik mag zelf geen app aanmelden, hoe vind ik uit wie hoofdgebruiker is?
+    Registreren mag ik niet, wie bij ons kan het mij toestaan
+    mag geen app registreren, wie is hoofdgebruiker
+    ik mag zelf niet registreren, hoe zie ik wie hier hoofdgebruiker is
+    ik mag geen app registreren. Wie is bij ons hoofdgebruiker?
+    Wie mag er een app registreren als ik dat niet mag?
+    Ik mag zelf geen app registreren voor onze groep, wie in de organisatie kan dat wel?
     .finish =
         ok
         ik vraag het
@@ -2868,6 +3482,23 @@ own-app_what-are-these =
     Client id, client secret, redirect uri: wat is wat en wat is geheim?
     Mag ik de client id gewoon mailen of is dat ook een wachtwoord
     Onze leverancier vraagt client id, secret en redirect. Wat daarvan mag ik veilig geven?
+    Wat is het verschil tussen client id, client secret en redirect URI?
+    Is een client id geheim, en wat is dan de client secret?
+    Wat is nou eigenlijk een client id, een client secret en een redirect URI?
+    Is de client id van een Exact-app geheim of mag die gewoon in de code staan?
+    Wat is het verschil tussen een client id, een client secret en een redirect URI?
+    De handleiding praat over client id en redirect URI, kun je uitleggen wat dat zijn?
+    client id, client secret, redirect uri, wat zijn dat voor dingen
+    Client id, secret, redirect: wat is wat en welke is geheim
+    wat is het verschil tussen client id, secret en redirect uri
+    Client id, secret, redirect: wat is wat en welke is vertrouwelijk?
+    De leverancier vraagt naar id, secret en redirect van onze registratie, wat zijn dat?
+    wat is client id eigenlijk
+    wat is redirect uri
+    wat is een client secret eigenlijk
+    redirect uri, client id... leg eens uit in mensentaal
+    trainer: wat zijn in hemelsnaam die drie codes van een eigen app
+    Onze softwareleverancier vraagt naar client id, secret en redirect URI, wat zijn dat voor gegevens?
     .done =
         duidelijk
         ok
@@ -2959,6 +3590,23 @@ own-app_own-or-standard =
     Moesten wij ooit zelf een client id invullen? Dan is het toch onze eigen registratie, of niet
     Wij kregen destijds een formulier met client id. Betekent dat dat de app van onszelf is?
     Moet ik hier echt iets registreren of gebruikt onze tool gewoon de app van de leverancier?
+    Hoe weet ik of onze koppeling een eigen registratie gebruikt of die van de leverancier?
+    We moesten ooit een client id invullen, betekent dat dat het onze eigen app is?
+    Is de koppeling met onze webshop op een eigen registratie gebouwd of niet, waar merk ik dat aan?
+    Ik weet niet of ons programma via een eigen registratie werkt, heb ik dan wel een client secret?
+    Hoe weet ik of onze connector een eigen geregistreerde app gebruikt?
+    Hoe kom ik erachter of dit onze eigen app-registratie is of die van de leverancier?
+    We hoefden nooit een client id in te vullen, is het dan wel een app van onszelf?
+    hoe weet ik of wij een eigen app hebben of gewoon die van de leverancier, ik zie wel een client id
+    Ik zoek een client secret maar misschien is het niet eens onze eigen app
+    hoe zie ik of ons product met een eigen client draait of met die van de leverancier
+    ik heb destijds zelf een client id ingetikt, is het dan een eigen app
+    Wij moesten ooit een client id invullen in dat pakket; is het dan er een van onszelf?
+    Hebben wij dat zelf geregistreerd of zit er een app van de leverancier onder? Anders zoek ik vergeefs naar een secret.
+    weet nie of t eigen app is, secret?
+    moet ik zelf een registratie hebben of gebruikt ons pakket die van de leverancier? secret gevraagd
+    weet niet of onze app bij Exact zelf geregistreerd is of van de leverancier, moest ooit wel een client id invullen
+    Hebben wij voor LucaNet een eigen registratie of niet, want iemand vraagt naar het secret?
     .done =
         duidelijk
         ok
@@ -3057,6 +3705,26 @@ own-app_may-not-manage =
     op apps.exactonline zie ik geen Manage my apps
     In de App Store zie ik geen plek om mijn apps te beheren, mis ik een recht?
     Ik ben ingelogd op apps.exactonline.com maar het menu om apps te beheren ontbreekt
+    Op apps.exactonline.com zie ik Mijn apps beheren niet, welk recht mis ik?
+    Ik wil onze app-registratie openen maar dat onderdeel ontbreekt bij mij in de App Store.
+    Ik kan geen app registreren want het beheeronderdeel verschijnt niet, wie kan dat regelen?
+    Waarom krijg ik in de App Store van Exact geen beheeroptie voor apps te zien?
+    Op apps.exactonline.com zie ik Mijn apps beheren niet, waar zit dat?
+    Op apps.exactonline.com zie ik geen Mijn apps beheren staan.
+    Ik log in op de App Store van Exact maar kan onze eigen apps niet beheren.
+    In de App Store zie ik geen plek om mijn eigen apps te beheren.
+    bij apps.exactonline.com zie ik geen mijn apps beheren
+    Op apps.exactonline.com ontbreekt bij mij het stuk waar je je eigen apps beheert
+    op apps.exactonline.com zie ik 'mijn apps beheren' niet
+    beheer van eigen apps is niet zichtbaar voor mijn account
+    Op apps.exactonline.com ontbreekt bij mij Mijn apps beheren
+    In de App Store zie ik wel apps om te kopen maar niet het beheer van de onze
+    zie mijn apps beheren niet
+    op apps.exactonline.com ontbreekt bij mij het beheer van mijn apps
+    Manage my apps zie ik niet staan
+    Mijn apps beheren ontbreekt in de App Store
+    Ik wil voor de holding een app registreren, maar zie op apps.exactonline.com geen Manage my apps.
+    Waarom zie ik in de App Store van Exact geen beheer van eigen apps, terwijl ik controller van de groep ben?
     .done =
         ok
         nu wel
@@ -3160,6 +3828,29 @@ own-app_app-not-listed =
     eigen app ontbreekt in app store beheer
     Onze app zou geregistreerd moeten zijn, maar bij het beheer van apps staat hij er niet. Stond hij bij de accountant?
     In de App Store zie ik wel andere registraties maar die ene van ons niet
+    Onder Mijn apps beheren staat onze eigen app niet, terwijl hij wel werkt.
+    Onze eigen registratie is zoek in de App Store, kan die bij de boekhouder in het abonnement staan?
+    Ik zoek de registratie van onze app, maar de pagina met mijn apps is leeg.
+    Onze zelf geregistreerde app staat niet in de lijst op apps.exactonline.com
+    Onze accountant zou de app voor ons registreren, maar ik zie hem niet bij Mijn apps beheren
+    Onze eigen app staat niet in de App Store-lijst waar ik het secret zoek.
+    De app is ooit door onze accountant geregistreerd en ik zie hem niet in ons account.
+    Onze eigen app staat niet bij de apps die ik kan beheren, terwijl hij wel werkt.
+    Staat onze app misschien in het abonnement van de accountant, want ik zie hem niet bij de apps die ik beheer?
+    ik wou het secret opzoeken maar onze app staat niet in de lijst van mijn apps
+    Tussen mijn beheerde apps staat onze registratie niet, zou ons vorige kantoor hem hebben aangemeld
+    accountant heeft de app geregistreerd, ik zie hem niet bij mijn apps
+    eigen app bestaat zeker, want hij draait, maar mijn apps-pagina is leeg
+    In de App Store onder mijn apps staat onze connector niet, terwijl hij gewoon draait
+    Kan de accountant onze registratie in zijn eigen abonnement hebben staan? Ik zie hem niet bij ons.
+    Ik ben ingelogd in de App Store en mijn beheerlijst is leeg, terwijl er een registratie hoort te zijn
+    mijn eigen app staat niet in app store lijst
+    boekhouder registreerde onze app, zie hem nie
+    ingelogd op het portaal maar onze geregistreerde app staat er niet tussen
+    ingelogd op apps.exactonline.com maar onze app staat er niet
+    Onze eigen app staat niet bij de beheerde apps in de App Store
+    Onze eigen koppeling bestaat al jaren, maar staat niet bij mijn apps in de App Store, waar is die geregistreerd?
+    Een accountant heeft ooit voor ons de koppelapp aangemaakt, maar hij staat niet tussen onze eigen apps.
     .done =
         gevonden
         ok
@@ -3301,6 +3992,36 @@ own-app_secret-leaked =
     client secret staat in een mailtje naar een verkeerde afdeling buiten ons bedrijf, moet ik alarm slaan
     Onze sleutel van de eigen app stond per ongeluk op GitHub, wat nu?
     Een ex-medewerker heeft het client secret nog in zijn mail staan
+    Het client secret is per mail rondgestuurd, wat moet ik nu doen?
+    Een ex-ontwikkelaar kent nog ons client secret, hoe beveilig ik dat?
+    Ons secret stond een tijdje op GitHub, is een nieuw secret mogelijk?
+    Iemand buiten het bedrijf heeft ons app-wachtwoord, hoe krijg ik een ander secret?
+    Iemand heeft het client secret van onze app in een mailtje gezet, is dat erg?
+    Een ex-medewerker heeft het secret van onze eigen app nog, hoe maak ik dat onbruikbaar?
+    Ons client secret staat per ongeluk in een publieke git-repository, wat nu?
+    Een ex-medewerker kent het secret van onze API-app, hoe krijg ik een nieuw?
+    Het client secret is per mail naar een extern bureau gegaan, wat moeten we nu doen?
+    Een ex-ontwikkelaar kent het secret van onze app, kan ik dat vernieuwen?
+    Een collega plakte ons client secret in een chat, moeten we de app opnieuw registreren?
+    De vorige IT-man kent ons client secret nog, is dat gevaarlijk en wat doe ik
+    per ongeluk het client secret in een appgroep gezet
+    Een stagiair heeft het client secret in een mail naar een klant gezet
+    client secret staat per ongeluk op github
+    ontslagen ontwikkelaar kent ons client secret
+    het geheim stond in een screenshot naar de leverancier
+    De ontwikkelaar heeft het client secret in een publieke repository gezet
+    Ons geheim stond in een mail aan twintig mensen, wat nu?
+    Een oud-consultant heeft ons client secret nog in zijn notities. Risico, en wat te doen?
+    client secret in mail gestuurd, nieuw nodig
+    ex developer heeft secret
+    het client secret is per ongeluk in een mail naar tien mensen beland
+    ex-programmeur heeft het geheim van onze app nog
+    ex-ontwikkelaar heeft het secret nog
+    klant mailde zijn client secret naar ons en naar 12 anderen in cc
+    Ons client secret stond per ongeluk in een mail
+    Een oud-medewerker kent het secret van onze app
+    Een oud-medewerker van de groep kent het client secret van onze koppeling, wat moeten we nu doen?
+    De bouwer heeft ons client secret per ongeluk in een mail aan drie partijen gezet, wat nu?
     .done =
         ok
         duidelijk
@@ -3397,6 +4118,22 @@ own-app_where-to-enter =
     waar client id invullen in product
     Ik heb het secret gevonden, maar in welk scherm van het product hoort dat?
     Ik heb id en secret nu, maar in welk scherm van onze software moet dat worden geplakt?
+    Waar in de software vul ik het client id en secret in?
+    Ik heb id en secret uit Exact, maar waar plak ik die in het product?
+    Waar in het programma vul ik het client id en secret van onze app in?
+    Waar in het pakket vul ik de client id en het secret van onze app in?
+    We hebben een client id en secret gekregen, maar waar in de tool horen die?
+    Ik heb het client secret gevonden, maar waar moet het in het programma ingevuld worden?
+    In welk scherm van het kassaprogramma moeten dat client id en secret nou
+    In welk veld van het pakket gaat het client id, ik vind het nergens
+    waar vul ik de client id in bij de tool
+    In het product vind ik geen veld voor het client id van onze registratie
+    Secret in handen, maar het rapportageplatform heeft nergens een invulveld
+    waar in product vul ik client id in
+    waar in ons pakket vul ik die client id in
+    ik vind in het programma geen plek voor een client id
+    Waar in het programma plak ik het client secret?
+    Ik heb het client secret van onze groepsapp, maar waar in het rapportagepakket moet ik het invullen?
     .done =
         gevonden
         ok
@@ -3491,6 +4228,21 @@ own-app_which-is-right =
     redirect uri product of registratie aanpassen
     Twee redirect-adressen, die van het product en die bij Exact. Welke van de twee is leidend?
     De callback in ons pakket en die in de registratie verschillen, welke moet ik aanpassen?
+    De redirect URI in het product en in de registratie verschillen, welke moet ik aanhouden?
+    Ik heb twee verschillende callbackadressen, pas ik Exact aan of de software?
+    De redirect URI in het programma is anders dan die bij Exact, welke moet ik aanpassen?
+    De redirect URI in de software wijkt af van die in de registratie, welke moet ik aanpassen?
+    De redirect URI in het product en die in de App Store verschillen, welke moet ik aanhouden?
+    Moet ik de redirect in de App Store aanpassen of die in het programma?
+    registratie zegt het ene adres, programma het andere, welke moet ik aanpassen
+    Twee verschillende callback adressen, welke moet ik aanpassen
+    product heeft adres A, registratie adres B, welke moet ik aanpassen
+    Product en App Store verschillen, wie van beide moet ik aanpassen?
+    twee redirects, welke is goed
+    twee verschillende redirects, die in het product en die in de registratie; welke moet wijken
+    twee verschillende redirects: in de handleiding en in de registratie, welke moet ik aanhouden
+    Twee redirect-adressen verschillen, welke moet ik aanpassen?
+    Het adres in ons pakket en dat in de registratie van de groepsapp verschillen, welk van beide moet ik aanpassen?
     .done =
         ok
         duidelijk
@@ -3585,6 +4337,23 @@ own-app_which-redirect =
     welke redirect uri invullen bij registreren
     Wat vul ik in bij redirect uri als ik een app registreer, dat weet ik niet
     Bij het registreren wil hij een redirect URI en ik heb geen idee wat daar moet staan
+    Welke redirect URI moet ik opgeven bij het registreren van de app?
+    Het formulier voor een nieuwe app vraagt een redirect URI en ik weet niet wat daar hoort.
+    Bij het registreren van een app wil Exact een redirect URI, wat vul ik daar in?
+    Welke redirect URI moet ik opgeven bij het registreren van een app voor Exact?
+    Ik moet bij de registratie een terugkeeradres invullen, waar vind ik dat van Invantive?
+    Bij het registreren van een app vraagt Exact een redirect URI, welk adres vul ik in?
+    bij het registreren vraagt hij een redirect uri, wat vul ik daar in
+    Ik ben onze app aan het registreren en moet een redirect invullen, geen idee welke
+    bij registreren moet ik een redirect uri opgeven, wat vul ik in
+    geen idee wat ik bij redirect uri moet invullen voor Invantive
+    Bij het aanmelden wordt om een redirect URI gevraagd en ik heb geen idee wat ik invul
+    De registratie wil een terugkeeradres van het product; waar staat dat?
+    registreren vraagt redirect, wat vul ik in
+    formulier van onze eigen app vraagt een redirect uri, wat vul ik in
+    bij het registreren vraagt hij een redirect uri en ik heb geen idee welke
+    Wat vul ik in bij redirect URI als ik registreer?
+    Bij het registreren van onze app vraagt Exact om een redirect URI, maar wat moet ik daar invullen?
     .done =
         gevonden
         ok
@@ -3681,6 +4450,26 @@ own-app_which-data =
     scopes kiezen bij app registratie
     Bij het registreren moet ik soorten gegevens aanvinken, welke zijn verstandig?
     Tijdens het aanmaken van de registratie moet ik scopes aanvinken, welke neem ik?
+    Bij de registratie moet ik soorten gegevens kiezen, welke vink ik aan?
+    Welke gegevensscopes kies ik bij het aanmaken van een eigen app?
+    Bij mijn eigen app kan ik scopes aanvinken; hoe weet ik welke ik nodig heb?
+    Exact vraagt bij het aanmaken van mijn app welke soorten gegevens ik wil, wat kies ik?
+    Bij het registreren van onze app moet ik datascopes kiezen, welke neem ik?
+    Hoe weet ik welke scopes onze eigen registratie nodig heeft?
+    Tijdens de registratie moet ik soorten gegevens aanvinken, welke heeft onze app nodig?
+    Wat gebeurt er als ik bij het registreren te weinig soorten gegevens kies?
+    ik registreer een app en moet vinken welke gegevens hij mag, wat kies ik
+    Bij het aanmelden van onze app vraagt hij welke soorten gegevens, alles aanvinken?
+    bij het aanmaken van de app vraagt exact welke datasoorten, wat kies ik
+    registratieformulier vraagt datascopes voor ons script, lezen of schrijven, wat nu
+    Welke gegevenssoorten vink ik aan bij het aanmelden van onze eigen app, dataminimalisatie in acht nemend?
+    Bij het registreren kiezen we de gegevenssoorten zelf. Wat als we te weinig aankruisen?
+    bij registratie soorten gegevens kiezen, welke
+    bij registreren moet ik aanvinken welke gegevens de app mag gebruiken, wat kies ik
+    tijdens registreren moet ik gegevenssoorten aanvinken, welke
+    Bij het registreren moet ik gegevenssoorten aanvinken, welke?
+    Ik registreer een app voor de groep en moet soorten gegevens aanvinken, welke kies ik dan?
+    Welke gegevenssoorten moet ik bij de registratie aanzetten als onze app alleen facturen van de bv's leest?
     .done =
         ok
         gekozen

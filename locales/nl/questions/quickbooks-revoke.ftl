@@ -247,6 +247,44 @@ quickbooks-revoke =
     App ontkoppelen van QuickBooks Online
     Onze Amerikaanse dochter heeft QuickBooks en daar moet een plugin uit
     QuickBooks-app eruit gooien
+    Wij willen een kassa-integratie uit QuickBooks verwijderen.
+    Onze scantool mag niet meer in QuickBooks komen, waar schakel ik die uit?
+    Waar in QuickBooks haal ik een verbonden app uit ons bedrijf?
+    Een betaaldienst heeft nog toegang tot QuickBooks en moet losgekoppeld worden.
+    Een app die we niet meer gebruiken zit nog in QuickBooks, hoe haal ik hem eruit?
+    Een app die we niet meer gebruiken zit nog in QuickBooks Online, hoe haal ik die weg?
+    Hoe koppel ik een declaratieapp los van QuickBooks Online?
+    We stoppen met een voorraadapp, waar haal ik hem uit QuickBooks?
+    Hoe haal ik een webshopapp van ons bedrijf in QuickBooks af en controleer ik het?
+    onze zaak zit in QuickBooks en Shopify moet eraf
+    In QuickBooks wil ik de kassa loskoppelen
+    hoe verbreek ik de band tussen quickbooks en onze urenapp
+    app weg uit quickbooks online, onze kapsalon
+    Engelse dochter van de klant werkt in QuickBooks, daar moet een app vanaf
+    Tool loskoppelen van QuickBooks Online
+    Oude bonnenapp uit QuickBooks halen
+    Twee tools met QuickBooks in de naam, eentje moet los, hoe kies ik
+    quickbooks: tool loskoppelen
+    amerikaanse tak gebruikt quickbooks, daar moet een app af
+    De Amerikaanse dochter werkt in QuickBooks, daar moet een app los
+    QuickBooks: leverancier mag er niet meer bij
+    app eruit in quickbooks
+    quickbooks online toegang app stoppen
+    quickbooks online: app loskoppelen
+    ons Engelse filiaal werkt met QuickBooks en de oude kassa moet daar weg
+    kas-app uit quickbooks halen
+    amerikaanse dochter heeft quickbooks, expense-app moet los
+    klant met QuickBooks wil ons afkoppelen
+    loonapp loshalen van QuickBooks
+    verbinding tussen QuickBooks en de webshop verbreken
+    stop een app die in mijn QuickBooks kijkt
+    De bonnenapp moet weg uit QuickBooks
+    De verbinding van een app met QuickBooks stoppen
+    ik wil een tool uit quickbooks halen
+    Gooi de tijdregistratie uit QuickBooks
+    Onze Engelse dochter gebruikt QuickBooks en wil een bonnenapp loskoppelen, waar moet ze dan zijn?
+    De app van de vorige controller moet uit QuickBooks van onze Amerikaanse entiteit, hoe verbreek ik die?
+    Een kassa-app hangt nog aan QuickBooks van de verkochte dochter, hoe verbreken we dat?
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -275,6 +313,7 @@ quickbooks-revoke_for-me =
     Kan Wegwijs de app zelf van QuickBooks losmaken?
     qbo doe jij het
     kunt gij die app voor mij loskoppelen van quickbooks of moet ik het zelf doen
+    Doe jij dat loskoppelen in QuickBooks even
     .act =
         doe jij maar, eigen app met sleutels
         neem het over van mij
@@ -333,6 +372,11 @@ quickbooks-revoke_open-apps =
     waar staan in QuickBooks de programma's die verbonden zijn
     quickbooks apps overzicht waar
     waar vind ik in QuickBooks het lijstje van verbonden apps waar ik er één uit wil gooien
+    waar vind ik in QuickBooks het rijtje apps
+    Waar open ik in QuickBooks het overzicht met apps
+    waar zit het apps-menu in quickbooks om iets los te koppelen
+    waar staat in QuickBooks het menu met apps
+    In welk menu van QuickBooks vind ik de apps?
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -459,6 +503,9 @@ quickbooks-revoke_disconnect =
     quickbooks disconnect vragenlijstje invullen?
     waar naast de app in QuickBooks moet ik klikken om los te koppelen, ze vragen ook nog een reden
     Waar in QuickBooks zit het menuutje met Disconnect bij een app
+    Pijltje naast starten in QuickBooks, zit daar loskoppelen
+    waar zit disconnect precies in quickbooks, naast Launch?
+    Welke knop naast de app verbreekt hem in QuickBooks?
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -582,6 +629,7 @@ quickbooks-revoke_proof =
     Hoe controleer ik of de app echt niet meer in QuickBooks kan?
     losgekoppeld bij quickbooks, gelukt of niet?
     app wil opnieuw verbinden met QuickBooks, mag ik dat negeren na het loskoppelen
+    Kijk of QuickBooks de app nog aanneemt
     .plan =
         eerst wil ik zien welke vraag je stelt
         wat gaat er naar intuit
@@ -624,6 +672,9 @@ quickbooks-revoke_prove-by-hand =
     app losgemaakt in quickbooks, wat zou ik nu moeten zien als ik de app open
     app vraagt opnieuw verbinden met quickbooks, klaar?
     hoe kijk ik na of het loskoppelen in QuickBooks geslaagd is
+    Losgekoppeld in QuickBooks, hoe test ik het in de app
+    Hoe toon ik aan dat de app los is van QuickBooks?
+    hoe controleer ik of de app los is van QuickBooks
     .opt-asks-again =
         ja
         ja dat moet
@@ -794,6 +845,8 @@ quickbooks-revoke_disconnected =
     tool is los van quickbooks, kan hij later nog terug
     los van QuickBooks, kan ik later weer verbinden
     app weg uit QuickBooks, kan ik hem volgend jaar gewoon weer verbinden?
+    App is uit QuickBooks, kan ik later opnieuw verbinden
+    losgekoppeld van QuickBooks en hij vraagt om verbinden. Kan ik later terug?
     .finish =
         klaar, bedankt en tot ziens
         meer niet nodig
@@ -849,6 +902,12 @@ quickbooks-revoke_still-works =
     quickbooks losgekoppeld, app gaat door
     Losgekoppeld in QuickBooks en de app haalt nog steeds facturen op
     In QuickBooks losgekoppeld en de app haalt nog steeds klanten op
+    Losgekoppeld in QuickBooks en toch blijft de app gegevens ophalen, wat nu?
+    De app is losgekoppeld van QuickBooks, maar hij zet nog steeds bonnen door.
+    Losgemaakt in QuickBooks en de bonnenapp werkt nog
+    quickbooks losgekoppeld maar app leest nog
+    in quickbooks losgekoppeld en de app werkt nog
+    Losgekoppeld van QuickBooks en de app gaat gewoon door
     .finish =
         was een ander bedrijf, ik weet het nu, klaar
         ga ik zelf achteraan
@@ -880,6 +939,9 @@ quickbooks-revoke_still-allowed =
     jij trok in bij QuickBooks maar de check is niet goed
     QuickBooks neemt de kassa nog aan zeg je, hoe kan dat na loskoppelen?
     In QuickBooks losgekoppeld en de app werkt nog steeds
+    quickbooks pakt de app nog steeds aan na loskoppelen
+    De controle meldt dat QuickBooks de app nog toelaat
+    Losgemaakt in QuickBooks maar de app haalt nog facturen op
     .finish =
         vraag ik quickbooks
         goed, quickbooks bellen
@@ -911,6 +973,11 @@ quickbooks-revoke_not-proven =
     quickbooks losgekoppeld, kan nu niet testen
     app uit quickbooks gehaald, testen kan ik pas volgende week
     Losgekoppeld in QuickBooks maar niet getest, wat moet ik later nog doen?
+    Ik koppelde een app los van QuickBooks maar kon het niet testen, wat doe ik later?
+    in quickbooks losgekoppeld, testen lukt nu niet
+    Los in QuickBooks, niet gecontroleerd
+    in quickbooks losgekoppeld, testen komt later
+    in QuickBooks losgekoppeld, leverancier is dicht dus niet kunnen testen
     .finish =
         later vandaag kijk ik, klaar
         dat was het dan wel
@@ -969,6 +1036,17 @@ quickbooks-revoke_accountant =
     Als accountant zijn we gestopt met een tool, hoe gaat die uit QuickBooks van het kantoor
     quickbooks accountant firm apps
     Als accountant in QuickBooks wil ik een kantoorapp ontkoppelen, staat die elders?
+    Ik ben accountant en wil voor mijn kantoor een app uit QuickBooks halen, waar staat dat?
+    Ik ben boekhouder en wil bij een klant een app loskoppelen van QuickBooks, waar zit dat?
+    Ik ben accountant en wil een kantoorapp uit QuickBooks verwijderen.
+    Als accountant zie ik in QuickBooks een ander menu, waar koppel ik een app los?
+    Ik werk vanuit QuickBooks Accountant, waar zitten daar de apps van het kantoor
+    Ik doe als accountant QuickBooks voor klanten, waar ontkoppel ik een kantoorapp?
+    accountant in quickbooks, app los
+    ik ben accountant en zoek in quickbooks waar ik een app van mijn kantoor loskoppel
+    als accountant met QuickBooks Accountant, waar koppel ik een kantoorapp los
+    Ik ben accountant, waar koppel ik in QuickBooks een app los?
+    Ik ben accountant en wil in QuickBooks een app van kantoor loskoppelen, waar staat die lijst?
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -1052,6 +1130,17 @@ quickbooks-revoke_not-admin =
     ik beheer het bedrijf niet in QuickBooks, kan ik de app toch loskoppelen
     quickbooks geen beheerder app weg
     Ik ben geen beheerder van het bedrijf in QuickBooks, kan ik een app toch loskoppelen?
+    Ik ben geen beheerder in QuickBooks, kan ik toch een app loskoppelen?
+    Ik mag in QuickBooks geen apps loskoppelen, wie kan dat wel?
+    In QuickBooks mag ik het bedrijf niet beheren, kan ik dan toch een app loskoppelen?
+    in quickbooks mag ik het bedrijf niet beheren, hoe krijg ik die app los
+    In QuickBooks van de klant ben ik geen beheerder, mag ik de app lossen
+    quickbooks zegt dat ik geen beheerder ben, wil app weghalen
+    In QuickBooks ben ik geen beheerder van het bedrijf en de app moet weg
+    ik mag in quickbooks het bedrijf niet beheren maar er moet een app weg
+    ik ben geen beheerder in QuickBooks en moet een app eruit halen
+    Ik ben geen beheerder in QuickBooks en wil een app weghalen
+    Wij willen als groep een app uit QuickBooks halen, maar ik ben geen beheerder van dat bedrijf.
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -1133,6 +1222,18 @@ quickbooks-revoke_no-disconnect =
     In QuickBooks is sinds de update geen ontkoppelknop bij de app te zien
     quickbooks disconnect knop weg
     In QuickBooks heeft één app geen optie om los te koppelen, waar dan?
+    In QuickBooks ontbreekt Disconnect bij de app die weg moet.
+    Bij Launch zie ik in QuickBooks geen optie om los te koppelen.
+    Ik zie in QuickBooks bij de app geen knop om los te koppelen
+    Bij de app in QuickBooks zie ik geen Disconnect, waar zit die?
+    Naast de app in QuickBooks staat alleen starten en geen loskoppelen, wat nu?
+    ik zie in quickbooks geen loskoppelen bij de app
+    QuickBooks toont geen loskoppelen bij deze app
+    Bij QuickBooks zie ik achter de app alleen starten, geen loskoppelen
+    quickbooks geen disconnect knop
+    quickbooks toont geen disconnect bij die app
+    bij de app in QuickBooks staat geen Disconnect onder het pijltje
+    In QuickBooks ontbreekt loskoppelen bij de app
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -1216,6 +1317,16 @@ quickbooks-revoke_connected-by-another =
     De vertrokken controller koppelde het in QuickBooks, ik krijg het niet los
     quickbooks app door ander verbonden
     App in QuickBooks is door een ex-collega gekoppeld, kan ik die toch verbreken?
+    De app in QuickBooks is door een oud-collega verbonden, hoe krijg ik hem toch los?
+    Mijn collega heeft een app aan QuickBooks gehangen en ik moet hem eraf halen
+    Iemand die weg is heeft de app in QuickBooks verbonden, hoe ontkoppel ik die toch?
+    Een oud-collega heeft de app met QuickBooks verbonden, hoe haal ik die er nu af?
+    De vorige boekhouder heeft de app aan QuickBooks gehangen
+    Een vertrokken collega had de app aan QuickBooks gehangen, nu kan ik hem niet loskrijgen
+    collega koppelde app in quickbooks
+    app in quickbooks is door een ander verbonden, hoe krijg ik die los
+    iemand die weg is had de app aan QuickBooks gekoppeld, hoe krijg ik hem los
+    Een collega verbond de app met QuickBooks, hoe neem ik dat over?
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -1291,6 +1402,15 @@ quickbooks-revoke_older-screen =
     Mijn QuickBooks heeft nog My Apps, hoe haal ik daar iets weg
     quickbooks my apps action oud scherm
     Bij mij heet het in QuickBooks My Apps en ziet het er ouderwets uit, hoe koppel ik daar los
+    Ik zie in QuickBooks My Apps in plaats van Overview, hoe ontkoppel ik dan een app?
+    In mijn QuickBooks heet het Mijn apps en ziet het scherm er anders uit, hoe koppel ik daar los?
+    Mijn QuickBooks heeft een menu My Apps en verder lijkt niets op de uitleg
+    QuickBooks heeft bij mij My Apps en Action in plaats van wat jullie beschrijven
+    quickbooks scherm ziet er anders uit
+    mijn quickbooks ziet er ouder uit, er staat My Apps
+    QuickBooks toont bij mij My Apps en Action, niet Apps en Overview
+    QuickBooks toont bij mij My Apps in plaats van een overzicht
+    Het QuickBooks van onze klant ziet er ouder uit en ik vind de app niet om hem los te koppelen.
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

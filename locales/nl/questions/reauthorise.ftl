@@ -1539,6 +1539,665 @@ reauthorise =
     rapportagetool opnieuw aanmelden
     uitleg opnieuw toestemming geven
     hoe zet ik de koppeling weer aan
+    Klippa vraagt om opnieuw in te loggen bij Exact, hoe geef ik weer toestemming?
+    Hoe koppel ik een app opnieuw nadat iemand de rechten had ingetrokken?
+    De verbinding met Exact moet vernieuwd worden volgens Visionplanner, hoe doe ik dat?
+    Ik heb de app te snel ingetrokken en wil hem nu weer toelaten.
+    Waar geef ik opnieuw akkoord zodat Dext weer bij onze administraties kan?
+    Onze rapportagetool meldt dat de autorisatie is verlopen, wat moet ik doen?
+    Power BI zegt dat ik opnieuw moet aanmelden bij Exact Online, hoe gaat dat in zijn werk?
+    Hoe herstel ik de toegang van Basecone tot Exact na een maand stilstand?
+    We pakken Gripp na een pauze van een halfjaar weer op, hoe laat ik hem weer toe?
+    Kunt u de stappen geven om een koppeling opnieuw te autoriseren?
+    hoe moet ik een app opnieuw machtigen in exact
+    De leverancier vraagt ons opnieuw in te loggen omdat ze extra gegevens gaan gebruiken.
+    Ik moet de toestemming voor onze webshopkoppeling verlengen, waar begin ik?
+    Kan ik een ingetrokken app gewoon weer activeren?
+    TriFact365 wil dat we de koppeling verversen, wie moet er dan inloggen en wat klik je aan?
+    Hoe geef ik een app weer toegang met alle huidige en toekomstige administraties?
+    De app toont een inlogscherm van Exact Online, wat vul ik daar in en waar moet ik op letten?
+    Na een update van de software moeten we overal opnieuw akkoord geven, hoe doe ik dat veilig?
+    Ik wil Zapier opnieuw laten verbinden met Exact zonder iets stuk te maken.
+    Hoe zet ik de koppeling met Pleo weer aan nadat ik die zelf had verbroken?
+    Onze consultant zegt: geef de app opnieuw toestemming. Hoe doe ik dat precies?
+    Wat is de procedure om Agicap opnieuw te verbinden met Exact Online?
+    De token is verlopen volgens het programma en ik moet opnieuw verbinden.
+    Het declaratiesysteem vraagt weer om mijn Exact-gegevens, hoe rond ik dat goed af?
+    Ik wil de koppeling heractiveren met dezelfde gebruiker als voorheen, hoe pak ik dat aan?
+    Hoe log ik via de app weer in bij Exact zodat de gegevens weer binnenkomen?
+    Speedbooks vraagt elke gebruiker op ons kantoor opnieuw toestemming te geven, hoe gaat dat?
+    Er staat Verbind opnieuw met Exact Online in onze app, wat gebeurt er als ik daarop klik en hoe doe ik het goed?
+    Kan ik een verlopen machtiging verlengen of moet ik opnieuw akkoord geven?
+    De koppeling is verlopen na de vakantie, hoe krijg ik hem weer aan de praat met een nieuw akkoord?
+    Silverfin heeft een nieuwe machtiging nodig voor ons abonnement, hoe verstrek ik die?
+    Ik heb per ongeluk op niet akkoord geklikt, hoe geef ik de app alsnog toestemming?
+    Hoe verleen ik opnieuw toegang aan Lightspeed, maar nu met minder administraties?
+    Het crm meldt: sessie met Exact verlopen, autoriseer opnieuw. Hoe doe ik dat?
+    Kan een andere collega dan ik de app opnieuw autoriseren, en hoe?
+    We hadden Nmbrs losgekoppeld en willen de verbinding met Exact weer tot stand brengen.
+    Hoe vernieuw ik de inlog van een app bij Exact Online?
+    Dext staat op Niet verbonden en vraagt om een nieuwe machtiging voor Exact, hoe verloopt dat?
+    Ik moet van de helpdesk opnieuw inloggen en akkoord gaan, wat krijg ik dan te zien?
+    Onze scansoftware krijgt een nieuwe versie en vereist een hernieuwd akkoord van ons.
+    Bij welke stap vertel ik Exact dat de app weer mag meelezen?
+    De eerdere toestemming aan SpendCloud is vervallen; hoe maak ik een nieuwe aan?
+    Hoe laat ik een app weer binnen die ik in februari had geblokkeerd?
+    Kan ik opnieuw akkoord gaan en dit keer alle bedrijven aanvinken?
+    Graag uitleg hoe wij Caseware opnieuw toegang verlenen tot onze dossiers.
+    Er verschijnt een melding dat ik de app opnieuw moet verbinden, is dat veel werk?
+    Silverfin vraagt mij de verbinding te hernieuwen, maar ik durf niet zomaar te klikken. Hoe hoort het?
+    De audit-app stond uit en moet voor de jaarcontrole weer aan, hoe geef ik toestemming?
+    Het programma wil dat ik opnieuw inlog bij Exact om gegevens op te halen, hoe doe ik dat goed?
+    Ik kreeg een e-mail van onze leverancier: vernieuw uw Exact-autorisatie. Hoe voer ik dat uit?
+    Blue10 kan pas verder als iemand van ons opnieuw toestemming verleent. Wat doen we?
+    Hoe zet ik de deur naar Exact weer open voor een app die zijn toestemming kwijt is?
+    Ons loonpakket vraagt na lange tijd weer om een Exact-login, wat is de procedure?
+    Na de migratie naar een andere server wil de app opnieuw gemachtigd worden.
+    De dashboardtool moet van de leverancier opnieuw gekoppeld worden vanwege nieuwe rechten op projecten.
+    hoe log ik weer in via de app zodat exact de gegevens doorgeeft
+    Kan ik de machtiging van onze webwinkel opnieuw verstrekken zonder de instellingen te wijzigen?
+    Wij willen Bizcuit weer in gebruik nemen en moeten dus Exact weer toestaan. Wat zijn de stappen?
+    Waar klik ik om weer akkoord te geven nadat de app zei dat de toestemming ongeldig is?
+    Ik ga opnieuw koppelen met Invantive Cloud, waar let ik op bij het akkoord?
+    De autorisatie van onze app is door iemand ingetrokken en mag terug. Hoe doe ik dat?
+    Mijn app meldt invalid refresh token en wil dat ik opnieuw aanmeld. Hoe geef ik weer toestemming?
+    Er is een banner: maak opnieuw verbinding met Exact. Wat volgt er daarna allemaal?
+    Payhawk vraagt Re-authorise Exact Online, hoe rond ik dat af?
+    We stonden een tijd stil vanwege een verbouwing en nu vraagt elke app weer om in te loggen.
+    Hoe herstel ik de machtiging van een app zonder de hele installatie over te doen?
+    Channable wil weer aan Exact gekoppeld worden na een pauze, wat doe ik achtereenvolgens?
+    De pop-up vraagt: staat u deze toepassing toe? Hoe beoordeel en bevestig ik dat?
+    Ik heb een mailtje dat de machtiging over vijf dagen afloopt, hoe verleng ik die?
+    Moet ik als bedrijfseigenaar zelf weer akkoord geven als Yuki-achtige apps dat vragen?
+    Na een fout bij de leverancier zijn alle toestemmingen gewist; hoe geven we die opnieuw?
+    Hoe open ik de verbinding opnieuw voor een app die we eerder hadden uitgezet?
+    Het systeem van onze groothandel vraagt om heraanmelding bij Exact Online. Wat houdt dat in?
+    We beginnen weer met Declaree na een jaar, wat moet ik in Exact bevestigen?
+    Op welke manier geef ik de app weer toestemming voor precies dezelfde bedrijven als vroeger?
+    Een scherm in Payt zegt: Verbinding vereist uw goedkeuring. Hoe geef ik die?
+    Ik kan niet verder in Blue10 totdat ik me opnieuw aanmeld bij Exact; hoe verloopt dat?
+    Kan ik het akkoord opnieuw geven vanaf mijn telefoon of moet dat in een browser, en hoe?
+    De helpdesk vraagt of ik uitlog, weer inlog en de app toesta. Hoe doe ik dat in de goede volgorde?
+    Onze Picqer-koppeling moet van Picqer opnieuw geautoriseerd worden. Wat is de weg?
+    Nadat de accountant alle koppelingen had geschrapt, moeten wij de onze weer toestaan.
+    Wil je uitleggen hoe een hernieuwd akkoord voor een app werkt?
+    Hoe machtig ik Finsit opnieuw zodat de rapporten weer gevuld worden?
+    De app is opnieuw geïnstalleerd en moet van voren af aan toestemming krijgen.
+    Mijn toestemming lijkt verlopen. Wat moet ik doen om de app weer te laten meelezen?
+    opnieuw autoriseren exact online hoe werkt dat
+    Kan ik een andere selectie bedrijven kiezen als ik de app toch opnieuw toesta?
+    Ik wil de zojuist ingetrokken machtiging van TriFact365 toch terug, dat was een vergissing.
+    Bij het starten van onze kassa verschijnt een Exact-venster dat om toestemming vraagt. Hoe ga ik te werk?
+    De koppeling is gereset door de leverancier en wij moeten ons er opnieuw voor aanmelden.
+    Mijn scanapp zegt dat ik hem opnieuw moet verbinden, en ik doe dit voor het eerst. Hoe verloopt dat?
+    Onze webbouwer heeft de plug-in vervangen en wil dat wij opnieuw toestemming geven.
+    Hoe sta ik Speedbooks opnieuw toe nadat het tijdelijk was dichtgezet vanwege een onderzoek?
+    Moet ik iets voorbereiden voordat ik een app opnieuw akkoord geef voor ons hele kantoor?
+    Wat zijn de handelingen als een programma zegt: uw Exact-sessie is ongeldig, meld u opnieuw aan?
+    Het akkoord van vorig jaar telt niet meer volgens de app, hoe geef ik een nieuw akkoord?
+    de app wil weer toestemming voor exact, hoe doe ik dat
+    de app moet opnieuw verbonden worden met exact, hoe pak ik dit aan
+    Hoe geef ik opniew toestemming aan onze scanapp?
+    ik moet de exact koppeling van pleo vernieuwen, wat zijn de stappen
+    autorisatie verlopen staat er in onze app, hoe verleng ik die toestemming
+    Hoe autoriser ik Blue10 nog een keer bij Exact Online?
+    Klippa vraagt me om opnieuw in te loggen bij Exact, hoe doe ik dat goed?
+    Hoe geef ik een app weer toestemming nadat ik die vorige maand had weggehaald?
+    We waren zes weken dicht en nu moet ik de kassa-app opnieuw toegang geven
+    Ik heb per ongeluk de toegang van Basecone ingetrokken, hoe zet ik die terug?
+    De webshop-app wil dat ik me weer aanmeld bij Exact, wat moet ik daar precies aanklikken?
+    Kan ik een programma dat ik eruit had gegooid gewoon weer toelaten?
+    waar geef ik opnieuw akkoord zodat mijn urenapp weer in exact kan
+    De leverancier zegt dat ik de toestemming bij Exact moet vernieuwen, hoe gaat dat?
+    Mijn rapportenprogramma moet weer bij Exact, wat zijn de stappen om het aan te melden?
+    Volgens Dext is de autorisatie verlopen, wat moet ik nu doen?
+    Ik wil Shopify weer aan Exact hangen, we hadden hem tijdelijk losgehaald voor de verbouwing
+    Het programma toont een inlogscherm van Exact, is het veilig om daar ja te zeggen?
+    Hoe verbind ik Teamleader weer met Exact nu de toestemming is verlopen?
+    Er staat in de app dat hij geen toestemming meer heeft, waar kan ik die weer geven?
+    Wij hebben onze app een maand niet gebruikt en nu moet ik opnieuw inloggen, wat kies ik dan?
+    De helpdesk van Silverfin wil dat ik opnieuw autoriseer en ik weet niet waar ik begin
+    Kan ik zelf de verlopen machtiging van een app verlengen of moet de boekhouder dat doen?
+    Ik moet van onze boekhouder het bonnetjesprogramma nog een keer goedkeuren, waar doe ik dat?
+    Mijn collega heeft alle rechten van de offerteapp ingetrokken, nu willen we hem toch weer gebruiken
+    Hoe herstel ik de verbinding als de app zegt dat ik opnieuw akkoord moet geven?
+    De bakkerij was dicht door een brand, nu moet de kassa zijn toestemming weer terugkrijgen
+    Ik kreeg een mailtje dat ik onze factuurscanner opnieuw moet goedkeuren in Exact
+    Hoe log ik Payt weer in bij Exact zodat hij mijn openstaande posten mag zien?
+    Gisteren heb ik een app eruit gegooid, maar de verkoopafdeling kan niet zonder, hoe komt hij terug?
+    Waar klik ik om een programma weer binnen te laten in onze Exact?
+    Voor het nieuwe seizoen willen we ons oude reserveringssysteem weer toestemming geven
+    Onze softwareleverancier heeft er een functie bij en daarom moet ik opnieuw akkoord geven
+    De app staat op niet verbonden en wil dat ik naar Exact ga om in te loggen
+    Kan ik de machtiging voor onze urenregistratie opnieuw afgeven?
+    Exact vraagt of ik een app wil toestaan die ik al had, wat moet ik hier invullen?
+    Ik had de rechten weggehaald om iets te testen, nu wil ik alles terug zoals het was
+    volgens het scherm moet ik herautoriseren, kan iemand uitleggen hoe
+    Ons CRM vraagt een nieuwe goedkeuring van Exact omdat de oude niet meer geldig is
+    Hoe laat ik een eerder geweigerde app toch weer bij mijn boekhouding?
+    Voor de zomer had ik onze ijssalon-app losgehaald en nu wil ik hem weer laten meekijken
+    De app wil een nieuw akkoord van mij, waar moet ik op letten als ik dat geef?
+    Hoe zet ik een ingetrokken koppeling met Silverfin weer open?
+    Mijn collega is bang iets fout te doen bij het herbevestigen van de app, wat zijn de stappen?
+    De loonapp vraagt elke paar maanden om een nieuwe inlog bij Exact, hoe werk ik dat af?
+    Ik wil de app nog een keer koppelen en dan bij alle bedrijven toelaten
+    Van de leverancier kreeg ik de opdracht om opnieuw in te loggen via de app, en dan?
+    We gaan weer met Gripp werken, het mag dus opnieuw in Exact
+    Toestemming verlopen staat er bij onze planning, hoe verleng ik die?
+    Wat klik ik aan als Exact vraagt of Dext mijn gegevens mag gebruiken?
+    kan ik een app die ik vorig jaar heb verwijderd weer toelaten in exact
+    Is opnieuw inloggen in de app genoeg om hem weer toegang te geven?
+    Het reserveringssysteem moet na de winterstop weer op Exact ingelogd worden, wat zijn de stappen?
+    Een app die ik gisteren buitensloot wil ik weer binnenlaten
+    Ons kassasysteem toont een knop om toestemming te vernieuwen, hoe ga ik daarmee te werk in Exact?
+    Ik heb spijt dat ik Agicap eruit heb gegooid, kan ik hem weer laten meelezen?
+    De app van de boekhouder moet opnieuw bevestigd worden met mijn login, wat moet ik doen?
+    Onze winkelapp wacht op een nieuwe goedkeuring in Exact
+    De connector vraagt om opnieuw in te loggen bij Exact Online, hoe doe ik dat veilig?
+    Ik heb de toestemming van Power BI ingetrokken en wil die nu weer verlenen.
+    Hoe autoriseer ik een app opnieuw bij Exact nadat het token verlopen is?
+    Ons dashboard meldt dat de verbinding met Exact vernieuwd moet worden, wat moet ik aanklikken?
+    Gisteren een app ingetrokken die we toch nodig blijken te hebben, hoe krijgt die weer toegang?
+    Na de vakantie van zes weken wil Invantive Cloud opnieuw toestemming, hoe geef ik die?
+    Hoe loop ik door het autorisatiescherm van Exact als een app weer verbonden moet worden?
+    De leverancier vraagt of wij de consent kunnen vernieuwen vanwege een extra scope.
+    Welke stappen zijn er om een app weer toegang te geven tot onze administraties?
+    In Excel krijg ik een inlogscherm van Exact te zien bij het verversen, wat vul ik in?
+    De refresh token is weg, dus er moet opnieuw consent gegeven worden; hoe verloopt dat?
+    Kan ik een app opnieuw koppelen en dan meteen kiezen voor alle administraties?
+    Ik moet voor mijn baas de urenkoppeling met Exact weer activeren door opnieuw in te loggen.
+    Onze webshopkoppeling toont een knop Opnieuw verbinden met Exact, wat komt er daarna?
+    Hoe geef ik akkoord zodat de API-koppeling weer gegevens mag ophalen?
+    De app heeft een nieuw onderdeel en wil daarom opnieuw om toestemming vragen, is dat gewoon inloggen?
+    Op een nieuwe server moet ik de app nog een keer aanmelden bij Exact Online.
+    hoe krijg ik onze scanapp weer aangemeld bij exact na het intrekken
+    Klippa vraagt een nieuwe aanmelding bij Exact, kun je de stappen geven?
+    Hoe verleen ik consent voor een connector waarvan ik eerder de rechten heb ingetrokken?
+    De leverancier heeft zijn app vernieuwd en wij moeten nu opnieuw goedkeuren.
+    Ik zie een pagina van Exact die vraagt of ik toegang wil verlenen, wat hoor ik daar te kiezen?
+    Voor een klant moet ik de autorisatie van de rapportagetool verversen, hoe loopt dat?
+    Ons token is meer dan een maand oud en moet met een nieuwe login worden vervangen.
+    Hoe activeer ik de verbinding tussen Excel en Exact opnieuw?
+    Wat heb ik nodig om een app die al eens gekoppeld was weer aan te sluiten?
+    Onze planner-app is tijdelijk afgesloten geweest en mag vanaf vandaag weer bij Exact.
+    Bij de eerste koppeling koos ik losse administraties, nu wil ik met volledige toegang opnieuw koppelen.
+    In Power BI moet ik de referenties voor Exact bijwerken en opnieuw aanmelden.
+    Stap voor stap graag: een app weer toestemming geven in Exact Online.
+    Na een restore van de database is onze refresh token verouderd en moeten we de consent overdoen.
+    De helpdesk zegt: autoriseer de app nogmaals. Waar begin ik?
+    mag ik weten hoe je een app opnieuw laat inloggen op exact
+    Ik wil onze factuurverwerker weer binnenlaten, dit keer met alle bedrijven.
+    Ons account is omgezet naar een nieuwe omgeving en de app moet zich opnieuw aanmelden.
+    Het akkoord voor de app is verlopen, hoe vernieuw ik het?
+    Er staat Sessie verlopen, meld opnieuw aan bij Exact Online; wat is de veilige manier?
+    Ik heb per vergissing de machtiging van Invantive verwijderd, hoe herstel ik die?
+    Een nieuwe versie van onze integratie vereist extra scopes en dus een nieuwe toestemming.
+    Hoe laat je een SaaS-pakket opnieuw verbinding maken met Exact Online?
+    De koppelpagina van de leverancier stuurt me naar Exact, wat vul ik daar allemaal in?
+    Wij hebben een app drie maanden gepauzeerd en willen hem weer activeren.
+    Ik wil Visionplanner weer toelaten tot Exact, hoe doorloop ik de goedkeuring?
+    Onze app kreeg een intrekking te verwerken en mag nu weer, wat doe ik in Exact?
+    Er moet ergens op akkoord geklikt worden om de koppeling te verlengen, waar precies?
+    Kun je uitleggen hoe ik de API-toestemming van een webapp vernieuw?
+    Bij het aanmelden vraagt Exact mij toestemming, wat is de bedoeling?
+    Een klant wil onze software opnieuw toelaten, welke stappen moet hij volgen?
+    Hoe laat ik een klant zijn Exact weer koppelen aan onze SaaS nadat hij de toestemming had ingetrokken?
+    Ons integratieplatform wacht op een nieuwe goedkeuring in Exact, wie klikt waar?
+    De app zegt sinds vanmorgen dat hij niet meer verbonden is met Exact, hoe geef ik hem opnieuw toegang?
+    Ik trok gisteren per ongeluk de rechten van Dext in, hoe draai ik dat terug?
+    Elvy vraagt me om opnieuw in te loggen bij Exact, wat moet ik dan allemaal doorlopen?
+    Na vijf weken vakantie wil het urenpakket weer toestemming, hoe geef ik die?
+    We hadden Visionplanner eruit gehaald en willen hem nu toch weer aansluiten.
+    Kan ik een app die ik vorige maand stopzette gewoon weer toelaten, en gaan mijn instellingen dan verloren?
+    Hoe koppel ik Basecone weer aan Exact nu de oude toestemming verlopen is?
+    de leverancier zegt dat ik opnieuw moet autoriseren, hoe doe ik dat
+    Ons dashboard toont een gele balk met opnieuw verbinden; hoe loop ik dat goed door?
+    Voor een nieuwe functie in de scan-app moet ik opnieuw akkoord geven, hoe begin ik?
+    Ik moest van support de koppeling vernieuwen, maar waar start ik: in de app of in Exact?
+    De toestemming voor Spotler is ingetrokken door een collega en ik mag hem herstellen.
+    Als ik opnieuw akkoord geef met dezelfde login die ook voor een andere klant in deze app zit, gaat die dan stuk?
+    Visionplanner zegt dat de autorisatie is verlopen, waar begin ik om hem te verlengen?
+    Ik trok de verkeerde van twee apps in en moet die vandaag nog herstellen.
+    Er staat koppeling verlopen, log opnieuw in bij de scan-app; wat kom ik daarna tegen?
+    We hebben de webshop een maand dicht gehad en de app moet opnieuw aan Exact gehangen worden.
+    Mijn collega heeft de rechten van Chaser weggehaald en nu willen we hem weer toelaten.
+    Bij een update van Zenvoices moeten alle klanten opnieuw akkoord geven, hoe doe ik dat goed?
+    Kan ik een app opnieuw toestaan en dan meteen kiezen voor alle administraties?
+    Hoe geef ik Power BI weer toegang nadat de verbinding is verlopen?
+    opnieuw koppelen van rydoo aan exact online hoe werkt dat
+    Ik heb een melding dat ik moet herautoriseren vóór vrijdag, wat houdt dat in?
+    De app wil dat ik inlog bij Exact en ik weet niet wat me dan te wachten staat.
+    Gaat er iets stuk bij mijn andere klant als ik met dezelfde login de app hier weer toelaat?
+    De leverancier heeft zijn app vernieuwd en nu moet ik hem weer goedkeuren in Exact, hoe loopt dat?
+    Na een maand stilte geeft de app aan dat ik de toestemming moet vernieuwen, wat doe ik precies?
+    Ik heb de rechten ingetrokken om te testen en wil de app nu zijn toegang teruggeven.
+    Spendesk vraagt om een nieuwe machtiging, kan ik die zelf geven en welke stappen zijn dat?
+    Gisteren weigerde ik de toestemming uit voorzichtigheid, nu wil ik hem alsnog geven.
+    hoe autoriseer ik onze scanapp opniuew bij exact
+    Wij laten Fathom terugkomen na een jaar, hoe krijgt hij weer toegang tot Exact?
+    Er verscheen een knop opnieuw machtigen in het dashboard; ik durf er niet zomaar op te drukken, wat volgt er?
+    De app van onze accountant vraagt mij om weer akkoord te geven, wat komt er op mijn scherm?
+    De kassa vraagt ineens of hij weer in Exact mag, hoe doe ik dat goed
+    Basecone zegt dat ik opnieuw moet koppelen, loop even met me mee
+    ik heb de app vorige week eruit gegooid en nu willen we hem toch terug
+    Melding van Dyflexis: vernieuw uw toestemming. En dan?
+    Op mijn telefoon staat dat de verbinding met Exact verlopen is en dat ik me weer moet aanmelden
+    spijt van het intrekken, hoe krijg ik de urenapp weer aan de praat
+    onze installateur zegt geef nog eens akkoord aan de app, maar waar en hoe dat zei hij er niet bij
+    De webshop is uit vakantiestand en wil dat ik weer ja zeg tegen Exact
+    hoe gaf je ook alweer toestemming, dat heeft mijn vrouw drie jaar terug gedaan en nu moet het weer
+    Toestemming verlopen zegt payhawk, graag stap voor stap
+    de scanner moet terug binnen mogen in den Exact, we hebben hem te rap afgesloten
+    kreeg mail van de leverancier dat ik voor vrijdag opnieuw moet autoriseren
+    Moet ik voor het opnieuw akkoord geven in Exact beginnen of in de app zelf
+    waar start je als je de kassa weer toestemming wil geven, aan welke kant
+    Ik zoek in Exact een knop om een app toe te laten maar vind niks, zit dat wel daar?
+    Ik heb hetzelfde wachtwoord voor twee klanten in die app, gaat er iets mis als ik nu weer akkoord geef
+    Geef ik nu weer ja voor mijn zaak, valt dan de zaak van mijn broer uit die met dezelfde login in die app zit
+    De installatie-app op de telefoon zegt: toegang vernieuwen bij Exact. Ik wil het in één keer goed doen
+    Kassa was een maand uit de lucht wegens verbouwing en vraagt nu om een nieuw akkoord
+    Ik moet schijnbaar elk jaar ja zeggen tegen de scandienst, hoe ging dat
+    we hebben Dyflexis weer terug genomen, hoe laat ik hem er weer in bij Exact
+    Zij van de webshop schrijven: klik op verbinden en geef toestemming. Ik durf niet goed, hoe gaat het in zijn werk
+    er komt een venster van exact of ik toestemming geef, wat doe ik in welke volgorde
+    de boekhouder wil dat ik de scanapp opnieuw goedkeur zodat ook de bestellingen meekomen
+    app er weer in laten na intrekken
+    kan iemand mij helpen met het heraansluiten van Payhawk, hij vraagt om mijn Exact login en een akkoord
+    oeps verkeerde app ingetrokken, hoe zet ik basecone terug
+    Nu de tablet terecht is mag de urenapp weer gewoon meedoen, hoe krijgt hij zijn toestemming terug
+    De app toont: sessie verlopen, log in bij Exact om door te gaan
+    Hoe herstel ik het akkoord dat mijn vrouw vorige week heeft weggehaald
+    de garage-app mag weer, ik zit in Exact en zie geen plek om hem toe te voegen
+    Mijn zoon heeft de app eraf gehaald want hij dacht dat het een virus was, die moet terug
+    de webshop zegt: Exact is niet langer verbonden omdat u 30 dagen niet langskwam, verbind opnieuw
+    Ik krijg een scherm "geef toestemming" en mijn moeder van 78 moet dat doen want zij heeft de login, leg het uit
+    Payhawk wil een verse goedkeuring want ze halen nu ook kostenplaatsen op
+    Hoe krijgt onze bestelapp zijn sleutel terug nadat ik die had afgepakt
+    Het is tijd om de scanner weer binnen te laten, we beginnen het seizoen
+    graag weer akkoord geven aan dyflexis, ben daar nog nooit aan toegekomen
+    verbinding vernieuwen boekhouding kassa, hoe
+    wij hebben op niet toestaan gedrukt en willen nu wel toestaan
+    urenapp terug toelaten na vakantie, hij vraagt erom
+    Er staat een rode balk: verleen opnieuw toegang. Is dat veel werk?
+    de kassa zeurt om een handdruk met Exact, hoe geef ik die
+    Wij wilden niet meer en nu toch weer, kan de urenapp zo terug en hoe
+    Basecone mailt dat hun verbinding met onze boekhouding vernieuwd moet worden, klik hier, is dat normaal en hoe gaat dat dan
+    toestemming geven voor de nieuwe versie van de garageapp
+    kan ik een ingetrokken app ongedaan maken, dus weer toelaten
+    Na de fout van mijn neef wil ik de kassa weer zijn oude vrijheid geven
+    De app is verlopen en geeft zelf aan dat ik via Exact moet inloggen en instemmen, hoe loopt dat
+    heringebruikname van de scantool, akkoord in exact
+    In Exact staat nergens een plus om een app toe te laten, waar begin ik dan met opnieuw toestemmen
+    straks stopt de koppeling van mijn moeder als ik met deze login opnieuw akkoord geef, zij zit in dezelfde app
+    Bij het openen van de planning popt op: Exact-toegang opnieuw verlenen? Mijn vrouw klikt altijd weg, ik wil het nu regelen
+    Hoe geef je een app het groene licht terug
+    ingetrokken in een boze bui, spijt, herstellen
+    we willen dat de app meer mag ophalen en daarvoor moet er een nieuw akkoord komen zegt de maker
+    De app zegt dat de machtiging is verlopen en dat ik hem moet vernieuwen voor klant Hendriks
+    We hadden hem losgehaald, nu wil de klant hem toch terug
+    Visionplanner vraagt of ik opnieuw wil koppelen met Exact, hoe doe ik dat netjes
+    Mail van de leverancier: graag binnen een week uw toestemming hernieuwen
+    Spijt. Ik had Basecone eruit gegooid en we hebben hem toch nodig
+    Na een update van de scanapp moet iedereen opnieuw akkoord geven, wat moet ik klikken
+    hernieuwen toestemming exact app
+    De tool mag weer meedoen na de stop in de zomer
+    Toestemming destijds gegeven voor één dossier, ik wil het opnieuw doorlopen en nu ruimer
+    Ik moet een tweede keer inloggen via de app zegt de helpdesk van TriFact, waar begin ik
+    Hoe geef ik een app die ik vorige maand de deur wees weer een sleutel
+    Leverancier heeft nieuwe rechten toegevoegd en wil dat wij nog eens accorderen
+    Hoe laat ik Dyflexis er weer in nadat de klant van gedachten is veranderd
+    Op het scherm staat 'autorisatie vereist, meld u aan bij Exact', moet ik dat doen en hoe
+    De partner heeft groen licht gegeven, de rapportagetool mag weer aan
+    Verbinding staat op 'verlopen' en ik wil weer groen zien
+    Even opnieuw aanmelden zei de support, maar ik ben bang het te verprutsen. Neem me mee
+    Moet ik voor een hernieuwd akkoord in Exact beginnen of in de app zelf?
+    Als ik de app hier opnieuw toestemming geef, valt dan dezelfde app om bij een andere klant met die login?
+    Waar start het opnieuw goedkeuren, bij de leverancier of bij ons
+    Let ik ergens op voordat ik opnieuw akkoord geef met een login die we bij meer klanten in dezelfde tool gebruiken
+    Ik zoek in Exact naar een knop 'toestaan' voor de scanapp maar die is er niet, van welke kant begint dat
+    Wij hadden hem er op verzoek van de klant afgegooid en een week later belt hij dat hij niet zonder kan
+    De tool toont een gele balk: machtiging vernieuwen. De partner vindt het goed
+    Drie collega's kregen een mail van Nmbrs om hun Exact-koppeling te vernieuwen, ik ben de vierde. Doe ik het goed zo
+    Mijn eerste akkoord was met het verkeerde account, nu wil ik netjes nog eens vanaf het begin
+    even opniew machtigen, hoe gaat dat
+    De supportdesk van de leverancier zegt dat de link gezond is maar dat wij nog moeten bevestigen in Exact
+    App in de ijskast gezet tijdens de controle, mag er nu weer uit
+    Het toestemmingsscherm van vorig jaar wil ik nog eens krijgen, dit keer voor alle klanten
+    Basecone vraagt om herautorisatie voor 31 dossiers, in één keer of per stuk
+    Voor het hernieuwen: met deze login draait ook klant B in hetzelfde pakket, mag ik wel beginnen
+    Groene vinkjes overal behalve bij ons: 'wacht op goedkeuring in Exact'. Ik ben bevoegd, waar geef ik die
+    De klant heeft vergeven en vergeten, zijn oude rapportagetool mag weer binnenkomen
+    Mijn collega trok hem in op advies van jullie, nu blijkt de controller hem nodig te hebben. Herstel dat
+    De leverancier is van eigenaar gewisseld en vraagt al zijn klanten om een nieuw akkoord op Exact
+    Even de sleutel verversen van TriFact, hun mail staat klaar
+    Graag wil ik de app andermaal toelaten tot onze administraties
+    Hij zegt 'niet geautoriseerd, klik hier om te autoriseren' en ik heb er geen bezwaar tegen
+    In overleg met de klant mag de cashflowtool zijn plek terug, wat moet er op mijn scherm gebeuren
+    Bij het jaarlijkse hernieuwen van de koppeling haal ik altijd iets fout, loop met me mee
+    refresh token verlopen, leverancier zegt: laat de klant opnieuw autoriseren
+    invalid_grant sinds vanmorgen, ik moet de consent opnieuw doorlopen
+    we hebben de toestemming zelf ingetrokken en willen Basecone nu toch weer aan
+    leverancier heeft een scope toegevoegd, klanten moeten opnieuw akkoord gaan
+    Visma eAccounting-brug vraagt om een verse handtekening, zeg maar
+    opnieuw koppelen exact online
+    seizoensbedrijf: de kassakoppeling slaapt in de winter en moet in maart weer wakker
+    melding 'log opnieuw in bij Exact' in ons urenpakket
+    Hoe geef ik een pakket dat eerder mocht weer toegang tot onze boeken?
+    dialoogvenster van Exact waar je ja moet zeggen, hoe krijg ik dat opnieuw voor Dyflexis
+    Payhawk mailt: your connection needs renewal. hoe doe ik dat
+    token vernieuwen voor de BI-connector, zelfde gebruiker
+    opnieuw doorlopen toestemmingsscherm omdat wij van trial naar productie-app gaan
+    waar begint het opnieuw toestemming geven, in Exact of in de app
+    ik gebruik mijn login ook voor een andere klant in diezelfde app, kan ik dan veilig opnieuw akkoord geven
+    in exact nergens een knop 'geef app weer toegang', klopt dat
+    Leverancier van de scansoftware heeft gisteren een nieuwe release gedaan en nu moet elke klant 'even opnieuw toestemming verlenen'. Wat houdt dat in, waar klik ik?
+    We hadden de app voor het weekend bewust losgekoppeld wegens een audit. Audit is klaar, hij mag er weer in.
+    Kassakoppeling heb ik zelf in de zomer stopgezet, nu seizoen begint mag ie weer data halen
+    notitie collega: geef jij de urenapp even opnieuw akkoord, hij heeft het token van ons weggegooid bij de migratie
+    database met tokens verloren na een restore, alle klanten moeten opnieuw langs het toestemmingsscherm, hoe leg ik dat uit
+    ik weet dat de 30 dagen om zijn, ik wil alleen weten hoe ik hem weer aanzet
+    app zegt 'verbind opnieuw', dus dat wil ik doen, hoe gaat dat veilig
+    hervat toegang app
+    opnieuw inloggen via app exact
+    we willen dat de tool ook kan boeken, daarvoor moet volgens hen de toestemming over
+    upgrade naar de pro versie van de connector vereist een tweede akkoord bij Exact
+    hoe laat ik een pakket dat ik eerder geweigerd heb er nu toch in
+    toestemming is per ongeluk door mij weggehaald, ik wil hem terugzetten
+    verkeerde app ingetrokken, Dyflexis moet weer aan
+    autorisatie hernieuwen zodat de refresh in Power BI weer kan
+    app heeft nieuwe handtekening nodig na verandering van onze eigen client id
+    Collega heeft gisteren per ongeluk de verkeerde koppeling opgeheven. De kassa moet weer mogen. Hoe doe ik dat?
+    wat moet een klant doen als wij vragen 'autoriseer ons opnieuw a.u.b.'
+    toestemming is verlopen, dat weten we, hoe verlengen
+    opnieuw toegang verlenen aan scansoftware die we vorig jaar stopten
+    klopt het dat je de hernieuwde toestemming vanuit het product start en niet in Exact
+    eerste stap van opnieuw autoriseren graag
+    wij hebben de server vervangen en daarbij zijn de tokens verloren gegaan. De tool moet dus opnieuw toestemming krijgen, wie doet wat?
+    leverancier vraagt om een nieuw akkoord met extra gegevens, ik vind het prima, waar doe ik dat
+    hoe activeer je een uitgeschakelde koppeling weer in Exact
+    autorisatie hernieuwen voor rapportagetool, wie, waar, hoe
+    app moet weer naar binnen mogen
+    na een maand niet gebruikt vraagt Klippa om inloggen, prima, maar wat komt er allemaal op mijn scherm
+    de app zegt dat ik opnieuw moet verbinden, doe ik, maar ik wil dit keer wel de goede BV's kiezen
+    opnieuw consenten, we hebben trek-in gedaan op verzoek van de leverancier en nu stap twee
+    urenleverancier mailde: 'uw autorisatie loopt vrijdag af, vernieuw haar'. Hoe vernieuw ik haar?
+    we hadden alles ingetrokken bij het datalek, dat is opgelost, app mag terug
+    toegang herstellen voor een app die we zelf hadden dichtgezet
+    Op verzoek van de leverancier moeten wij nogmaals akkoord gaan omdat hun pakket nu ook projectgegevens nodig heeft
+    Mail van Payhawk: please renew your authorization with Exact. Hoe doe ik dat veilig?
+    Vorig jaar bewust uitgezet, nu willen we de forecasttool toch weer gebruiken
+    Ik heb per ongeluk de toestemming van Klippa weggehaald, die moet terug
+    De audit is klaar en de scantool mag er weer in
+    toestemming geven zodat Visma weer mag lezen
+    Het pakket meldt dat de machtiging verlengd moet worden door mij. Stappen?
+    Na 30 dagen vakantie van de interim wil de tool opnieuw toestemming, hoe verloopt dat
+    De app vraagt ons om hem weer aan Exact te koppelen, ik ben bevoegd en weet wat het is, alleen niet hoe
+    Wij hadden hem voor de zekerheid ingetrokken na een melding; vals alarm, dus herstellen
+    Autorisatie hernieuwen van rapportagetool
+    Begin ik het opnieuw toestemmen in Exact of in het pakket zelf?
+    Waar vang ik aan als een tool weer binnen moet: in de boekhouding of bij de leverancier?
+    Na overleg met de FG mag het dashboard weer aan. De toestemming hebben we in mei zelf weggehaald. Hoe zet ik haar terug?
+    De leverancier schrijft: 'please log in and accept the new terms for the Exact connection'. Wij zijn akkoord, wat moet ik doen?
+    Nieuwe functie van de tool vraagt een nieuw akkoord van ons, prima, hoe
+    koppeling opnieuw machtigen svp, oude is verlopen omdat niemand het 6 weken gebruikte
+    Ik had beter niet op intrekken kunnen drukken. Ongedaan maken.
+    Wij hervatten het project, dus de app mag er weer bij
+    Het pakket geeft: sessie verlopen, log opnieuw in bij Exact om door te gaan. Dat wil ik doen, maar veilig.
+    Toestemming nogmaals verlenen ivm verbreding gegevens
+    app weer binnenlaten na de zomerstop
+    Waar druk ik om te beginnen met het opnieuw machtigen: leverancierssite of Exact?
+    De tool mag weer meedoen. Hoe open ik dat toestemmingsvenster?
+    Tijdens de migratie hebben wij op advies van de leverancier de machtiging eerst ingetrokken; nu volgt stap twee, weer toestemming geven
+    De app vraagt netjes om in te loggen, dat is verwacht na zes weken stilstand, maar ik wil geen fout maken bij het akkoord
+    Vanwege een nieuwe verwerkersovereenkomst moet er opnieuw ingestemd worden in de tool zelf
+    Ik heb gisteren per abuis bij Payhawk op intrekken geklikt in plaats van bij Spendesk, terugzetten dus
+    We zetten de proef voort na akkoord van de OR, mag de tool weer bij Exact
+    mijn taak: hercertificeren van de koppeling, leverancier levert knop, ik moet akkoord geven
+    Het inkoopplatform gaat per maandag weer live en wij moeten het weer toelaten tot de boeken
+    De consultant zegt: 'consent opnieuw doorlopen', en verwacht dat ik weet hoe
+    Vernieuwen van de autorisatie stond in de kalender voor vandaag. Wat zijn de handelingen?
+    De tool heeft volgens eigen scherm een nieuwe goedkeuring nodig door uitbreiding naar vaste activa
+    graag weer rechten voor het budgetpakket, die had ik er in maart zelf af gehaald
+    Hoe sta ik een app opnieuw toe die wij tijdens het datalek tijdelijk hebben geweerd?
+    app vraagt weer inlog exact
+    melding: geef opnieuw toegang
+    dyflexis mailt dat ik opnieuw moet autoriseren
+    moet koppeling vernieuwen
+    popup: reconnect exact online
+    klippa zegt sessie verlopen log opnieuw in bij exact
+    hernieuw autorisatie hoe
+    had ingetrokken, wil m nu toch terug
+    scantool terug aan, we gebruiken hem weer
+    toestemming verlopen, wa nu klikken
+    leverancier: koppel opnieuw aub
+    token expired, opnieuw aanmelden
+    wil app terug laten meelezen
+    na vakantie vraagt app akkoord
+    app stuurt mij naar inlogscherm, hoe ga ik verder
+    opnieuw akkoord gaan met payhawk
+    winkelapp zegt verbinding herstellen
+    nieuwe functie in app, vraagt extra akkoord
+    nieuw soort data toegevoegd, weer akkoord geven
+    help: supplier wil dat ik consent opnieuw doe
+    app weer activeren na intrekken
+    gele balk: verbind opnieuw met exact
+    opnieuw authenticeren crm
+    weer linken zelfde gebruiker
+    app mag er weer bij vanaf vandaag
+    ik wil de app weer rechten geven
+    onze urentool wil dat iemand zich terug aanmeldt bij exact
+    refresh token verlopen melding
+    terug verbinden basecone
+    we nemen onkostenapp opnieuw, toestemming nog een keer
+    inloggen en goedkeuren, hoe gaat dat
+    seizoenszaak, app 2 maand niet gebruikt, terug starten
+    waar begin ik met opnieuw toestemming, in exact of in de app
+    moet ik app eerst openen om opnieuw te geven
+    opnieuw akkoord: welke kant start, tool of exact
+    zelfde login ook voor andere klant, opnieuw geven gevaarlijk?
+    eerste stap opnieuw machtigen
+    kan ik opnieuw toestemmen vanuit exact zelf
+    app wil handtekening of akkoord opnieuw, hoe doe ik da
+    moet terug ja zeggen tegen die app
+    app zegt: verbind met exact
+    mail: uw autorisatie verloopt, vernieuw
+    terug goedkeuren payroll
+    login again exact vraagt klippa
+    de leverancier mailt dat we opnieuw akkoord moeten geven, hoe doe ik dat
+    Onze scan-app wil weer toestemming hebben. Ik geef die graag, maar hoe?
+    ik had hem ingetrokken en we willen hem toch weer gebruiken
+    het kamp-seizoen begint weer, de app moet opnieuw toegelaten worden tot de boeken
+    verzoek van Visma: hernieuw uw autorisatie. wat is de bedoeling
+    in het scherm van de kassa staat 'opnieuw autoriseren', wil dit graag goed doen
+    Vorige maand dichtgezet, nu mag het declaratiepakket toch weer meedoen
+    opnieuw toestemming geven aan een app
+    Er komt een extra soort gegevens bij in het pakket, de helpdesk vraagt of wij nogmaals goedkeuren
+    hoe log ik via het programma weer in bij exact zodat het verder kan
+    ik moet voor de webshop het akkoord vernieuwen, stap voor stap graag
+    bestuur is om: de donateursapp mag weer terug na al die heisa
+    Payhawk toont balk: 'renew your Exact Online connection'. Wat doe ik met die balk?
+    hoe kan ik de teruggetrokken machtiging herstellen
+    koppeling verlopen melding in app, moet alleen even weer goedgekeurd worden
+    token verlopen, hernieuwen
+    We hadden het HR-pakket eruit gezet tijdens het onderzoek. Onderzoek klaar, mag weer aan.
+    de app laat een inlogscherm van Exact zien met vraag om akkoord, hoe loop ik dat veilig door
+    waar begin je als een app opnieuw toegelaten moet worden, in Exact of in de app?
+    gaat er bij mijn andere klant iets stuk als ik met deze login nogmaals akkoord geef in dezelfde app
+    moet ik om weer toestemming te geven beginnen in het programma zelf
+    Ik gebruik deze inlog in hetzelfde pakket ook voor de zusterstichting, kan ik zonder gevaar opnieuw goedkeuren?
+    Beste, we krijgen een mailtje van de app-leverancier dat ze hun toestemming opnieuw nodig hebben voor 1 december. Hoe verloopt dat precies, en waar moet ik op letten?
+    Na het opruimen ging de bonnenscan per abuis mee. Hij mag weer aan, ik weet dat ik opnieuw moet goedkeuren maar niet hoe
+    Dyflexis kreeg er een module bij en wil dat we de machtiging nog eens geven
+    de app zegt 'log in bij Exact Online om verder te gaan' en dat mag, ik wil het alleen netjes doen
+    wij hadden de koppeling in de zomer bewust uitgezet door in te trekken, nu september: hoe weer aan
+    Gevraagd door de helpdesk: klik op opnieuw verbinden, meld u aan en ga akkoord. Kunt u mij daarbij begeleiden?
+    opnieuw machtigen van het leesprogramma met ditmaal alle stichtingen aangevinkt
+    penningmeester gaf per ongeluk geen akkoord, we willen alsnog ja zeggen
+    weer toelaten die app
+    akkoord voor de kassa nog een keer geven na wijziging van de voorwaarden
+    ik zoek uitleg over het hernieuwde toestemmingsscherm, wat vul ik achtereenvolgens in
+    De oorzaak is bekend (we hebben hem zelf ingetrokken). Nu moet hij terug. Hoe gaat dat?
+    ze hebben een nieuwe versie en daarvoor moet ik de toestemming verversen
+    ik heb de oranje knop 'Toestemming vernieuwen' in de app en een handleiding nodig
+    akkoord was per ongeluk voor de verkeerde stichting, ik wil via het inlogscherm het akkoord opnieuw geven
+    onze boekhoud-app vraagt keurig om hernieuwde goedkeuring
+    terugdraaien van het intrekken
+    ik wil de kassa opnieuw goedkeuren maar diezelfde inlog bedient in dat pakket ook de zustervereniging, gaat dat goed
+    De leverancier mailt: uw toestemming verloopt, gelieve opnieuw akkoord te geven. Hoe doe ik dat?
+    klant heeft ons vorige week zelf ingetrokken en heeft nu spijt, hoe krijgt hij ons weer aan de praat
+    ik moet van Basecone 'hernieuwen' klikken en dan iets bij Exact, hoe gaat dat verder
+    na vakantie vraagt de urenapp weer om bij Exact aan te melden, mag ik dat gewoon doen en hoe
+    Hoe geef ik weer toestemming aan een app die ik eerder heb afgekoppeld
+    opnieuw autoriseren exact online koppeling stappen
+    We hebben de app laten uitbreiden met nieuwe gegevens en nu moeten alle klanten opnieuw ja zeggen, schrijf eens uit hoe ze dat doen
+    Voorganger had alles eruit gegooid. Ik wil de kassakoppeling terug.
+    Support leverancier: u moet de koppeling verversen met uw eigen login
+    ik krijg een knop Verbinden met Exact en durf niet goed, wat staat me te wachten?
+    Toestemming opnieuw verlenen voor rapportagetool, welke bedrijven vink ik dan aan en zo
+    die app werkte een tijd niet meer want niet gebruikt, en nu wil de baas hem terug. hoe laat ik hem weer toe
+    Na het intrekken wil ik hem toch weer gebruiken
+    hoe heractiveer ik de verbinding tussen Shopify en Exact als Exact eerst een ja wil
+    Trainer: mijn cursisten hebben de demo-app eruit gehaald, in het tweede deel moet hij er weer in
+    de helpdesk van het loonpakket zegt 'koppel even opnieuw' maar waar
+    Mag ik de app weer binnenlaten, en dan meteen met alle toekomstige bedrijven erbij
+    geen toegang meer omdat ik vorige maand zelf nee zei, nu wil ik ja zeggen
+    de knop opnieuw koppelen in Klippa, wat moet ik daarna bij Exact invullen
+    beste, in antwoord op jullie mail van dinsdag: wij willen best opnieuw toestemmen, maar graag een handleiding
+    app opnieuw toelaten na opschonen
+    klant vraagt stap voor stap hoe hij ons programma weer toegang verleent tot z'n boekhouding
+    hernieuwde machtiging voor CRM in boekhoudpakket, hoe
+    onze koppeling is door jullie update 'losgeraakt' en u vraagt ons opnieuw in te loggen met Exact
+    IT heeft na het lek alle toestemmingen weggehaald, nu moeten de goede er weer in
+    Moet ik voor het opnieuw toestaan in Exact beginnen of in de app zelf?
+    klant zoekt in Exact naar een plek om ons opnieuw toe te laten en vindt niks. waar begint dat
+    Ik gebruik deze login ook voor een andere klant in hetzelfde pakket. Als ik nu opnieuw ja zeg, gaat die andere dan stuk?
+    voor ik opnieuw aanmeld: wij koppelen met één account vijf klanten in dezelfde app
+    eerste stap om ons weer te laten ophalen?
+    onze migratie is klaar, iedereen moet nog een keer ja zeggen tegen de nieuwe versie van de app
+    U vraagt in uw mail om de verbinding te 'verlengen'. Graag, maar waar en hoe?
+    klant heeft alle apps ingetrokken in paniek en wil er nu twee terug
+    de knop Vernieuwen in het loonpakket brengt me bij Exact. Wat moet ik daar goedkeuren?
+    ik moet toestemming 'opfrissen' zeiden ze
+    wij willen terugkomen op onze weigering van vorige week
+    oude koppeling was ingetrokken door de accountant, wij willen hem juist gebruiken, hoe laten we hem weer binnen
+    autorisatie verlengen basecone
+    mijn collega van support zegt: laat klant opnieuw inloggen bij Exact via ons pakket. graag een stappenplan voor klant
+    toestemming opnieuw, dit keer met alle bedrijven
+    de app zegt: klik hier om de machtiging bij Exact te vernieuwen
+    wij gebruiken een accountantslogin voor meerdere klanten in één app; opnieuw koppelen van de een, valt de ander dan weg?
+    we hadden de zaak drie maanden dicht, nu wil de kassa-app dat ik bij Exact ja zeg. Hoe werkt dat scherm?
+    pak mij bij de hand: app laat 'Autorisatie vereist' zien en een knop naar Exact
+    de controleur had geëist dat alles eruit ging, nu hij weg is mag Visma er weer in
+    akkoord geven voor de tweede keer, welke stappen en wat moet ik kiezen bij bedrijven
+    leverancier breidde uit met offertes en vraagt om hernieuwde instemming
+    De tool vraagt weer toestemming, hoe geef ik die?
+    Ik wil onze webshop weer toelaten bij Exact
+    Basecone moet opnieuw worden goedgekeurd
+    Hernieuw de machtiging van onze scanapp
+    De leverancier vraagt of ik nog een keer akkoord wil geven
+    Ik trok de app vorige week in, maar we willen hem terug
+    Hoe laat ik een eerder verwijderde app weer binnen?
+    Het programma wil dat ik nog eens inlog bij Exact Online
+    Keur de urenapp nog eens goed, hoe gaat dat?
+    de mail zegt dat ik de verbinding moet vernieuwen
+    Zet de toestemming voor het dashboard weer aan
+    we hadden payhawk losgekoppeld en willen hem weer gebruiken
+    De app is verlopen en ik moet hem opnieuw machtigen
+    Support zegt: autoriseer opnieuw, maar hoe dan?
+    Ik kreeg een verzoek om de koppeling te bevestigen
+    toestemming opnieuw geven hoe werkt dat
+    Onze kassa moet weer mogen, loop het met me door
+    Hoe herstel ik het akkoord dat ik eerder gaf?
+    Er staat een rode balk: machtig ons opnieuw
+    Ik zei toen nee tegen de app, nu wil ik ja zeggen
+    Wat zijn de klikken om een app weer toegang te verlenen?
+    Geef Klippa zijn rechten weer terug
+    Visma vraagt een nieuwe handtekening, zeg maar, voor Exact
+    De consultant wil dat ik vandaag opnieuw autoriseer
+    Na de update moet elke koppeling opnieuw bevestigd worden
+    Mag ik de teruggetrokken app weer in ere herstellen?
+    Onze boekhoudbot heeft een vers akkoord nodig
+    kun je me helpen met het opnieuw verlenen van toegang
+    de app heeft extra rechten gekregen en wil nu een nieuw ja
+    Nieuwe toestemming voor de CRM graag, liefst vandaag
+    De maandelijkse herbevestiging van de app, waar doe ik die?
+    Waar begin ik met opnieuw koppelen, in de app of in Exact?
+    Start ik het vernieuwen van de toestemming vanuit de app zelf?
+    Moet ik voor opnieuw akkoord eerst de app openen?
+    Kan hernieuwen een andere klant in dezelfde app platleggen?
+    Waar zit het beginpunt om een app weer toe te laten?
+    Ik zou graag een uitgezette app opnieuw toelaten
+    Het formulier zegt hernieuw uw machtiging, hoe doe ik dat?
+    De app wil mn akkoord weer hebben
+    Laat de hr-tool terug binnen na onze pauze
+    geef nog eens toestemming, maar dan voor alle bedrijven
+    Wij hervatten met Klippa en moeten weer koppelen
+    Vernieuw de goedkeuring voordat hij vrijdag afloopt
+    Waar start ik de nieuwe goedkeuring van een app?
+    onze loonapp verzoekt om een nieuwe bevestiging
+    Ik wil een ingetrokken app een tweede kans geven
+    Kan ik mijn akkoord verversen zonder alles opnieuw in te stellen?
+    De bonnenapp moet vandaag weer toegang hebben
+    Er ligt een vraag van Visma om opnieuw toe te stemmen
+    De scanapp van onze klant vraagt opnieuw toestemming voor Exact Online, wat moet ik precies invullen?
+    Ik heb vorige maand de rechten van de app ingetrokken, maar we willen hem nu toch weer gebruiken voor de groep.
+    Hoe geef ik Visionplanner opnieuw toegang, want de app zegt dat de toestemming verlopen is?
+    Na de zomerstop vraagt de app bij al onze klanten om opnieuw in te loggen bij Exact.
+    De leverancier zegt dat we de autorisatie voor de holding moeten vernieuwen, hoe gaat dat?
+    Ik moet Power BI weer koppelen aan Exact Online voor onze vier bv's, waar begin ik?
+    Een klant heeft de toegang van onze rapportage-app ingetrokken en wil die nu weer aanzetten, hoe doe je dat?
+    Omdat de app nieuwe gegevens gaat ophalen, moet ik opnieuw akkoord geven, hoe werkt dat?
+    Kan ik een app die ik heb losgekoppeld later weer toegang geven tot dezelfde administraties?
+    Wij waren te snel met opzeggen, hoe laat ik de app weer toe bij Exact Online?
+    De app vraagt mij als controller om weer in te loggen bij Exact, hoe geef ik hem toegang tot alle werkmaatschappijen?
+    Hoe verleen ik Klippa opnieuw toestemming voor de administratie van een klant die terugkomt bij ons kantoor?
+    Invantive Cloud vraagt om een nieuwe toestemming voor Exact Online, welke stappen moet ik daarvoor doorlopen?
+    Ik wil de urenapp weer met Exact verbinden nadat we hem in het voorjaar hadden uitgezet.
+    De kassa van onze klant meldt dat de machtiging verlopen is, hoe vernieuw ik die?
+    Voor de jaarafsluiting zetten we de auditapp weer aan, hoe geef ik die toegang tot alle dossiers?
+    Na het intrekken krijg ik nu het inlogscherm van Exact als ik de app start, wat moet ik kiezen om hem weer te laten werken?
+    We hebben de declaratie-app een half jaar niet gebruikt en willen hem voor twee bv's opnieuw machtigen.
+    Basecone wil dat ik de machtiging voor dossier Van Dam hernieuw, wat krijg ik dan te zien en te kiezen?
+    Omdat we gisteren te rigoureus hebben opgeruimd, moet de spend-app weer toegang krijgen tot de werkmaatschappijen.
+    Hoe sluit ik Power BI weer aan op Exact Online, nu de oude toestemming niet meer geldt?
+    De directeur van een klant belt dat hij weer moet goedkeuren, kun je uitleggen wat hij moet doen?
+    In het scherm van de app staat opnieuw autoriseren, hoe doe ik dat goed voor alle zeven vennootschappen?
+    We gaan Agicap na een pauze hervatten voor de groep, hoe krijgt die opnieuw toestemming?
+    Ik moet een verlopen toestemming verversen voor ons kantoor, zonder dat er andere klanten wegvallen.
+    Nu de klant heeft bijbetaald mag de app er weer in, hoe geef ik hem opnieuw zijn rechten?
+    Wat moet ik doen als TimeChimp zegt dat ik de verbinding met Exact opnieuw moet goedkeuren?
+    De nieuwe versie van de consolidatiesoftware vraagt verse toegang tot de groep, hoe geef ik die?
+    Onze scholengroep had de app afgesloten, maar het bestuur wil hem terug, hoe laten we hem weer binnen?
+    Hoe doorloop ik het akkoordscherm van Exact voor een app die we vorig jaar ook gebruikten?
+    Ik krijg bij het starten van de bonnenapp een inlogvenster van Exact, hoe keur ik de app opnieuw goed voor mijn klanten?
+    Aan een app die ik vorige week bij de bv heb weggehaald, wil ik toch weer toestemming geven.
+    Elke dertig dagen moet de jaarrekeningapp weer akkoord krijgen, hoe geef ik dat vanaf kantoor?
+    Voor een kwartaalcontrole activeren wij de auditkoppeling weer, wat zijn de stappen van inloggen tot akkoord?
+    Valt de koppeling van een andere klant weg als ik met dezelfde login opnieuw toestemming geef in deze app?
+    de app van mijn klant zegt opnieuw verbinden met exact, wat moet ik doen en waar let ik op
+    Vorige week trok een collega te veel in, en nu moet ik vijf apps van de groep weer toelaten, hoe gaat dat per app?
+    Onze penningmeester moet Twikey opnieuw akkoord geven voor de stichting, maar hij snapt het scherm niet.
+    Wij zijn bij de kassaleverancier terug van weggeweest, hoe geven we zijn app weer rechten op winkel 1 tot en met 6?
+    Hoe kan ik de verlopen toestemming van Tableau voor de holding weer geldig maken?
+    Gripp vraagt mij bij het starten om in te loggen op start.exactonline.nl, en wat dan?
+    Een klant heeft nieuwe apparatuur en moet zijn kassa opnieuw bij Exact laten goedkeuren, hoe begeleid ik hem?
+    Ik had de declaratie-app beperkt en daarna ingetrokken, nu wil de directie hem weer compleet terug bij alle bv's.
+    Voor het nieuwe schooljaar zetten we de koppeling met het ouderportaal weer op, waar geef ik akkoord?
+    Na een pauze van zes weken wil Caseware dat ik voor alle dossiers weer toestemming verleen.
+    Hoe verleng ik het akkoord van een app, zodat de maandrapportage van de groep niet in gevaar komt?
+    Wat klik ik aan in het Exact-venster als Pleo opnieuw toegang vraagt tot onze vier vennootschappen?
+    hoe geef ik visionplaner weer toestemming, hij was er een tijdje uit bij ons kantoor
+    De klant trok de toegang in uit voorzorg, maar na overleg mag de app weer, hoe zetten we dat terug?
+    Er staat in mijn rapportage dat Exact opnieuw geautoriseerd moet worden, hoe doe ik dat als groepscontroller?
+    Nu het geschil met de leverancier is opgelost mag zijn app weer naar binnen, welke weg volg ik?
+    Mag ik bij het opnieuw goedkeuren kiezen welke bv's de app ziet, en hoe verloopt dat akkoord?
+    Onze nieuwe laptop vraagt bij de factuurapp weer om toegang tot Exact, hoe rond ik dat goed af?
+    Speedbooks was uit bij ons kantoor en vraagt nu om een verse goedkeuring, hoe doe ik dat voor al mijn dossiers?
+    Hoe krijg ik een ingetrokken voorraadkoppeling voor de winkels weer toegelaten bij Exact?
+    Ons hotel heeft zijn boekingssysteem teruggekocht en wij moeten de toegang tot Exact herstellen, wat zijn de stappen?
+    De verlopen machtiging van de begrotingsapp moet vóór de bestuursvergadering vernieuwd zijn, hoe werkt dat akkoord?
+    de machtiging van onze kassa is weg, hoe geef ik die weer voor winkel 1 t/m 4
+    Onze adviseur wil na een rustige periode weer meekijken met zijn app, hoe verleen ik opnieuw akkoord?
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -1622,6 +2281,21 @@ reauthorise_already-authorised =
     moet ik vernieuwen als hij nog werkt
     De app haalt gewoon verse cijfers op zonder ooit naar mijn inlog te vragen, had ik dan al toestemming gegeven?
     Exact zegt dat de app al toegang heeft, moet ik dan nog iets goedkeuren?
+    De app haalt gewoon gegevens op zonder in te loggen, moet ik dan nog opnieuw toestemming geven?
+    Ik wilde opnieuw akkoord geven maar de app haalt zonder inloggen al nieuwe gegevens op, moet ik nog iets?
+    De app haalt gewoon data op zonder dat ik hoefde in te loggen, moet ik dan nog toestemming geven?
+    Ik wilde opnieuw toestemming geven, maar de app haalt zonder inloggen gewoon nieuwe gegevens op; hoeft het dan nog?
+    Moet ik de app nog wel opnieuw toelaten als hij vanochtend vers cijfers ophaalde?
+    wou opnieuw akkoord geven maar de app haalt gewoon gegevens op, is het dan al in orde
+    Wil opnieuw toestemming geven maar de app haalt gewoon nieuwe gegevens op zonder iets te vragen
+    hij haalt al gegevens op zonder login, moet ik dan nog toestemming geven
+    De leverancier zegt dat ik moet hernieuwen, maar de tool haalt gewoon data op zonder dat ik iets hoef te doen
+    Ik moest de machtiging vernieuwen maar de tool blijkt gewoon binnen te zijn
+    wou opnieuw geven maar app haalt gewoon op
+    app haalt gewoon op zonder dat ik iets heb goedgekeurd, moet ik dan nog toestemming geven
+    wilde opnieuw toestaan maar de app haalt gewoon nieuwe boekingen op zonder inlog
+    Hoef ik nog akkoord te geven als de app gewoon ophaalt?
+    Moet ik de app opnieuw machtigen voor de holding als hij gewoon nog gegevens ophaalt?
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
@@ -1738,6 +2412,20 @@ reauthorise_not-granted =
     akkoord geweigerd gevolgen app
     Ik heb het scherm weggeklikt zonder akkoord te geven omdat ik het niet vertrouwde. Heeft de app nu toch iets gekregen?
     Ik heb bij het goedkeurscherm op annuleren geklikt, wat is nu de situatie?
+    Wat gebeurt er als ik het toestemmingsscherm van een app sluit zonder akkoord te geven?
+    Ik heb het toestemmingsverzoek geweigerd, krijgt de app nu toch ergens toegang toe?
+    Ik heb het toestemmingsscherm weggeklikt omdat ik twijfelde, kan de app er nu toch in?
+    Ik heb het toestemmingsscherm weggeklikt, heeft de app nu wel of geen toegang?
+    Ik heb het akkoordscherm weggeklikt omdat ik het niet vertrouwde, heeft de app nu toch toegang?
+    ik heb het toestemmingsscherm weggeklikt zonder ja te zeggen, is er nu iets misgegaan
+    Ik heb het toestemmingsscherm weggeklikt zonder akkoord, heeft de app nu iets gekregen
+    ik wil niet akkoord gaan, kan ik dat scherm gewoon sluiten
+    Ik heb het toestemmingsscherm weggeklikt zonder te tekenen. Heeft de leverancier nu iets gekregen?
+    Ik heb bewust geweigerd op het toestemmingsscherm; moet ik nog iets doen?
+    niet akkoord gegeven, scherm gesloten, gevolg?
+    ik heb het akkoordscherm gewoon weggeklikt, heeft de app nu iets gekregen?
+    ik heb het scherm dichtgeklikt zonder akkoord, wat nu
+    Wat als ik het toestemmingsscherm gewoon wegklik?
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -1904,6 +2592,38 @@ reauthorise_keeps-asking =
     De app blijft maar naar mijn Exact-login vragen, hoe vaak ik ook akkoord geef
     Ik zit in een rondje: akkoord, terug naar inloggen, akkoord. Twee browsers geprobeerd
     Ik geef akkoord en vijf minuten later wil hij weer dat ik inlog
+    Hoe vaak ik ook akkoord geef, de app blijft om mijn Exact-login vragen.
+    De app belandt in een kringetje van inloggen en akkoord geven, ook bij de derde keer.
+    Elke ochtend moet ik de app weer toestaan, het akkoord blijft niet hangen.
+    Ik heb al drie keer ingelogd en akkoord gegeven maar de app vraagt het telkens weer
+    Na elke keer goedkeuren sta ik weer op het inlogscherm, het stopt niet
+    Ik heb nu drie keer ingelogd en toestemming gegeven, maar de app blijft om inloggen vragen.
+    Elke keer dat ik de app start moet ik weer inloggen bij Exact, ook al gaf ik net toestemming.
+    Ik heb al drie keer toestemming gegeven en de app wil telkens opnieuw dat ik inlog.
+    De app belandt in een rondje: inloggen, akkoord, en dan weer het inlogscherm.
+    Hoe vaak ik ook akkoord geef, de scan-app wil een minuut later weer dat ik me aanmeld bij Exact.
+    de app blijft maar om inlogen vragen, al drie keer akkoord gegeven
+    ik heb nu al vier keer ingelogd en akkoord gegeven en morgen vraagt hij het weer
+    hij blijft maar zeuren om in te loggen ook al heb ik netjes twee keer ja gezegd
+    Al vier keer akkoord gegeven en iedere keer begint het inloggen van voren af aan
+    De app blijft in een rondje lopen: aanmelden, ja, aanmelden, ja
+    tweemaal akkoord gegeven, de app stuurt me weer naar de login
+    app blijft in rondjes vragen om inloggen bij Exact
+    Drie keer opnieuw akkoord gegeven en telkens vraagt de tool weer om in te loggen
+    Loop van inlogschermen, ik geef toestemming en ben terug bij af
+    Elke ochtend wil het pakket dat ik opnieuw akkoord geef, gisteren ook, eergisteren ook
+    blijft vragen om in te loggen
+    elke dag opnieuw inloggen, al 3x akkoord
+    loop: inloggen akkoord inloggen akkoord
+    voor de derde keer akkoord gegeven en hij vraagt het wéér
+    het programma blijft maar naar de inlog van exact sturen, hoe vaak ik ook toestem
+    klant heeft nu drie keer toegestemd en onze app vraagt weer om in te loggen
+    inloggen akkoord inloggen akkoord, blijft in een kringetje draaien
+    Wij blijven gevraagd worden om aan te melden, hoe vaak we ook ja zeggen. Wat geef ik door aan de leverancier?
+    Ik heb al vier keer akkoord gegeven en hij vraagt het weer
+    De app blijft maar om mijn login zeuren
+    Ik geef al drie keer akkoord voor onze klant, maar de app stuurt me steeds weer naar het inlogscherm.
+    Steeds als ik op akkoord druk vraagt de kassa van winkel 4 weer om in te loggen, het houdt niet op.
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -2029,6 +2749,36 @@ reauthorise_does-not-ask =
     Ik wil opnieuw akkoord geven, maar er komt geen scherm. Is het dan al geregeld?
     Is het verdacht dat de app geen inlogscherm toont, terwijl ik hem opnieuw rechten moet geven?
     Ik wil de app weer toelaten, maar hij komt helemaal niet met een inlogscherm
+    Ik wil opnieuw toestemming geven, maar de app stuurt me nergens naartoe om in te loggen.
+    Bij het starten van de app komt er geen Exact-inlogscherm, terwijl hij opnieuw gekoppeld moet worden.
+    Visionplanner stuurt me niet door naar Exact om in te loggen, terwijl hij geen toegang meer heeft.
+    Normaal kom ik vanzelf op de Exact-inlog, nu blijft de app hangen zonder iets te vragen.
+    app opent geen inlogscherm van exact terwijl ik opnieuw wil koppelen
+    Ik wil de app opnieuw toestemming geven maar er komt geen inlogscherm van Exact
+    Ik klik in het programma op verbinden voor een nieuw akkoord, maar er opent geen venster van Exact
+    Ik wil opnieuw toestemming geven maar de app laat geen inlogscherm van Exact zien.
+    De tool zegt verbonden te zijn maar haalt niets op en biedt geen inlogvenster aan.
+    Ik wil de app opnieuw toestemming geven, maar hij stuurt me nergens naar een inlogscherm.
+    De app start gewoon op en vraagt helemaal niets, hoe krijg ik hem zover dat ik opnieuw kan inloggen bij Exact?
+    In de handleiding staat dat de app naar Exact springt voor akkoord, maar bij ons gebeurt dat niet.
+    Ik wil de app weer toestemming geven maar hij vraagt helemaal niet om in te loggen
+    Ik wil opnieuw akkoord geven maar de app vraagt nergens om
+    Geen inlogscherm te bekennen als ik de tool open, terwijl hij wel opnieuw goedgekeurd moet worden
+    de tool zou om een login moeten vragen maar dat gebeurt gewoon niet
+    hoe forceer ik dat de app het inlogscherm van Exact toont
+    Ik wil opnieuw toestemming geven maar de tool toont nergens een inlogvenster van Exact
+    De leverancier zegt: je krijgt vanzelf een aanmeldscherm. Nou, niet dus.
+    Machtiging moet volgens de leverancier worden vernieuwd, het pakket biedt me die kans niet
+    app vraagt helemaal geen inlog
+    moet opnieuw toestemmen maar krijg geen scherm
+    ik wil opnieuw akkoord geven maar er komt helemaal geen inlogscherm
+    het programma vraagt me niets, hoe dwing ik af dat ik weer kan goedkeuren
+    wil opnieuw toestemming geven maar de app stuurt me helemaal niet naar Exact
+    Volgens de helpdesk zou er een inlogscherm van Exact komen, er komt niks
+    De app stuurt me niet naar een inlogscherm
+    Ik wil opnieuw akkoord geven maar krijg de vraag niet
+    Er komt geen aanmeldvenster als ik de app start
+    Ik wil de app opnieuw machtigen voor de holding, maar hij vraagt nergens om in te loggen.
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -2233,6 +2983,30 @@ reauthorise_look-for-connect =
     browser blokkeert koppelvenster
     Nergens een knop om weer te verbinden in die app, hoe heet dat ding dan
     De leverancier zegt 'verbind opnieuw', maar waar zit die knop in de instellingen van de app
+    Waar zit in de app meestal de knop om opnieuw met Exact te verbinden?
+    Als ik op verbinden klik gebeurt er niets, houdt mijn browser het venster tegen?
+    In welke hoek van het programma vind ik doorgaans de optie om Exact weer te verbinden?
+    Ik zoek in onze scansoftware een knop om Exact opnieuw te verbinden en vind hem niet.
+    Waar in de app zit meestal de knop om opnieuw met Exact te verbinden?
+    Ik wil de app opnieuw goedkeuren, in welk scherm van de app begin ik dan?
+    Waar zit in een gemiddelde app de knop om opnieuw te verbinden met Exact?
+    Er opent geen pop-up van Exact als ik op koppelen druk, wordt die geblokkeerd?
+    Waar in een programma zit meestal de knop om de verbinding met Exact opnieuw te leggen?
+    Ik klik op verbinden en er gebeurt niets, houdt mijn browser een nieuw venster tegen?
+    Ik zoek in de instellingen van de app naar koppelen of vernieuwen, onder welk kopje zit dat meestal?
+    in welk hoekje van de kassa zit dat knopje om opnieuw te verbinden met exact
+    Waar in de instellingen van zo'n pakket zit doorgaans de knop om Exact opnieuw te verbinden, er gebeurt niets vanzelf
+    ik zoek in het pakket de knop om opnieuw te verbinden, waar zit zoiets
+    Waar zit in zo'n pakket doorgaans de knop om de verbinding te vernieuwen?
+    Onder welke term zit in zo'n tool de knop om Exact weer aan te sluiten
+    waar in app zit verbinden knop
+    knop reconnect gezocht in tool, popup geblokkeerd?
+    waar in de app zit meestal de knop om opnieuw te verbinden met exact
+    niets te vinden in het pakket dat lijkt op 'opnieuw autoriseren', waar zoek ik
+    waar in ons pakket zit zo'n knop om weer met Exact te verbinden, hoe heet dat meestal
+    knop verbinden doet niks, popup geblokkeerd misschien
+    Klikken op verbinden opent bij mij geen venster
+    Waar in de app vind ik normaal de knop om hem opnieuw met Exact van onze bv's te verbinden?
     .done =
         gevonden
         ja gevonden
@@ -2346,6 +3120,32 @@ reauthorise_too-early =
     'token not expired' klinkt als goed nieuws, maar het is een fout. wat is het
     Wat is het verschil tussen 'token verlopen' en 'access_token not expired'? Ik krijg het laatste
     access_token not expired, krijg ik terug bij het vernieuwen
+    De app geeft access_token not expired, moet ik opnieuw autoriseren?
+    Wat betekent access_token not expired bij het vernieuwen van de koppeling?
+    Bij het verversen zegt het systeem access token not expired, is de toestemming stuk?
+    Is er iets mis met de toestemming als ik lees dat het token nog niet verlopen is?
+    Bij opnieuw aanmelden krijg ik access_token not expired, wat betekent dat?
+    In de log staat access_token not expired, moet ik nu opnieuw autoriseren?
+    Onze eigen code krijgt bij het verversen van het token de fout dat het access token nog niet verlopen is.
+    Ons script krijgt access_token not expired; is de consent weg?
+    Bij het vernieuwen kreeg ik access_token not expired te zien, moet ik nu opnieuw toestemming geven?
+    Is access_token not expired een teken dat de toestemming ingetrokken is?
+    Er staat access_token not expired, moet ik nou opnieuw goedkeuren of niet
+    access_token not expired krijg ik als ik de koppeling wil verversen
+    Melding dat het token nog niet verlopen is, moet ik dan toch opnieuw akkoord geven
+    log zegt access_token not expired, moet ik opnieuw koppelen?
+    fout: access token not expired, wat nu
+    wij krijgen bij het vernieuwen 'access_token not expired', moet de klant nu opnieuw langs het scherm
+    Melding access_token not expired in de log van ons BI-pakket, moet ik opnieuw akkoord geven?
+    access_token not expired, ik wilde net alles opnieuw machtigen
+    fout token nog nie verlopen
+    access_token not expired staat er, moet ik opnieuw goedkeuren?
+    melding dat het token nog niet verlopen is bij het vernieuwen
+    log zegt access_token not expired, moet de klant nu opnieuw toestemmen?
+    Wij als leverancier zien 'access_token not expired' in de log bij een klant die net wilde herkoppelen
+    Ik krijg access_token not expired te zien, moet ik opnieuw koppelen?
+    De app meldt dat zijn token nog niet verlopen is
+    Bij het vernieuwen van de toegang meldt de app access_token not expired, wat betekent dat voor onze koppeling?
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -2498,6 +3298,40 @@ reauthorise_which-user =
     Met welke login moet ik de koppeling weer activeren, ik heb er drie
     Wie logt er in als de klant het akkoord moet vernieuwen: wij als kantoor of hijzelf?
     De app wil dat ik inlog, maar met mijn account of met dat van de boekhouder?
+    Moet ik bij het opnieuw akkoord geven mijn eigen login gebruiken of die van mijn leidinggevende?
+    Wie van ons moet het akkoord geven zodat de app bij alle twaalf bedrijven kan?
+    De app vraagt om een Exact-login en wij hebben er zeven, welke moet het zijn?
+    met welk account moet ik inlogen als de app opnieuw om toestemming vraagt
+    Met wiens login moet ik de app weer toestemming geven, die van mij of van de boekhouder?
+    Moet de eigenaar of de administratief medewerker inloggen als de app om toestemming vraagt?
+    Met welke gebruiker moet ik inloggen als de app opnieuw om toestemming vraagt?
+    Ik heb drie Exact-logins, welke gebruik ik om de connector weer aan te melden?
+    Moet ik als beheerder of als boekhouder inloggen om de connector weer toe te staan?
+    Moet ik bij het opnieuw toestaan inloggen als mezelf of als degene die het ooit instelde?
+    Er zijn drie mensen met een Exact-login, met wie van hen geef ik de app het beste weer toegang?
+    Onze app vraagt om een Exact-login en we hebben er vier, maakt het uit welke ik neem?
+    Als ik met een andere login toestemming geef dan de vorige keer, moet ik dan iets opruimen en wie kan ik het best nemen?
+    Met wiens naam moet ik inloggen om de app weer toe te laten, die van mij of die van mijn man
+    wij hebben 3 logins in de garage welke neem ik als de app weer toegang vraagt
+    Wie van ons moet inloggen om de app opnieuw goed te keuren, ik of de relatiebeheerder?
+    Zal ik het kantooraccount nemen of mijn eigen voor het hernieuwen van de toestemming
+    met welke gebruiker moet ik opnieuw autoriseren, er zijn er vier
+    als wie log ik in bij het heractiveren van de BI-koppeling
+    Als ik de tool weer toelaat, doe ik dat dan met mijn eigen login of met die van de groepscontroller?
+    Met wiens account moet ik aanmelden bij het vernieuwen, zodat hij alle veertien bv's ziet?
+    Onder welk account hoort de hernieuwde toestemming van de consolidatietool, gezien de auditwens van functiescheiding?
+    als wie moet ik inloggen voor opnieuw akkoord
+    welke user bij hernieuwen
+    met wiens login moet ik het akkoord vernieuwen, de mijne of die van de administratie?
+    wie van ons drieën kan het beste opnieuw toestemming geven
+    met welk account moet ik aanmelden bij het hernieuwen, dat van de directeur of het mijne
+    Voorganger had het onder zijn account gedaan, welk account neem ik nu om opnieuw akkoord te geven
+    Met welk account moet ik inloggen om de app weer toe te laten?
+    Maakt het uit wie van ons de app opnieuw goedkeurt?
+    Wie van ons moet inloggen bij het vernieuwen?
+    Onze klant moet de app opnieuw goedkeuren, maar met welke login kan dat het beste, de zijne of die van kantoor?
+    Ik moet de app opnieuw toestemming geven voor de groep, alleen weet ik niet als welke gebruiker ik moet inloggen.
+    Als beide partners van kantoor een login hebben, met wie zijn account herstel ik dan de app voor klant Van Dam?
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -2622,6 +3456,31 @@ reauthorise_cannot-sign-in =
     App weer goedkeuren lukt niet: Exact pakt mijn inlog daar niet, terwijl het anders altijd werkt
     Het inlogscherm dat de app opent is de Belgische, ik zit in Nederland
     De app stuurt me naar Exact, daar wordt mijn wachtwoord geweigerd zodat ik geen akkoord kan geven
+    Het inloggen bij Exact vanuit de app wordt geweigerd terwijl ik opnieuw toestemming wil geven.
+    De app stuurt me naar de Belgische inlogpagina en mijn Nederlandse login werkt daar niet.
+    Het inlogscherm dat de app opent zegt dat mijn gegevens onbekend zijn, terwijl ze gewoon kloppen.
+    Tijdens het opnieuw koppelen kom ik niet voorbij het inlogscherm van Exact.
+    De app stuurt mij voor het akkoord naar Exact en daar komt mijn inlog niet door
+    Bij het opnieuw toelaten van de app zegt Exact dat mijn gebruiker niet bestaat op die site
+    De app stuurt me naar de Belgische inlogpagina en daar wordt mijn login niet geaccepteerd.
+    Mijn wachtwoord werkt op de gewone site, maar niet via het inlogscherm dat de app opent.
+    De app stuurt me naar Exact om toestemming te geven, maar hij zegt dat mijn gegevens onjuist zijn.
+    Inloggen via de app mislukt terwijl ik gewoon in Exact kan, ligt dat aan het land?
+    Het inlogvenster dat de app opent weigert mijn account; ik gebruik exactonline.be, klopt dat wel?
+    de app stuurt me naar Exact om weer ja te zeggen maar hij pakt mijn login niet
+    Bij het opnieuw koppelen pikt Exact mijn gegevens niet, de pagina staat op .com
+    bij het opnieuw koppelen zegt Exact wachtwoord onjuist, terwijl dat klopt
+    app opent .be login, wij zitten op .nl, inloggen mislukt
+    Bij het opnieuw verbinden komt de tool op een .com inlogpagina en mijn Nederlandse account werkt daar niet
+    De tool stuurt me voor de machtiging naar de Belgische inlog, mijn account is Nederlands
+    kan nie inloggen op scherm van app voor akkoord
+    toestemming geven lukt niet, wachtwoord geweigerd op dat scherm
+    bij het opnieuw goedkeuren accepteert het inlogscherm mijn gegevens niet; verkeerd land misschien?
+    klant komt op het aanmeldscherm maar zijn login wordt geweigerd, hij heeft een Belgische Exact en de app opent .nl
+    moet opnieuw toestaan maar kom niet voorbij het inlogscherm van Exact
+    Exact Online weigert mijn login als de app me doorstuurt
+    Ik kom niet voorbij het inloggen bij het opnieuw koppelen
+    De app brengt me naar Exact om goed te keuren voor onze Belgische vennootschap, maar mijn login werkt daar niet.
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -2731,6 +3590,24 @@ reauthorise_nothing-to-check =
     Ik zie geen lijstje met gegevens waar ik ja tegen zeg. Is dat verdacht of klopt het?
     Ik mag akkoord geven, maar waarop precies staat er niet bij
     Het goedkeurscherm laat niet zien om welke soort gegevens het gaat, is dat normaal?
+    Op het toestemmingsscherm staat niet welke gegevens de app wil, hoort dat zo?
+    De app laat op het akkoordscherm niet zien welke gegevens hij gebruikt, kan ik dan wel doorgaan?
+    Op het toestemmingsscherm staat niet welke gegevens de app wil hebben, is dat verdacht?
+    Exact liet me akkoord geven zonder te tonen wat de app mag lezen, klopt dat?
+    Bij het toestemmingsscherm zie ik helemaal geen lijst met scopes, kan ik toch akkoord geven?
+    Onze eigen app toont bij toestemming geen soorten gegevens, hoort dat?
+    Bij het toestaan zie ik helemaal niet welke soorten gegevens de app wil gebruiken, kan ik dan akkoord geven?
+    Op de akkoordpagina van onze zelf geregistreerde app staan geen soorten gegevens, hoort dat?
+    ze zeggen kijk welke gegevens hij vraagt, maar op mijn akkoordscherm staat geen enkel soort genoemd
+    Op het akkoordscherm staat geen woord over welke gegevens de app wil
+    toestemmingsscherm toont geen datasoorten, klopt dat
+    Op het toestemmingsscherm staat geen enkel soort gegevens vermeld, hoe moet ik dat dan beoordelen?
+    Een akkoordscherm zonder vermelding van gegevens, kan ik dat als FG accepteren?
+    zie geen soorten gegevens bij akkoord
+    het akkoordscherm laat geen lijst zien van wat de app wil weten
+    Op het toestemmingsscherm staan helemaal geen soorten gegevens, moet ik dan akkoord geven?
+    Op het toestemmingsscherm staan helemaal geen gegevens vermeld
+    Op de akkoordpagina zie ik niet welke gegevens de app van onze klant wil hebben, is dat in orde?
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -2886,6 +3763,37 @@ reauthorise_asks-too-much =
     Security-bril op: de app vraagt bij akkoord ook schrijfrecht op bank. Weigeren kan, toch?
     De app wil bij het tekenen alles lezen, terwijl hij alleen uren doet. Hoort dat zo
     De bonnenapp wil bij het akkoord ook mijn salarissen zien, moet ik dat goedvinden?
+    De app vraagt ineens toegang tot salarisgegevens, moet ik daarmee akkoord gaan?
+    Bij het opnieuw koppelen wil de webshop-app ook onze bankmutaties lezen, is dat nodig?
+    Waarom wil een urenapp onze bankgegevens lezen als ik hem opnieuw toestemming geef?
+    Ik vind het lijstje met gevraagde gegevens wel erg lang bij het akkoord, mag ik weigeren?
+    Moet ik tekenen voor toegang tot verkoop, inkoop, bank en loon terwijl het om een agenda-app gaat?
+    Bij het akkoord geven wil de app opeens ook salarissen inzien, moet ik dat goedvinden?
+    Het toestemmingsscherm noemt veel meer gegevens dan een roosterprogramma nodig heeft
+    Een app voor facturen vraagt bij het koppelen ook om salarisgegevens, moet ik dat accepteren?
+    Waarom wil dit rapportagetool schrijfrechten bij het opnieuw toestemming geven?
+    Een kilometer-app wil bij het opnieuw koppelen ook bankgegevens lezen, is dat verdacht?
+    Bij goedkeuren zie ik veel meer gegevenssoorten dan de leverancier noemde, wat nu?
+    Ik geef toestemming voor een scan-app en die vraagt schrijfrechten op alles, is dat verplicht?
+    Moet ik akkoord gaan als de app meer gegevens wil dan we afgesproken hebben?
+    Bij het akkoord geven zie ik dat de kassa ook mijn salarissen wil lezen, moet ik dat goed vinden
+    die app wil nu opeens ook klantgegevens wijzigen, ik vertrouw het niet en heb nog niet op ja geklikt
+    Waarom wil een bonnenscanner bij de salarissen? Dat lees ik op het akkoordscherm
+    Bij het opnieuw goedkeuren vraagt hij opeens veel meer dan vorig jaar, moet ik dat slikken
+    scantool wil bij heraanmelden ineens ook payroll lezen, doe ik dat
+    waarom wil een kassa-app schrijfrechten op de relaties, ik heb nog niet geklikt
+    Bij akkoord geven blijkt Klippa schrijfrechten te willen op relaties, dat stond niet in de DPIA
+    Nieuwe versie wil ineens schrijfrechten op bankgegevens op het akkoordscherm, dat strookt niet met onze DPIA
+    app vraagt ook lonen, wil da nie
+    waarom wil scanapp mijn bankdata zien bij akkoord
+    bij het vernieuwen wil de scan-app opeens ook salarissen inzien, moet ik akkoord gaan
+    waarom vraagt zo'n bonnetjesapp om bankgegevens en personeel? ik durf niet op ja te drukken
+    Een simpele klokapp vraagt bij hernieuwen ook bankgegevens en lonen. Dat lijkt me veel te veel
+    Onze klanten schrikken van de lijst op het toestemmingsscherm. mogen ze weigeren?
+    Die scanapp wil ineens mijn loongegevens, is dat normaal?
+    de app vraagt veel meer dan vroeger, moet ik ja zeggen
+    De app vraagt bij de nieuwe toestemming ook toegang tot salarisgegevens, terwijl wij alleen facturen scannen, moet ik dat goedvinden?
+    Vroeger las de app alleen debiteuren van de holding, nu wil hij bij het akkoord ook alles wijzigen, is dat verstandig?
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -3012,6 +3920,13 @@ reauthorise_agree-after-all =
     Ik twijfelde omdat het pakket veel wil zien, maar ga toch door met goedkeuren
     de tool vraagt meer dan vorig jaar, de leverancier legde het uit, ik wil toch door met akkoord geven
     ik vond het eerst te veel maar wil toch doorgaan met akkoord geven
+    Ik vond dat de app veel vroeg, maar de leverancier heeft het uitgelegd; kan ik nu gewoon verder met akkoord geven?
+    De leverancier heeft uitgelegd waarom hij die extra gegevens vraagt, kan ik nu toch akkoord geven?
+    De app vroeg meer dan ik dacht, leverancier legde het uit, ik wil toch akkoord geven
+    Leverancier heeft uitgelegd waarom hij zoveel vraagt, ik geef toch maar akkoord, verder dan
+    eerst geaarzeld over de gevraagde datasoorten, leverancier heeft het uitgelegd, ik ga toch akkoord
+    toch akkoord, ga verder met toestemmen
+    leverancier heeft uitgelegd waarvoor die gegevens zijn, ik ga toch verder met akkoord
     .done =
         vooruit dan maar
         goed, terug naar het lijstje
@@ -3123,6 +4038,27 @@ reauthorise_no-choice =
     dossierkeuze niet zichtbaar bij koppelen
     Bij het goedkeuren mocht ik vroeger administraties kiezen, nu komt die vraag niet. Is dat erg?
     Vroeger kon ik tijdens het goedkeuren bedrijven kiezen, nu kreeg ik alleen 'akkoord'
+    Tijdens het akkoord geven kon ik geen bedrijven aanvinken, klopt dat?
+    Er verscheen geen lijst met bedrijven toen ik de app opnieuw toestond.
+    Ik mocht alleen akkoord aanklikken en kreeg geen bedrijven te zien, mis ik dan iets?
+    Bij het opnieuw koppelen kon ik nergens kiezen welke bv's de app mag zien
+    Moet ik tijdens het akkoord bedrijven kunnen aanvinken, want dat stuk ontbreekt bij mij?
+    Bij het autoriseren kon ik geen administraties aanvinken, is dat een fout?
+    Waarom krijg ik bij onze zelfgebouwde app geen administratiekeuze tijdens het akkoord?
+    Tijdens het toestemming geven kreeg ik geen lijst met bedrijven te zien, klopt dat?
+    Vroeger kon ik bij het koppelen administraties kiezen en nu verschijnt dat stuk niet.
+    Waarom kan ik bij het goedkeuren niet aangeven welke bedrijven de app mag zien?
+    mijn zus mocht bij het akkoord geven kiezen welke zaken, ik krijg die keus niet te zien
+    Bij het akkoord mocht ik vroeger klanten aanwijzen, nu sla ik dat over en vraagt hij niks
+    bij het opnieuw verbinden kreeg ik geen lijst met BV's te zien
+    consentscherm zonder administratiekeuze
+    Bij het akkoord geven kan ik niet kiezen welke bv's erbij horen, de vorige keer wel
+    Akkoordscherm zonder keuze van vennootschappen, terwijl ik er maar twee wil geven
+    geen keuze administraties bij akkoord
+    ik kon bij het akkoord geen administraties kiezen, hoort dat zo
+    bij het hernieuwen mag ik geen bedrijven kiezen, vorige keer wel
+    bij het akkoord geven kan ik geen bedrijven kiezen
+    Bij het goedkeuren kreeg ik helemaal geen lijst met onze vennootschappen te zien, klopt dat wel?
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -3232,6 +4168,25 @@ reauthorise_which-administrations =
     Bij het akkoord: kies ik alles of losse bv's? Wat is verstandig?
     'Alle huidige en toekomstige' of zelf aanvinken, wat raadt u aan bij het toestemmen
     Bij het toestemming geven krijg ik een lijst van al mijn bedrijven, welke vink ik aan?
+    Kies ik bij het opnieuw koppelen beter alles of alleen de drie BV's die we nu gebruiken?
+    Alle huidige en toekomstige administraties of alleen sommige, wat is verstandig bij het akkoord?
+    Welke bedrijven moet ik aanvinken als de app om toestemming vraagt, alle of alleen de winkel?
+    Is het verstandig om bij het akkoord alle huidige en toekomstige bedrijven aan te klikken?
+    Moet ik bij het akkoord geven alles kiezen of alleen de administraties van nu?
+    Bij het toestemming geven moet ik kiezen tussen alle of losse administraties, wat is verstandig?
+    Geef ik een boekhoudapp alle huidige en toekomstige administraties of is dat onverstandig?
+    op het akkoordscherm moet ik bedrijven aanvinken, alles dan maar of alleen de winkel?
+    Honderdtien dossiers in de lijst bij het akkoord, welke moet ik aanvinken voor een tool die voor tien klanten is
+    twijfel wat ik aanvink bij de toestemming: alle BV's of alleen de werkmij
+    Bij het vernieuwen krijg ik een lijst van 22 bv's, welke moet ik nou aanvinken?
+    Bij het akkoord moet ik aankruisen: alles inclusief toekomst, of een selectie. Wat is wijs bij een groep?
+    welke administraties aanduiden bij akkoord
+    alles of een paar kiezen bij toestemming
+    akkoordscherm vraagt 'alle huidige en toekomstige' of 'alleen deze', wat kies ik
+    klant vraagt welke bedrijven hij moet aanvinken in het scherm waar hij ons opnieuw toelaat
+    Welke bedrijven vink ik aan als de app opnieuw toestemming vraagt?
+    Bij het opnieuw goedkeuren moet ik administraties kiezen, vink ik dan alle klanten aan of alleen deze?
+    Kies ik bij het akkoord alle huidige en toekomstige administraties of vink ik onze zeven bv's los aan?
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -3339,6 +4294,24 @@ reauthorise_not-offered =
     mijn dossier niet aan te vinken bij toestemming
     Tijdens het akkoord geven ontbreekt onze stichting in de keuzelijst, ligt dat aan mij?
     Bij het opnieuw goedkeuren staat de bv waar het om draait niet tussen de opties
+    Op het toestemmingsscherm ontbreekt een van onze bedrijven in de keuzelijst.
+    Bij het akkoordscherm kan ik alleen de oude bedrijven aanvinken, die van ons ontbreekt.
+    Op het akkoordscherm kan ik het bedrijf van onze klant niet aanvinken.
+    Ik wil de app opnieuw goedkeuren voor Vastgoed BV, maar die kan ik daar niet kiezen
+    Op het toestemmingsscherm staat de administratie die ik wil koppelen er niet tussen.
+    De net overgenomen BV zie ik niet terug op de toestemmingspagina van de app.
+    Op het toestemmingsscherm staan vijf bv's, maar de zesde die de app nodig heeft ontbreekt.
+    Onze Belgische bv verschijnt niet als ik de app goedkeur, terwijl de andere wel te kiezen zijn.
+    Bij het opnieuw toestaan staan alle zaken ertussen behalve de bloemenkar
+    Op de toestemmingspagina staat het dossier waar het om gaat niet tussen de keuzes
+    de BV waar het om gaat staat niet in het rijtje op het akkoordscherm
+    Tijdens het akkoord geven staat de Spaanse vennootschap niet in de keuze
+    De overgenomen bv wordt me bij het akkoord niet voorgelegd
+    mn bv staat nie op toestemmingsscherm
+    de nieuwe stichting zit niet in het rijtje als ik de app goedkeur
+    tijdens het opnieuw toestaan staat BV Noord niet in het rijtje waaruit ik kan kiezen
+    Onze nieuwe bv staat niet op het toestemmingsscherm
+    Tijdens het toestemming geven staat de nieuwe bv van de klant niet tussen de administraties die ik kan kiezen.
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -3477,6 +4450,36 @@ reauthorise_error-after-accept =
     Fout na het goedkeuren, pagina verversen helpt niet. wat nu
     Na mijn ja verscheen een technisch foutscherm. Nog eens proberen of afblijven?
     Ik klikte op toestaan en kreeg meteen een foutpagina
+    Zodra ik akkoord geef krijg ik invalid_request te zien, wat gaat er mis?
+    Na akkoord verschijnt een witte pagina met een foutcode, kan ik die verversen?
+    Er staat invalid request nadat ik de app weer had toegestaan, ligt dat aan onze BV's?
+    Ik klikte op akkoord bij Exact en kreeg meteen daarna een foutpagina
+    Na het goedkeuren van de app zie ik invalid_request in beeld
+    Direct na mijn akkoord voor de app kreeg ik een wit scherm met een foutcode
+    Na klikken op akkoord kreeg ik invalid_request in mijn browser.
+    Ik geef toestemming, en dan toont de callback-pagina een foutmelding.
+    De authorization code wordt geweigerd met invalid_request nadat ik akkoord gaf.
+    Ik klikte op akkoord en kreeg meteen een pagina met invalid_request, wat betekent dat?
+    Na het geven van toestemming verscheen een foutpagina en vernieuwen helpt niet.
+    Direct na instemmen kwam er een fout, moet ik de pagina verversen of opnieuw beginnen?
+    Ik druk op akkoord en dan komt er een foutpagina met invalid_request
+    ja geklikt, en boem, rare fout in beeld, app nog steeds niet toegelaten
+    Zodra ik op akkoord druk springt er een pagina met invalid_request open
+    na akkoord: invalid_request
+    klik op toestaan, dan een foutpagina van de leverancier
+    klant klikt toestaan en ziet bij ons een invalid_request
+    Na mijn klik op akkoord verschijnt invalid_request, en dat was het
+    Toestemming gegeven, pagina met foutcode, terug in de app niets
+    Akkoord gegeven, daarna een foutpagina en terug bij af
+    invalid_request na inloggen
+    na op akkoord drukken kwam er invalid_request
+    ik zei ja en toen een foutpagina in plaats van terug naar de app
+    klikte akkoord en kreeg invalid_request
+    Klant krijgt na Toestaan een foutpagina en heeft tien keer F5 gedrukt
+    na accepteren fout in de browser, code al gebruikt staat er
+    Na mijn akkoord verschijnt invalid_request
+    Direct na het goedkeuren krijg ik een foutpagina
+    Net na mijn akkoord voor de app kreeg ik een foutpagina met invalid_request, wat moet ik nu doen?
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -3590,6 +4593,27 @@ reauthorise_empty-list =
     geen facturen na autoriseren geen foutmelding
     Opnieuw goedgekeurd en nu toont de app een lege tabel, zonder fout. Geslaagd of niet?
     Weer goedgekeurd, geen foutmelding, maar het scherm van de app blijft leeg
+    Opnieuw toestemming gegeven, maar de app laat een leeg scherm zien zonder foutmelding.
+    Het opnieuw koppelen lukte zonder fouten, maar alle schermen van de app blijven leeg.
+    De app is weer verbonden maar ik zie geen enkele factuur en ook geen melding.
+    Ik heb de app opnieuw toegelaten maar alle lijsten blijven leeg zonder melding
+    Weer akkoord gegeven, de app start, maar ik zie geen enkele factuur en geen fout
+    Na het opnieuw koppelen geeft de API lege resultaten terug zonder foutmelding.
+    De connector is weer geautoriseerd, maar alle tabellen komen leeg binnen.
+    Ik heb de app opnieuw toegang gegeven en nu laat hij nul facturen zien, zonder melding.
+    Toestemming is gegeven en er is geen fout, maar de app blijft leeg bij inkoop.
+    net opnieuw ja gezegd en de app laat een leeg scherm zien zonder fout
+    Opnieuw toegestaan, geen foutmelding, maar de app toont gewoon nul regels
+    na het opnieuw koppelen levert de query nul rijen, geen foutmelding
+    tool weer verbonden maar toont een leeg scherm
+    Na hernieuwde toestemming blijft het overzicht in de tool leeg, geen melding, niets
+    Akkoord gegeven en verbinding staat, maar projecten blijven leeg zonder fout
+    akkoord ok, app blijft leeg zonder fout
+    opnieuw goedgekeurd, app zegt verbonden, maar alle lijsten zijn leeg zonder fout
+    opnieuw gekoppeld, geen fout, maar de app blijft leeg
+    klant zegt: akkoord gegeven en er staat niks in, ook geen rode melding
+    Weer gekoppeld, maar de app blijft leeg zonder foutmelding
+    De app is weer goedgekeurd voor onze klant, maar hij toont nul facturen en ook geen foutmelding.
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -3804,6 +4828,40 @@ reauthorise_sign-in =
     Hoe hoort het inlogscherm eruit te zien als ik de app weer toelaat, waar let ik op bij het adres
     Na de vakantie opent de app een Exact inlogscherm, met welk adres moet dat zijn voor ik iets invul
     hoe weet ik dat het inlogscherm dat de app toont bij opnieuw toestaan echt is
+    Hoe herken ik bij het opnieuw koppelen dat ik op de echte inlogpagina van Exact zit?
+    Ik moet inloggen bij Exact om de ap weer toe te laten, waar let ik op bij dat scherm?
+    Waar moet ik op letten in de adresbalk voordat ik via de app bij Exact inlog om toestemming te geven?
+    Bij het opnieuw toestaan van de app kom ik op een inlogpagina, waar moet ik op letten voor ik mijn wachtwoord intik
+    kan ik op dat inlogscherm van exact gewoon mijn gegevens invullen, of let ik eerst ergens op
+    Hoe weet ik of de aanmeldpagina waar de app mij naartoe stuurt wel de echte is
+    ik sta op het scherm waar de app me heenstuurt, naam en wachtwoord, waar kijk ik naar voor ik inlog
+    de inlogpagina kwam vanzelf tevoorschijn, hoe herken ik de echte exact
+    De app stuurt me naar een inlogpagina van Exact, hoe weet ik dat die echt is voor ik mijn gegevens intik
+    Opnieuw akkoord geven: met welk adres in de balk mag ik inloggen
+    Krijg een aanmeldscherm tijdens het opnieuw koppelen, met welke gebruiker en waarop letten
+    Veilig inloggen bij hernieuwen van een machtiging
+    bij het opnieuw koppelen verschijnt het inlogscherm van Exact, waar moet ik op letten voor ik mijn wachtwoord intik
+    moet ik inloggen met mijn eigen account of dat van de app als hij om Exact-login vraagt
+    exact-login verschijnt vanuit het pakket, met welk adres hoort dat scherm te beginnen
+    Waar moet ik op letten op het inlogscherm voordat ik mijn gegevens intik bij het opnieuw verbinden?
+    Hoe weet ik dat het aanmeldvenster dat de app opent echt van Exact is
+    Onze security-afdeling wil zeker zijn dat het inlogvenster bij het hernieuwen klopt, wat moet er in de adresbalk staan?
+    met wie log ik in, en klopt dat adres wel, bij opnieuw toestemming
+    waar let ik op bij inlogscherm via app
+    is dit wel het echte exact inlogscherm
+    inlogpagina via app, welk adres moet er staan
+    hoe weet ik zeker dat het inlogscherm dat de app me toont echt van Exact is
+    is het veilig mijn Exact-wachtwoord in te vullen in het venster dat de scan-app opent voor het nieuwe akkoord?
+    waar moet ik op letten in de adresbalk voor ik inlog om het akkoord te vernieuwen
+    Er verschijnt een Exact-inlog na het starten van de urenapp voor de hernieuwde toestemming; waaraan herken ik dat die echt is
+    Het aanmeldscherm verschijnt. Op wiens naam log ik in en waar let ik op bij het adres?
+    Is het veilig om op dat scherm dat de app opent mijn Exact-gegevens in te tikken
+    welke naam moet er in de adresbalk staan voor ik mijn wachtwoord intyp bij het hernieuwen
+    ik word naar een inlogpagina gestuurd om opnieuw toe te stemmen, welke controle doe ik vóór ik inlog
+    Bij welk scherm vul ik mijn naam in om weer akkoord te geven?
+    Hoe weet ik dat het inlogscherm echt van Exact is?
+    Waar let ik op voordat ik mijn wachtwoord bij de app intik?
+    Welk webadres hoort er te staan als de app om inloggen vraagt?
     .done =
         ik ben ingelogd
         ingelogd
@@ -4033,6 +5091,19 @@ reauthorise_check-data =
     waar zie ik voordat ik ja zeg wat de app wil lezen
     Waar let ik op in het scherm waar ik de app weer toelaat, qua privacy?
     Voor ik op akkoord druk: waar zie ik welke gegevens ze willen
+    Waar zie ik bij het akkoord geven of de app alleen leest of ook gegevens deelt met derden?
+    Waar zie ik tijdens het akkoord geven welke gegevens de app wil hebben?
+    Waar lees ik bij het toestaan of de leverancier mijn gegevens met anderen deelt?
+    waar lees ik op het toestemmingsscherm of die app mijn gegevens met anderen deelt
+    Er staat een opsomming van gegevens waar de app bij wil als ik opnieuw akkoord geef, moet ik die lezen
+    op het akkoordscherm staat een lijst gegevens, moet ik die controleren en hoe
+    Op het toestemmingsscherm staan allerlei gegevens, waar moet ik als privacy officer op letten voor ik akkoord geef?
+    Wat controleert een FG op de toestemmingspagina voordat er op akkoord geklikt wordt?
+    app vraagt welke data, waar kijk ik op voor akkoord
+    waar let ik op bij de soorten gegevens op het akkoordscherm
+    Exact toont een rij gegevenssoorten voor ik akkoord ga, waar moet ik op letten
+    waar lees ik wat de app wil weten voordat ik akkoord geef
+    Waar let ik op bij het lijstje met gegevens dat een app vraagt, voor ik namens een klant akkoord ga?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -4212,6 +5283,16 @@ reauthorise_choose-administrations =
     Waar op het toestemmingsscherm kies ik dat de app ook bedrijven ziet die we later oprichten
     Bij het opnieuw goedkeuren kom ik bij een keuze tussen alle huidige en toekomstige bedrijven of zelf kiezen
     bij het opnieuw toelaten wil ik alleen bv 1 en 2 geven, waar kies ik dat
+    Bij het akkoordscherm wil ik dat nieuwe bedrijven later vanzelf meedoen, welke keuze is dat?
+    Waar op de akkoordpagina kies ik dat de app ook toekomstige administraties ziet?
+    op het toestemmingsscherm kan ik alle huidige en toekomstige kiezen of los, waar stel je dat in
+    Bij het opnieuw goedkeuren kan ik alle huidige en toekomstige dossiers kiezen, wat betekent dat
+    tijdens het akkoord vraagt Exact welke bedrijven, wat betekent 'alle huidige en toekomstige'
+    Bij het hernieuwen vraagt hij om welke bv's het gaat, waar zit de optie voor alles
+    bij akkoord geven: alle of losse administraties kiezen, waar staat dat
+    op het toestemmingsscherm de juiste stichtingen kiezen, hoe zit dat
+    bij het akkoord moet ik administraties kiezen, wat betekent huidige en toekomstige
+    Kan ik bij het opnieuw akkoord geven kiezen voor alle toekomstige bedrijven?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -4433,6 +5514,16 @@ reauthorise_accept =
     De knop heet bij mij niet 'akkoord' maar 'verlenen', is dat dezelfde onderaan het toestemmingsscherm?
     Ik heb alle vakjes nagelopen op dat toestemmingsscherm, welke knop is het nu om het rond te maken
     heet de knop bij het opnieuw toestaan Akkoord of Toestaan, ik zie twee knoppen
+    Hoe heet de knop waarmee je de app uiteindelijk toestemming geeft in Exact?
+    Ik zie geen knop met akkoord onder aan de toestemmingspagina, heet die soms anders?
+    hoe heet de knop waarmee je uiteindelijk toestemt, ik zie geen akkoord staan
+    Welke knop is het akkoord aan het eind van de toestemmingspagina, er staan er twee
+    heet de knop onderaan op dat scherm akkoord of toestaan, ik zie twee knoppen
+    Ik heb alles nagekeken op het toestemmingsscherm, welke knop is de laatste?
+    waar is knop akkoord op toestemmingsscherm
+    hoe heet de knop waarmee je de app definitief goedkeurt
+    Hoe heet de knop onderaan het toestemmingsscherm, Akkoord, Toestaan? mijn klant vindt hem niet
+    Welke knop onderaan geeft de app zijn toestemming?
     .done =
         toegestaan
         goedgekeurd
@@ -4543,6 +5634,9 @@ reauthorise_connection-refused =
     Wegwijs kan zelf niet bij Exact terwijl ik mijn app weer toegang gaf, is dat erg?
     eigen verbinding van wegwijs werkt niet bij opnieuw toestemming
     Wegwijs kan zelf niet nakijken of de app weer binnen mag omdat mijn eigen verbinding niet werkt
+    Wegwijs zelf krijgt geen verbinding met Exact bij het controleren van de hernieuwde toestemming
+    wegwijs zelf kan niet meer bij Exact komen, mijn eigen verbinding wordt geweigerd bij het controleren
+    wegwijs eigen verbinding werkt niet bij opnieuw geven
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -4622,6 +5716,17 @@ reauthorise_prove-by-hand =
     Ik heb ja gezegd, waar kijk ik nu of de app het weer doet
     Hoe check ik na dat opnieuw goedkeuren of de kassa Exact echt weer in kan
     hoe test ik of de app na mijn nieuwe akkoord weer echt binnenkomt
+    Hoe ga ik na dat de app na mijn akkoord werkelijk weer bij alle bedrijven kan?
+    Wat moet ik in de app proberen om te weten dat mijn nieuwe toestemming werkt?
+    ik gaf net toestemming, waar kijk ik in de app of hij weer alles ophaalt
+    Akkoord gegeven, waar zie ik in de app dat het is gelukt
+    hoe check ik of de hernieuwde toestemming werkt
+    Hoe controleer ik na de hernieuwde machtiging dat de tool weer alles ophaalt?
+    Hernieuwd akkoord, hoe verifieer ik het resultaat per entiteit
+    akkoord gegeven, hoe test ik of t werkt
+    opnieuw goedgekeurd, hoe check ik dat het echt werkt
+    hoe weet ik na mijn akkoord dat het weer loopt
+    Hoe weet ik dat mijn nieuwe akkoord is aangekomen?
     .opt-works =
         doet het weer
         alles is terug
@@ -4916,6 +6021,18 @@ reauthorise_try-once-more =
     eerste keer opnieuw machtigen had geen effect, doe ik het nog eens of niet
     tweede poging akkoord na mislukte eerste keer
     Akkoord gegeven maar de app ligt nog plat, nog een poging wagen?
+    Na één keer akkoord geven vraagt de app weer om in te loggen, hoe probeer ik het netjes opnieuw?
+    Ik gaf de app akkoord en hij vraagt weer om in te loggen, wat probeer ik als tweede poging?
+    Na mijn akkoord werkte de app niet, zal ik het hele inloggen nog eens overdoen?
+    Na één keer goedkeuren vroeg de app opnieuw om in te loggen, wat doe ik anders bij de tweede poging?
+    na mijn akkoord vraagt de app meteen weer om in te loggen, probeer ik het nog eens en hoe
+    Direct na mijn akkoord vraagt de app weer om inloggen, zal ik het nog een keer doen
+    akkoord gegeven, hij vraagt het nog een keer, wat probeer ik eerst
+    Eerste poging van hernieuwde toestemming mislukte, de app vroeg meteen weer om inloggen. Hoe doe ik de tweede netjes?
+    akkoord gegeven, app vraagt direct weer inlog
+    na mijn akkoord vraagt de app meteen weer om in te loggen, wat probeer ik
+    na een keer akkoord vroeg hij nogmaals om in te loggen. uitloggen en opnieuw?
+    Eén keer vernieuwd en hij vraagt het weer, nog eens proberen?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -5018,6 +6135,8 @@ reauthorise_prove-again =
     ik heb het akkoord een tweede keer gedaan na uitloggen; waar moet ik nu op letten?
     tweede keer akkoord gegeven, nu testen
     voor de tweede keer aangemeld en goedgekeurd, hoe zie ik nu of hij het écht doet
+    Tweede keer akkoord gegeven, hoe stel ik nu vast of het wel goed is
+    tweede keer akkoord, nu kijken of het gaat
     .opt-works =
         ja nu werkt hij
         nu wel
@@ -5204,6 +6323,8 @@ reauthorise_proof =
     kun je checken of app weer toegang heeft
     hoe ben ik nu zeker dat de kassa terug binnen mag na al dat geklik
     welke test doe ik om zeker te zijn dat de pas goedgekeurde app alles weer ziet
+    Kijk even na of de app na mijn hernieuwde ja echt toegang heeft
+    heeft app nu weer toegang, na akkoord
     .check =
         ja, ik wil het zeker weten
         kijk maar of ie er weer in mag
@@ -5270,6 +6391,17 @@ reauthorise_authorised =
     De app heeft weer toegang onder mijn naam, moet de oude toestemming van mijn voorganger nu ook weg
     opnieuw toegestaan onder mijn naam, alles werkt, moet de oude toestemming van Piet nu nog weg
     de app is weer toegelaten door mij in plaats van Piet, blijft Piets toestemming nu staan
+    Ik heb opnieuw gekoppeld met een andere login dan vroeger, wat gebeurt er met de vorige toestemming?
+    Ik heb als een andere gebruiker dan eerst toestemming gegeven, moet ik nog iets opruimen?
+    De app doet het weer nadat ik onder een andere naam inlogde, moet de oude toestemming nog weg?
+    de app doet het weer na mijn akkoord, ik logde in met mijn eigen naam in plaats van die van mijn vrouw, is haar oude ja nu weg
+    De app is weer binnen, maar ik heb met een ander account getekend dan vroeger. Moet de oude nog weg?
+    nu via een andere login gekoppeld, moet die oude toestemming nog weg
+    De tool is weer binnen, maar onder een andere login dan vroeger. Staat het oude akkoord nu nog open?
+    werkt weer maar ik logde in als ander, oude akkoord?
+    ik gaf ditmaal akkoord met een andere login dan vroeger, blijft het oude dan bestaan
+    werkt weer met mijn login in plaats van die van Els. Staat haar oude akkoord nog ergens?
+    De app is opnieuw goedgekeurd maar door een ander dan voorheen, moet de vorige toestemming voor de groep nog weg?
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -5331,6 +6463,16 @@ reauthorise_not-proven =
     Akkoord gegeven net voor sluitingstijd, app draait pas vannacht, hoe weet ik morgen of het gelukt is
     akkoord gegeven in Exact maar de app is in onderhoud, ik weet niet of het gewerkt heeft
     akkoord gegeven, app pas morgen te testen
+    Ik gaf akkoord maar kan pas morgen testen, waaraan zie ik dan of de app weer binnen mag?
+    Ik gaf akkoord maar de app haalt pas morgen op, hoe zie ik of mijn toestemming is aangekomen?
+    ik gaf akkoord maar moest weg, hoe zie ik straks of de app echt weer binnen mag
+    Heb opnieuw ja gezegd, maar de tool draait pas vannacht. Hoe weet ik morgen of het klopt
+    akkoord gegeven maar ik heb de app niet op deze pc, hoe weet ik later of het lukte
+    Akkoord gegeven net voor ik de deur uitging, niet meer getest of het pakket het doet
+    akkoord gegeven maar tool kan ik vandaag nie openen
+    vandaag akkoord gegeven, de app draait pas vannacht. wanneer weet ik of het goed is
+    akkoord gegeven, maar het programma draait pas vannacht. Hoe weet ik morgen of het goed is
+    Akkoord gegeven, nog niets getest, hoe weet ik het morgen?
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
@@ -5409,6 +6551,25 @@ reauthorise_administration-not-shown =
     weer gekoppeld, holding ontbreekt
     Na de nieuwe toestemming draait alles behalve de vastgoed-bv, die is er niet bij. Wat loop ik na?
     Opnieuw goedgekeurd en hij draait weer, behalve dat één bv is weggebleven
+    Na het opnieuw koppelen werkt de app weer, alleen ontbreekt een van onze BV's.
+    Na de nieuwe toestemming zijn negen van de tien bedrijven terug in de app, eentje niet.
+    Wij hebben opnieuw akkoord gegeven en alles is terug behalve de stichting, wat kijk ik na?
+    Na het opnieuw goedkeuren werkt de app weer, alleen één van onze vier bedrijven is er niet meer bij
+    De app heeft zijn toestemming terug, maar de cijfers van de stichting blijven sindsdien weg
+    De app is weer gekoppeld, alleen ontbreekt nu één van de acht bedrijven.
+    De app werkt weer na het inloggen, maar een van de vier bv's komt niet mee.
+    Opnieuw gekoppeld en alles doet het, behalve dat de stichting nergens verschijnt.
+    Toestemming opnieuw gegeven, alles doet het, behalve dat de tweede kapsalon nu weg is uit de app
+    Na het vernieuwen doet de app het voor alle klanten behalve één
+    Opnieuw goedgekeurd en op een dossier na is alles terug
+    weer ingelogd, alles terug behalve één BV
+    Opnieuw gemachtigd en alles werkt, op een bv na
+    Weer toegelaten, elf van de twaalf bv's komen terug in het rapport
+    opnieuw gegeven, alles werkt behalve 1 bv
+    weer akkoord gegeven en alles werkt, op één school na
+    opnieuw toegestaan en alles komt, behalve een van de zes bv's
+    Na het vernieuwen werkt alles behalve een van onze bedrijven
+    Na het opnieuw goedkeuren ziet de app elf klanten, alleen het twaalfde dossier ontbreekt.
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
@@ -5526,3 +6687,58 @@ reauthorise_other-address =
     Mijn cliënt stuurt een foto van de inlogpagina van zijn app, adres eindigt op .net. Laten invullen of niet?
     inlogpagina van de app ziet er nep uit, adres klopt niet met exact
     Bij het inloggen voor de app staat er exact-login.net in de adresbalk, is dat wel te vertrouwen?
+    Bij het koppelen kom ik op een adres dat niet exactonline.nl is, kan ik daar mijn wachtwoord invullen?
+    Het inlogscherm lijkt op Exact maar de url ziet er vreemd uit, is dat wel veilig?
+    De app opent een pagina met exact in de naam maar niet start.exactonline.nl, moet ik stoppen?
+    Ik heb op een rare inlogpagina mijn Exact-wachtwoord al ingevuld, wat nu?
+    Staat er bij de echte inlog van Exact altijd start.exactonline.nl in de adresbalk?
+    De app stuurt me naar een inlogpagina met een raar adres, is dat wel echt Exact?
+    Ik moest inloggen op een pagina die op Exact leek maar het adres klopte niet helemaal
+    Hoe herken ik dat de inlogpagina waar mijn app me heen stuurt echt van Exact is?
+    Het inlogscherm dat de app opent heeft een ander webadres dan start.exactonline.nl, klopt dat?
+    Is exactonline-login.nl een echte inlogpagina voor het koppelen van een app?
+    Het inlogscherm van Exact dat de app opent heeft een vreemd adres, kan ik daar veilig inloggen?
+    Ik heb mijn wachtwoord al ingevuld op een pagina die achteraf niet exactonline bleek te zijn, wat nu?
+    Hoe herken ik of de inlogpagina die de app opent echt van Exact is?
+    Na het klikken op verbinden kwam ik op exact-login.com, moet ik daar mijn gegevens invullen?
+    de app wil dat ik inlog maar bovenaan staat iets met exact-login punt com, raar
+    Toen ik de toestemming wou vernieuwen stond er een heel ander webadres dan start.exactonline.nl
+    ik klikte op een linkje in de mail om opnieuw te koppelen en de pagina lijkt op Exact maar het adres klopt niet
+    Heb ik nu mijn wachtwoord ingevuld op een nep pagina toen de app om toestemming vroeg?
+    exact.login-nl punt iets staat er, ik wou de kassa weer toestaan, kan dat kwaad
+    de link om weer akkoord te geven opent een pagina die niet van exact lijkt qua adres
+    De aanmeldpagina die de app opent heet exact-login.net, vertrouw ik dat?
+    In de adresbalk staat iets met exactonline maar er hangt een raar stuk achter, ik moet daar mijn wachtwoord geven om weer te koppelen
+    Ik heb net op een vreemde pagina mijn Exact-wachtwoord ingevuld omdat een app om vernieuwing vroeg. Help
+    Het adres begint met start.exactonline maar eindigt op .info, toch maar inloggen om de machtiging te verlengen?
+    Is login-exactonline.com goed als ik een tool opnieuw moet goedkeuren
+    Ik moest via een mail van de app opnieuw inloggen en de site heette exactonline-nl.com. Toch maar niet?
+    inlogpagina staat op exact-online-login.net, is dat pluis
+    adresbalk zegt iets anders dan exactonline, al mijn wachtwoord ingevuld, paniek
+    url begint met start.exactonline.nl.auth-portal.io, vertrouwen of niet
+    de herautorisatielink wijst naar exactonline.app, onze security filter slaat aan
+    Het loginvenster van de tool begint met exactonline-login en eindigt op .io, vertrouw ik dat?
+    Onze CISO wil weten wat te doen: een medewerker gaf bij het hernieuwen van een koppeling haar wachtwoord op een pagina die niet van Exact was
+    Adresbalk bij hernieuwen toont exact-online.app.com, ik heb nog niets ingevuld
+    inlogadres is exact-online-login.com, klopt dat
+    ander adres in browser bij toestemming geven
+    raar adres, lijkt op exact maar is t nie
+    adres begint met start.exactonline maar dan nog .info
+    al wachtwoord ingevuld op vreemd adres na klik app
+    de app stuurt me naar exactonline-login.com om opnieuw goed te keuren, vertrouw ik dat?
+    adres in mijn browser klopt niet als ik via het bonnetjesprogramma wil inloggen, er staat een vreemde naam voor
+    Oei, ik heb mijn wachtwoord ingevuld op een pagina die niet start.exactonline.nl was toen de app om akkoord vroeg
+    raar webadres bij hernieuwen van de koppeling
+    bij opnieuw koppelen kwam ik op 'exact-onIine.nl' met een hoofdletter i, niet ingelogd gelukkig
+    bij het opnieuw toestaan staat in de balk login-exactonline.com, klopt dat?
+    klant stuurde screenshot: adres is exactonline.nl.verify-portal.eu, hij heeft zijn wachtwoord al ingetikt!
+    mail vraagt opnieuw toestemming te geven met een link, maar dat webadres lijkt verdacht
+    opnieuw verbinden opent iets op exact.app-login.be, niet doen?
+    De inlogpagina heeft een vreemd adres, is dat te vertrouwen?
+    Ik vulde mijn wachtwoord in op een site die niet klopte
+    in de adresbalk staat geen exactonline, wat doe ik
+    Het aanmeldscherm van de app ziet er nep uit
+    Bij het opnieuw koppelen kom ik op een rare site uit
+    Er opende een inlogpagina die niet van Exact lijkt
+    Bij het opnieuw koppelen zie ik niet start.exactonline.nl maar een ander adres, kan ik daar veilig inloggen?
+    Voor de dochter in België zie ik bij het goedkeuren exactonline.be staan, is dat een betrouwbaar adres?

@@ -1854,6 +1854,789 @@ revoke =
     Scansys loskoppelen
     restaurantkassa ontkoppelen
     factuurapp verwijderen
+    Hoe zorg ik dat Klippa helemaal niet meer bij onze boekhouding kan?
+    We zijn gestopt met Basecone, hoe haal ik de toegang tot Exact weg?
+    Ik wil de koppeling met Zapier definitief afsluiten, waar doe ik dat in Exact Online?
+    Kan ik een app de toegang ontzeggen die ik vorig jaar zelf heb toegestaan?
+    Onze proefperiode van Visionplanner is voorbij en ik wil dat ze er niet meer in kunnen.
+    Hoe blokkeer ik een programma dat ik ooit akkoord heb gegeven voor Exact?
+    Waar kan ik in Exact mijn akkoord voor een koppeling weer ongedaan maken?
+    Het contract met onze webshopbouwer is opgezegd, hoe verbreek ik zijn koppeling met Exact Online?
+    Ik heb per ongeluk een onbekende app toegang gegeven tot onze cijfers, hoe draai ik dat terug?
+    De oude Power BI-connector mag weg, hoe trek ik die in?
+    Hoe verwijder ik de koppeling tussen Exact Online en Lightspeed volledig?
+    Kunt u mij uitleggen hoe ik Dext de rechten op onze administraties ontneem?
+    Vandaag wil ik Shopify loskoppelen van Exact, welke knop moet ik hebben?
+    De leverancier van ons urensysteem is failliet, hoe sluit ik de toegang van hun app af?
+    We gebruiken Gripp sinds maart niet meer; hoe maak ik een einde aan die toegang?
+    Mijn manager vraagt of ik alle machtiging van Speedbooks kan weghalen.
+    Hoe kan ik een app verwijderen uit Exact Online zodat er niets meer wordt opgehaald?
+    Ik wil niet langer dat Pleo onze grootboekrekeningen leest, hoe stop ik dat?
+    Waar vind ik de knop om een gekoppelde app eruit te gooien?
+    Een stagiair heeft onder mijn login een app gekoppeld, die moet er per direct uit.
+    Hoe annuleer ik de toestemming die ik aan TriFact365 heb gegeven?
+    Is er een manier om een koppeling op te heffen zonder de leverancier te bellen?
+    Ik gebruik de Excel-invoegtoepassing niet meer en wil dat die nergens meer bij kan.
+    Hoe verbreek je de verbinding met een rapportagetool die je hebt opgezegd?
+    Wegens een datalek bij de leverancier moeten we hun app direct de toegang ontzeggen, hoe?
+    Ons kantoor stopt met Zenvoices, hoe ruim ik de machtiging van die app op?
+    Kan ik zelf een partij uitsluiten die nog steeds onze facturen uit Exact haalt?
+    De koppeling met Teamleader is overbodig geworden, hoe krijg ik hem weg?
+    hoe haal ik de rechten van een app weer weg in exact online
+    Ik zoek de plek waar ik mijn toestemming aan WooCommerce kan terugnemen.
+    We hebben afscheid genomen van Declaree, wat moet ik in Exact doen zodat hun app stopt?
+    Hoe ontkoppel ik Salesforce van Exact en controleer ik meteen dat het echt dicht is?
+    Ik wil mijn machtiging voor Caseware beëindigen, alle administraties tegelijk.
+    De auditor wil dat we de toegang van een ongebruikte app afsluiten, hoe gaat dat?
+    Kunt u vertellen hoe ik de koppeling met onze oude kassa beëindig?
+    Nmbrs hoeft niet meer bij Exact te kunnen, wat is de weg om dat af te sluiten?
+    Hoe weiger ik een app die ik eerder wel heb goedgekeurd?
+    Ik vertrouw een koppeling niet meer en wil hem vanmiddag nog afsluiten.
+    Wat moet ik doen om Make.com alle toegang tot Exact Online af te nemen?
+    De testkoppeling van vorige maand kan eruit, hoe doe ik dat netjes?
+    Hoe stop ik het dat een app namens mij boekingen in Exact aanmaakt?
+    Onze CRM-leverancier heeft nog steeds toegang; ik wil die machtiging schrappen.
+    Bij de uitdiensttreding van onze marketeer bleek hij Mailchimp aan Exact te hebben gehangen; die moet eruit.
+    Wij zijn overgestapt van Blue10 naar iets anders, dus Blue10 mag niets meer ophalen. Waar regel ik dat?
+    Ik wil voorkomen dat een opgezegde SaaS-dienst onze crediteuren blijft lezen.
+    Kan een gebruiker zelf een eerder verleende machtiging aan een app laten vervallen?
+    Volgens onze functionaris gegevensbescherming moet de toegang van Trengo worden beëindigd. Hoe doen we dat?
+    Onze uitgeefpas-app Spendesk is opgezegd, welke handeling in Exact maakt dat af?
+    Kan de machtiging van Channable weg zonder dat ik iets aan Channable zelf verander?
+    Sinds de overname gebruiken we één scanpakket; hoe zet ik het tweede pakket buiten de deur?
+    Ik heb een demo gedaan van een cashflowtool en wil hun toegang nu weer dichtzetten.
+    Waar trek ik de stekker uit een koppeling die al jaren niemand meer nodig heeft?
+    Alle rechten die ik aan Finsit gaf mogen weg, hoe voer ik dat uit?
+    Hoe neem ik afscheid van een app die in Exact nog als gemachtigd staat?
+    Moet ik iets in Exact doen als ik bij Yuki of een andere tool het abonnement stopzet en de app echt weg moet?
+    De penningmeester wil dat de ledenadministratie-app geen toegang meer heeft tot Exact. Hoe gaat dat?
+    We hebben een andere ontwikkelaar; de app van de vorige mag niets meer kunnen in onze boekhouding.
+    Graag zou ik de koppeling met onze verzendsoftware Sendcloud geheel intrekken.
+    Er draait een oude synchronisatie die dubbele facturen maakt, ik wil die app zijn rechten afnemen.
+    Hoe sluit ik Picqer af van Exact Online nu we met een ander magazijnsysteem werken?
+    Mijn eigen toestemming voor SpendCloud moet weg, die van mijn collega's niet. Kan dat?
+    Uit voorzorg wil ik na een phishingmail elke app die ik niet vertrouw de toegang ontnemen.
+    De leverancier zegt dat alleen wij zelf de machtiging kunnen intrekken. Waar zit dat?
+    Wat is de officiële manier om een derde partij haar toegang tot Exact te ontnemen?
+    Op verzoek van de klant moeten wij de app Agicap afkoppelen van hun boekhouding, helemaal.
+    Hoe hef ik de toestemming op die ik ooit voor Cognos heb afgegeven?
+    Ik wil schoon schip maken en Rydoo volledig van Exact afsnijden.
+    We testten vijf tools en kozen er één; van de andere vier moet ik de toegang beëindigen.
+    Kan ik zelf zonder beheerdersrechten mijn toestemming aan een app terugnemen?
+    onze pilot met declaree is klaar, hoe haal ik de rechten weg?
+    Wat moet ik aanklikken zodat GoedGepickt niet meer in onze Exact kan inloggen?
+    De factuurportal van een klant heeft bij ons toegang gekregen, hoe maak ik dat ongedaan?
+    Onze notaris eist dat geen enkele vreemde app de boedeladministratie nog leest; hoe trek ik die ene in?
+    Kunt u mij helpen de verleende toegang aan Cashforce te beëindigen?
+    Een oud-klant van ons kantoor wil dat wij onze rapportagetool bij hem afmelden in Exact.
+    De app van onze drukker heeft niets meer te zoeken in onze boekhouding. Hoe gooi ik die eruit?
+    Bestaat er een uitzetknop voor een koppeling binnen Exact Online zelf?
+    Ik heb Yoobi opgezegd en wil zeker weten dat ze geen uren of relaties meer ophalen.
+    De koppeling met de offertesoftware doet niets meer voor ons; hoe ruim ik hem in Exact op?
+    Hoe stop ik de gegevensstroom van Exact naar een programma dat ik niet meer vertrouw?
+    Bij wijze van test heb ik mijn login aan een Chrome-extensie gegeven. Hoe neem ik die toegang terug?
+    We hebben het contract met Cash Dashboard laten aflopen en willen de rechten in Exact beëindigen.
+    Is er een handeling waarmee ik een app in één klap alle rechten ontneem?
+    Mijn opdracht: per vandaag geen toegang meer voor het oude CRM. Wat doe ik in Exact Online?
+    De rechten die ik gaf aan Qlik zijn niet meer nodig, hoe haal ik ze weg?
+    Kan een machtiging ook worden weggehaald als ik de app zelf niet meer kan openen?
+    We stoppen met onze planningssoftware Shiftbase en willen de link met Exact verwijderen.
+    Hoe laat ik de toestemming vervallen van een app die ik alleen voor de migratie nodig had?
+    Het conversieprogramma is klaar met overzetten, hoe sluit ik nu zijn toegang tot Exact af?
+    Een marketingbureau vroeg ooit om een koppeling en nu werken we niet meer samen. Hoe kap ik die af?
+    waar zit intrekken voor apps in exact online
+    Ik wil voor mijn vertrek al mijn eigen toestemmingen aan een oude app opheffen.
+    Wij gebruiken ScanSys niet langer en willen dat het pakket onze leveranciers niet meer kan inzien.
+    Hoe meld ik een aangesloten programma definitief af bij Exact Online?
+    Er zit nog een AI-tool aan onze administratie die ik per direct wil verwijderen.
+    De bewindvoerder wil dat we een betaalapp de toegang ontzeggen, welke stappen zijn dat?
+    Graag de route om een eerder goedgekeurde app in mijn account onschadelijk te maken.
+    Kan ik een app uitsluiten zonder mijn wachtwoord te veranderen?
+    Helpt het wijzigen van mijn wachtwoord om een app buiten te sluiten, of moet ik iets anders doen?
+    Onze boekhouding wordt nog gelezen door een tool van de vorige eigenaar van de zaak; hoe verwijder ik die?
+    Wat doe ik om Elvy uit Exact te halen nadat de proefmaand voorbij is?
+    Het hoofdkantoor wil dat lokale apps verdwijnen. Hoe trek ik onze eigen kassa-app in?
+    Mijn zakenpartner gaat verder zonder mij; onze gezamenlijke app mag mijn administratie niet meer inzien. Hoe stop ik dat?
+    Welke stappen neem ik om een fiscale tool van een oude adviseur te ontkoppelen van Exact?
+    Ik ontdekte dat ik Bizcuit dubbel heb toegestaan en wil beide toestemmingen weghalen.
+    Hoe haal ik een integratie offline die onze boekingen in de war schopt?
+    Kunt u de app Cash Insight van ons account afhalen, of moet ik dat zelf ergens doen?
+    Als eigenaar van een eenmanszaak wil ik de koppeling met mijn oude facturatieprogramma ontbinden.
+    Er is iemand bij de softwareleverancier ontslagen wegens fraude; ik wil hun toegang tot Exact nu stoppen.
+    Hoe maak ik een eind aan de rechten die ik bij de inrichting aan een implementatietool gaf?
+    ik wil klippa geen toegang meer geven tot exact hoe doe ik dat
+    hoe kan ik een app ontkopelen van exact online?
+    Wil de machtigng van een oude rapportagetool intrekken, waar zit die optie?
+    we zijn klaar met basecone, kan de toegang nu weg en hoe?
+    Hoe verwijder ik een gekopelde app die we nooit meer openen?
+    We gebruiken Basecone niet meer en ik wil dat het niet meer in onze boekhouding kan kijken
+    Hoe zorg ik dat Klippa vanaf vandaag niets meer uit Exact kan halen?
+    Ik ben gestopt met mijn urenprogramma TimeChimp, waar zet ik de toegang tot Exact uit?
+    Onze webshop is verkocht, de koppeling van Shopify met Exact moet er helemaal af
+    Ik heb vorige week een proefversie van een rapportageprogramma gekoppeld en wil die nu weer weg hebben
+    Kan ik de toestemming die ik aan Dext heb gegeven weer ongedaan maken?
+    waar kan ik een app verwijderen die ik zelf ooit op exact heb aangesloten
+    Mijn abonnement bij Silverfin loopt af, hoe haal ik hun toegang tot mijn cijfers weg?
+    Ik vertrouw een programma dat ik gekoppeld heb niet meer en wil het er direct uit gooien
+    Wij stappen over van Lightspeed naar een andere kassa, hoe verbreek ik de oude verbinding met Exact?
+    De declaratie-app hoeft niet meer bij Exact, hoe maak ik daar netjes een eind aan?
+    Hoe kan ik controleren dat een app er na het afsluiten echt niet meer in kan?
+    Ik heb per ongeluk ja gezegd toen een onbekende app bij onze administratie wilde
+    Een adviseur liet me zijn tool aan Exact hangen, het project is klaar en nu moet die weg
+    Hoe ontkoppel ik Zapier van Exact Online zodat er niks meer doorgestuurd wordt?
+    Wij hebben Pleo opgezegd maar ik denk dat ze nog steeds in Exact kunnen kijken, hoe sluit ik dat af?
+    Ik wil dat Teamleader helemaal geen rechten meer heeft in onze Exact
+    Is het mogelijk om een app de toegang te ontnemen zonder de leverancier te bellen?
+    Mijn compagnon wil dat die factuurscanner nergens meer bij kan, waar doe ik dat?
+    De leverancier van ons planningspakket is gehackt, hoe sluit ik zijn toegang tot Exact meteen af?
+    Wat moet ik doen om de verbinding tussen Exact en mijn oude CRM te beëindigen?
+    Hoe schrap ik het recht dat ik Agicap heb gegeven om onze boekhouding te lezen?
+    ik wil mn koppeling met bol.com in exact volledig stopzetten
+    We zijn klaar met de offerteapp, kan ik die zelf uit Exact halen?
+    De stagiair heeft een gratis app aan Exact gehangen met mijn login, hoe krijg ik die weer los?
+    Spendesk mag van mij niets meer inlezen in Exact, hoe regel ik dat definitief?
+    Mijn schoonzoon had een beleggingsapp aan mijn Exact gehangen, die wil ik er nu af
+    Op de beurs heb ik een demo laten koppelen en die verkoper kan nu in mijn cijfers
+    Kun je uitleggen hoe ik Gripp de deur wijs in Exact, we werken er niet meer mee?
+    Onze kapsalon gebruikt nu een andere agenda, de oude mag niet meer bij Exact
+    We hebben dubbele software voor bonnetjes, één daarvan moet zijn toegang kwijt
+    Zijn er stappen om een gekoppeld programma voorgoed buiten te sluiten?
+    Na een ruzie met de leverancier wil ik dat zijn pakket per direct niets meer ophaalt uit Exact
+    Hoe draai ik terug dat Payt in ons Exact mag komen?
+    De boekhouder belde dat Rydoo weg kan uit Exact, hoe doe ik dat zelf?
+    Ik wil niet meer dat mijn verkoopapp facturen naar Exact kan schrijven en ook niet kan lezen
+    Waar zit de knop waarmee je een app zijn rechten afneemt?
+    Ons magazijnprogramma Picqer is vervangen, kan ik de oude machtiging opheffen?
+    We sluiten de winkel in Gouda en de kassasoftware daarvan moet los van Exact
+    Hoe weet ik zeker dat niemand via die oude app nog in onze boeken kan?
+    een app die we nooit gebruiken kan nog bij alles, ik wil dat stoppen
+    Vanwege de AVG moet ik de toegang van een marketingtool tot Exact beëindigen
+    Is een app meteen buitengesloten als ik hem in Exact weghaal?
+    Er stond al jaren een bonusapp aan onze rekening gekoppeld, ik wil dat hij nergens meer bij kan
+    Hoe zeg ik de machtiging op die Buckaroo heeft in onze Exact?
+    Het schoonmaakbedrijf waar ik werk wil één van de gekoppelde tools helemaal kwijt
+    Kan ik zelf een app blokkeren in Exact of moet ik daarvoor bellen?
+    Ik gaf toegang aan een app voor subsidieaanvragen, die is afgehandeld en mag weg
+    Het contract met onze ledenadministratie is beëindigd, hun software moet buiten de deur
+    Hoe maak ik de koppeling met ons oude inkoopsysteem ongeldig?
+    Van onze verzekeraar moeten ongebruikte koppelingen eruit, hoe doe ik dat per app?
+    Ik zie een app met toegang die ik absoluut niet wil, hoe knikker ik die eruit?
+    Ons restaurant is overgestapt van Untill op een ander systeem en de oude link moet dood
+    Graag de stappen om iemand anders zijn software te verbieden in mijn Exact te kijken
+    ik heb spijt van het koppelen van een app, hoe maak ik dat ongedaan
+    Kan ik de boekhoudrobot per vandaag alle toegang ontzeggen?
+    Mag ik een app verwijderen uit Exact terwijl het abonnement bij die app nog doorloopt, en hoe?
+    Hoe neem ik een programma zijn toegang af als de maker failliet is gegaan?
+    Ik wil weten hoe je in Exact een machtiging van software beëindigt, het gaat om onze parkeer-app
+    We willen geen pottenkijkers meer, de analysetool moet zijn rechten in Exact kwijt
+    Hoe ontneem ik een koppeling uit 2021 alle toegang?
+    Ik heb een betere facturatie-app gevonden, de vorige mag Exact niet meer in
+    hoe verwijder ik een gekopelde app uit exact, het gaat om declaree
+    Hoe haal ik de toegang van ons oude BI-tool tot Exact Online volledig weg?
+    Onze security officer vraagt om de OAuth-toestemming van Zapier bij Exact Online te verwijderen.
+    Ik heb ooit een proefversie van een rapportagetool gekoppeld, hoe maak ik dat ongedaan?
+    Kan ik zelf het refresh token van een app in Exact Online ongeldig maken?
+    De proof of concept met Power BI is klaar, de app moet nu nergens meer bij kunnen.
+    Waar in Exact Online trek ik de machtiging van een externe leverancier in?
+    Een ontwikkelaar had vorig jaar zijn testapplicatie aan mijn account gehangen, die moet er nu af.
+    Is er een manier om een app per direct buiten te sluiten uit Exact?
+    We vermoeden een datalek bij een leverancier, hoe zet ik hun toegang tot Exact nu meteen dicht?
+    Ik wil Invantive Cloud helemaal loskoppelen van mijn Exact-login.
+    Het contract met onze scan-app loopt vrijdag af, hoe verwijder ik de koppeling aan de kant van Exact?
+    Hoe zorg ik dat een webshopplugin die we niet meer draaien geen toegang meer heeft?
+    ik moet van it de rechten van onze oude urenapp weghalen in exact, hoe doe ik dat
+    Kun je mij vertellen waar de knop zit om een app zijn rechten af te nemen?
+    We hebben een integratie via Make gebouwd en weer weggegooid, maar Exact kent hem nog wel; opruimen graag.
+    De leverancier zegt dat wij zelf de autorisatie in Exact Online moeten beëindigen.
+    Mijn collega wil dat ik een cashflow-app afsluit waarvoor ik zelf destijds heb ingelogd.
+    Hoe trek ik een API-koppeling in die op mijn eigen gebruiker staat?
+    Wij stappen over van Dyme naar een ander dashboard en het oude moet helemaal dicht.
+    Nmbrs heeft geen reden meer om bij onze boekhouding te komen, kan dat dicht?
+    Ik heb zojuist een phishingachtige app goedgekeurd in Exact en wil dat ongedaan maken.
+    Als functioneel beheerder wil ik de toegang van Chasin definitief beëindigen.
+    Een leverancier is failliet gegaan, hoe zorg ik dat hun server niet meer in onze Exact komt?
+    Kunnen jullie uitleggen hoe je een machtiging voor een app opzegt in Exact Online?
+    De testapp die ik in de sandbox-fase koppelde, hoeft er niet meer op te zitten.
+    Wat moet ik doen zodat een add-on nergens meer bij mag, ook niet lezen?
+    Er draait nog een oud Python-script op een vergeten server; ik wil het via Exact de toegang ontnemen.
+    We hebben van spend-tool gewisseld en de vorige mag per direct geen facturen meer zien.
+    Mijn vraag is simpel: hoe verwijder ik een applicatie uit mijn Exact-account?
+    Een consultant zegt dat ik zijn tool moet de-autoriseren nu zijn opdracht klaar is.
+    Onze DPO eist dat een subverwerker vandaag nog geen toegang meer heeft tot Exact.
+    Hoe maak ik een eind aan de toegang van een prognosetool die via mijn login binnenkomt?
+    Kan ik een app blokkeren zonder mijn wachtwoord te veranderen?
+    Ik wil schoon schip maken: één specifieke connector eruit, compleet en zonder resten.
+    Voor een incidentrespons moet ik weten hoe je een OAuth-client in Exact Online afsluit.
+    De CRM-koppeling is vervangen door maatwerk, dus de oude machtiging kan weg.
+    Zit er in Exact een optie om een gekoppeld programma af te melden?
+    Het opzeggen bij de leverancier is geregeld, maar de deur aan onze kant staat nog open.
+    Ik heb de Excel-invoegtoepassing verwijderd, maar hoe trek ik de rechten in Exact in?
+    moet de oude kassa app loskoppelen van exact online hoe gaat dat
+    Waarmee verwijder ik de rechten van Agicap, waarmee we net gestopt zijn?
+    Mijn voorganger vroeg me de pilot met een AI-boekingstool af te sluiten in Exact.
+    We willen voorkomen dat de oude dataleverancier nog een keer ververst, dus alle rechten weg.
+    Na een pentest kwam de aanbeveling om ongebruikte toestemming van Postman in te trekken.
+    Mag ik jou vragen hoe ik een verkeerd gekoppelde app weer verwijder?
+    De API-toegang van een ex-leverancier moet beëindigd, ik heb zelf destijds ingelogd.
+    Wat is de procedure om een app uit te sluiten die ongewenst boekingen aanmaakt?
+    Weet jij hoe ik Yuki's importtool zijn toegang tot onze Exact ontneem?
+    De licentie van onze orderapp is opgezegd en de Exact-kant moet ook dicht.
+    Een app waarvan ik niets meer wil hebben in Exact: hoe gooi ik die eraf?
+    Hoe haal ik al mijn verleende toestemming voor één bepaalde tool terug?
+    In het offboardingplan van een leverancier staat rechten in Exact verwijderen, waar doe ik dat?
+    Ik verving de connector door een eigen app en wil de standaardapp er nu uit hebben.
+    Kan ik de verleende OAuth-scope van onze CRM-tool volledig terugdraaien?
+    Een directielid wil direct dat de app Floryn geen boekhoudcijfers meer ophaalt.
+    Vroeger gebruikten we Speedbooks, nu niet meer; hoe zet ik de toegang definitief stop?
+    Hoe zeg ik in Exact dat een app niets meer van ons mag?
+    Er is een bot die met mijn Exact-rechten meeleest, hoe haal ik die eruit?
+    Twee jaar terug keurde ik een boekhoudtool goed die we nooit zijn gaan gebruiken, kan die weg?
+    Ik ruim technische schuld op en wil de rechten van een verlaten integratie in Exact vernietigen.
+    Ik heb Basecone opgezegd en het contract is afgelopen; hoe haal ik nu ook zijn toegang tot Exact Online weg?
+    Ik heb de app al van mijn telefoon gegooid, maar hij leest volgens mij nog steeds mijn boekhouding mee.
+    Na een proefmaand Agicap wil ik de hele koppeling met Exact beëindigen, waar klik ik daarvoor?
+    Ons account bij HubSpot is opgeheven maar in Exact staat de koppeling er nog, hoe ruim ik die op?
+    De leverancier van onze kassa is gehackt, hoe sluit ik zijn software vandaag nog buiten?
+    Ik wil Power BI helemaal geen toegang meer geven tot de cijfers, waar zet ik dat stop?
+    Een stagiair had Zapier aan onze boekhouding gehangen, hoe krijg ik dat er weer volledig af?
+    In Pleo heb ik op ontkoppelen gedrukt; hoe trek ik het aan de kant van Exact zelf ook in?
+    Directie wil dat alle toestemming van het oude urenprogramma deze week verdwijnt, hoe pak ik dat aan?
+    Mag ik zelf een app eruit gooien die ik vorig jaar toegang gaf, en hoe gaat dat?
+    de webshop is verkocht, hoe haal ik de shopify koppeling helemaal uit exact
+    Ik gaf TriFact365 per ongeluk akkoord, hoe maak ik dat ongedaan?
+    Wij stoppen op 1 januari met Visionplanner en daarna mag er niets meer opgehaald worden, wat moet ik doen?
+    Een oude budgetapp haalt elke nacht nog mutaties op, ik wil hem de toegang ontzeggen.
+    Ik heb het abonnement op Declaree stopgezet, moet ik in Exact ook nog iets uitzetten en waar dan?
+    Een verkoper liet mij tijdens een demo inloggen via zijn app, hoe krijg ik dat toegangsrecht weer terug?
+    Wij gaan van Teamleader naar Robaws, de oude koppeling moet na de migratie volledig dicht.
+    Een cashflowdienst die failliet is kan nog steeds bij onze cijfers, hoe stop ik dat?
+    Ik heb Make toegang gegeven voor een testje en wil daar helemaal vanaf.
+    De privacy officer wil dat CRM-pakket X per direct geen enkele toegang meer heeft tot onze financiën.
+    Bij het opruimen vond ik een app die ik in 2021 zelf goedkeurde, hoe haal ik die goedkeuring weg?
+    Is het genoeg om het account bij de leverancier te sluiten of moet ik in Exact de app er ook uit halen?
+    ik wil dat trengo niks meer mag in onze exact
+    Kun je me uitleggen hoe ik Adyen-rapportage weer uit Exact krijg en hoe ik dat controleer?
+    De pilot met een AI-boekhoudhulp is afgelopen, zijn toegang moet er volledig af.
+    Ik heb op de verkeerde gebruiker toestemming gegeven en wil die eerst helemaal wissen.
+    Het contract met onze loonverwerker is ontbonden en zijn software mag per direct niets meer van Exact weten.
+    Ik heb een gratis rapportapp uitgeprobeerd en krijg er spijt van, hoe wis ik de toegang die ik gaf?
+    Wat moet ik doen om een app van de vorige eigenaar van ons bedrijf volledig buiten te zetten?
+    Ik heb drie apps goedgekeurd die nooit in gebruik zijn genomen, hoe haal ik er eentje helemaal af?
+    Hoe ontneem ik Rydoo alle rechten als de proefperiode morgen afloopt?
+    ik wil de toestemmming voor pipedrive intrekken, hoe gaat dat
+    Ik heb het wachtwoord al gewijzigd, maar de app komt er nog steeds in; hoe trek ik zijn toegang zelf in?
+    Odoo wordt ons nieuwe pakket, dus de huidige scantool moet alle rechten verliezen.
+    Ik wil weten hoe ik een app die ik per ongeluk via Google vond en toeliet, weer volledig uitsluit.
+    De kassaleverancier is failliet en dat kastje kan nog steeds in onze boeken, dat wil ik niet
+    Wij zijn gestopt met Dyflexis, hoe zorg ik dat die lui niet meer in Exact kunnen kijken
+    Mijn zoon heeft een app uitgeprobeerd voor de bloemenzaak en nou krijg ik hem er niet meer uit
+    die scanner mag niks meer, helemaal niks, klaar ermee
+    Opgezegd bij Payhawk, moet ik aan de kant van Exact zelf nog iets afsluiten?
+    Ik vertrouw dat rapportenprogramma niet meer sinds het nieuws over dat lek, dicht die deur
+    hoe doe je de sleutel van Basecone terug afpakken
+    Proefabonnement van een urenapp is afgelopen maar hij loert nog mee in onze cijfers
+    Vroeger hadden we een webwinkel op Shopify, die bestaat niet meer en toch kan hij nog bij alles
+    Zeg eens meid, hoe krijg ik die app uit Exact, mijn man gaat met pensioen en de kassa gaat weg
+    koppeling definitief doorknippen van mijn kant
+    Ik heb per ongeluk ja geklikt bij een app die ik helemaal niet ken, hoe maak ik dat ongedaan
+    We hebben ruzie met de softwareboer en hij moet vandaag nog uit onze administratie
+    wilt ge mij zeggen hoe ik die bestelapp terug buiten krijg
+    hoe beginnen we met het verwijderen van de toegang van een programma, ik heb alleen de naam
+    Dat reserveringsprogramma van de kapsalon hebben we in maart opgezegd, maar de boekhoudster zegt dat het nog steeds in onze cijfers mag
+    De vertegenwoordiger liet me tijdens de demo op ja drukken, ik wil die demo-app er weer af
+    van tien naar één koppeling, begin maar met de kassa eruit te gooien, wij rekenen weer met de hand
+    Ik kreeg een brief dat Klippa is overgenomen door een club die ik niet moet, toegang dicht graag
+    Wat moet ik doen zodat het bestelsysteem van de groothandel niets meer uit Exact kan pakken, nooit meer
+    Payhawk is verleden tijd bij ons, alleen Exact weet dat nog niet
+    Als ik bij de app zelf op account verwijderen klik, kan hij dan nog bij Exact, en hoe sluit ik dat af
+    zet de kraan dicht voor dat marketingding
+    Bij de garage is ingebroken en de tablet met de urenapp is weg, die app moet er nu direct niet meer in kunnen
+    mijn compagnon zegt dat het lek zit bij de scandienst dus alle rechten van dat ding weg
+    Is er een plek in Exact waar ik kan zeggen: deze app hoeft niet meer
+    afsluiten die handel, de proefperiode met Dyflexis beviel voor geen meter
+    Ze willen mij 30 euro per maand laten betalen voor een app die ik niet wil, hoe schop ik hem eruit bij Exact
+    Wij hadden Lightspeed en nu Shopify, Lightspeed moet eruit en Shopify blijft
+    Ik heb ooit iets aangevinkt zodat een app bij mijn boeken mocht, hoe vink ik dat uit
+    heb de webbouwer ontslagen, zijn tooltje zit nog in onze boekhouding
+    ge moogt die urentoepassing volledig afsluiten van ons dossier
+    hoe maak je een eind aan de toegang van een stuk software tot mijn boekhouding
+    verwijder visma koppeling
+    Notitie voor Ellen: de kassa-app van vóór de verbouwing kan nog bij Exact, wil jij die eraf halen? Weet alleen niet hoe
+    Ik heb de leverancier gevraagd onze gegevens te wissen, maar eerst moet hij zelf natuurlijk niet meer bij Exact kunnen
+    De kassa huurden we, die is woensdag opgehaald, moet ik dan nog iets in Exact doen zodat hij niks meer kan
+    mijn dochter lacht me uit maar hoe verwijder je nou zo'n koppeling uit Exact zodat ze er niet meer in kunnen
+    Toen de vorige eigenaar wegging bleef zijn planningsapp in onze boeken hangen op mijn login, die wil ik kwijt
+    Alles wat die jongen van de webshop bij ons mag ophalen moet ophouden vanaf nu
+    Ik vertrouw de kassa nog wel maar die rapportendienst niet meer, de laatste mag eruit
+    urenapp weg uit exact, urenapp zelf hou ik nog even
+    dat programmaatje heeft lang genoeg meegegluurd
+    Ik hoef het niet terug, gewoon eraf met die app, van alle zaken
+    Hoe neem ik een app zijn toegang af zonder mijn wachtwoord te veranderen
+    wachtwoord gewijzigd en toch komt de oude app er nog in, hoe krijg ik hem eruit
+    We gaan van automatisch terug naar handwerk, koppel alles van de scanner los
+    Onze klantenkaart-app is gehackt stond in de krant, wat moet ik bij Exact doen zodat ze niet bij mij kunnen
+    Ik wil zeker weten dat de software die mijn ex gebruikte geen toegang meer heeft via mijn inlog, hoe schrap ik die
+    ik wil er een app uit gooien, moet ik eerst zeggen welke
+    waarmee begint het als ik Payhawk zijn rechten wil afpakken
+    Bij het bezorgprogramma ben ik klant af, hoe sluit ik hun toegang tot ons grootboek
+    hoe ontneem ik een leverancier de toegang die ik hem ooit gaf
+    de bloemenveiling-tool mag niet meer bij onze inkoop, we doen het voortaan via fax bij wijze van spreken
+    Ik teken nergens meer voor, haal die app maar weg bij exact
+    Mijn medewerker heeft zonder te vragen iets met ChatGPT aan Exact gehangen, dat moet er direct af
+    ik heb ja gezegd, ik bedoelde nee
+    Dyflexis had ons personeel verkeerd en daarom stoppen we, maar hun programma staat nog met een been in Exact
+    Mag ik zomaar een app eruit zetten of breekt er dan iets, en hoe gaat dat, het is die van de wijnkelder
+    Van de zomer hebben we bestellen via WhatsApp geprobeerd, dat dienstje kan nog steeds alles lezen
+    Ik heb de installateur van de kassa gebeld, die zegt dat ik het zelf in Exact moet afmelden, waar dan
+    Nu mijn man er niet meer is wil ik dat zijn beleggingsapp niet langer in de boeken van de zaak kan
+    de app wil ik niet verwijderen van mijn telefoon maar in Exact moet hij niks meer kunnen
+    ontneem die webshop alles
+    koppeling vernietigen aub, lightspeed
+    Voor de zekerheid wil ik dat ding in Exact geen enkele ingang meer laten
+    mijn vrouw heeft de proefversie opgezegd per mail maar volgens mij blijft de deur naar onze cijfers open staan tot wij hem dichtdoen
+    Gisteren bij de ledenvergadering hoorde ik dat ons leverancierssysteem data verkoopt. Eruit dus, hoe
+    hoe kan ik de scantool ontslaan
+    Alleen de kassa blijft, de planner en de bonnenapp wil ik van onze boekhouding af hebben
+    Ik ging enkel voor de gratis maand, nu moet dat programma zijn neus weer uit Exact halen
+    de boekhoudkoppeling van de vorige webshop hangt er nog als een dooie mus, haal hem los en dicht
+    Wij zijn met zijn drieën in de garage en geen van ons wil nog dat de urenapp erin kan
+    De proefperiode van die debiteurentool is voorbij en hij leest nog steeds mee bij klant Smits, dat moet ophouden
+    We zijn over naar een ander scanpakket, het vorige mag niets meer
+    Het contract met de leverancier loopt 31 december af, ik wil dat ze daarna niet meer bij de boeken kunnen
+    Basecone eruit bij Jansen Transport
+    De klant is bang voor een datalek bij zijn kassaleverancier en wil dat we vandaag de deur dichtdoen
+    koppeling slopen hoe
+    Ik wil dat die rapportageboer uit mijn Exact verdwijnt, helemaal, bij alle klanten tegelijk
+    Voor een test had ik Payhawk gekoppeld onder mijn eigen naam, mag weg
+    Stagiair heeft een gratis factuurapp aangesloten op zes dossiers. Ongedaan maken, graag voor de partner het ziet
+    Een pakket dat wij nooit meer openen heeft nog een sleutel van mij, hoe neem ik die terug
+    We hebben ruzie met de softwareleverancier en willen per direct dat zijn spul niets meer ophaalt
+    Toestemming annuleren die ik in 2021 heb gegeven aan Klippa
+    zorg dat dyflexis niks meer kan bij ons, de klant is gestopt met hun
+    Er is gehackt bij de leverancier van de urenapp. Noodrem!
+    Na het einde van de opdracht moeten wij alle gegevenstoegang van ingeschakelde software beëindigen, hoe gaat dat bij Exact
+    Mijn naam hangt onder een koppeling waar ik niets meer mee te maken wil hebben, hoe kom ik ervan af
+    Gelieve mij te tonen hoe ik het akkoord met een toepassing opzeg
+    Ik wil een streep door de machtiging van Zenvoices
+    Eén dossier of honderd maakt niet uit, de app moet eruit
+    Hoe schop ik een programma uit Exact Online zonder mijn wachtwoord te wijzigen
+    Op advies van de IT-audit dienen ongebruikte machtigingen te worden beëindigd. Het betreft bij mij drie apps
+    De app wist er niets van, ik wil hem van de Exact-kant afsluiten
+    Heb al opgezegd bij de leverancier maar volgens mij kan hij technisch nog steeds bij onze klanten
+    Moet je de naam van de app precies weten voor je hem kan intrekken, of mag ik ongeveer zeggen welke ik bedoel
+    Ik wil er een intrekken, maar er staan er twee met bijna dezelfde naam, welke moet ik aanwijzen
+    Welke app bedoel ik dan precies als de klant zegt 'die van de bonnetjes', Basecone of TriFact, er moet er één weg
+    Bij het opruimen van mijn bureau vond ik een opzegbrief aan de tool uit 2022, ze lezen dus al drie jaar gratis mee. Stoppen, nu
+    De klant heeft zijn zaak verkocht en de koper wil niks van die oude software in zijn boeken
+    Een verkoper kreeg mij aan de lijn zover dat ik zijn demo koppelde, ik wil dat kwijt
+    Maak Silverfin onschadelijk bij ons, we zijn eraf
+    Partner mailt: 'Zorg dat Payhawk eind van de dag nergens meer in kan.' Hoe?
+    Ik trek mijn ja terug
+    kan ik n app blokeren zodat ie nooit meer bij exact kan
+    We hebben nieuwe software voor de aangiften en de oude hoeft nooit meer terug te komen, ook niet volgend jaar
+    Wij beëindigen de samenwerking met de bouwer van onze rapportages en zijn programma moet buiten staan voor hij het weet
+    De scanner is vervangen. De oude scanner staat er nog op. De oude scanner mag niets meer
+    Klant overleden, erven willen dat alle software die meelas per direct niets meer kan
+    Die demo-omgeving van de leverancier hangt nog met een draadje aan ons echte Exact, doorknippen
+    We hadden eenmalig een tool nodig voor een due diligence, dat is nu klaar
+    Er zit een programma aan dat ik tijdens een webinar even aanklikte. Wegwezen ermee
+    Vergunning inleveren: de bonnenapp moet zijn recht om bij ons te lezen kwijt
+    trifact opgezegd wil ook vd kant van exact dat t klaar is
+    Ik wil dat een leverancier niet langer namens mij bij de boeken kan, ook niet theoretisch
+    Dat experiment met die AI-boekhulp is mislukt, trek de stekker eruit voor alle dossiers
+    Een klant eist schriftelijk dat zijn vorige webbouwer geen blik meer in zijn cijfers kan werpen via diens programma
+    Mijn vinkje bij die cashflowtool moet ongedaan, geheel
+    wij stappen over van Klippa naar een ander pakket, oude moet er per 1 januari echt uit
+    Proefperiode rapportagetool voorbij, ik wil dat ze niet meer in onze boeken kunnen
+    ontwikkelaar had voor een test zijn Postman-app aan onze productie gehangen, haal dat weg
+    bij het opzeggen van de expense tool zei niemand iets over de toegang tot Exact, die loopt dus nog
+    hoe zorg ik dat leverancier X vanaf vandaag dicht zit
+    contract met Payhawk beëindigd, data moet stoppen met stromen
+    we hebben een datalek bij de leverancier van de urenapp, alles dicht nu
+    die freelancer met zijn scriptje mag nergens meer bij
+    Ik heb per ongeluk akkoord geklikt bij een app die ik niet wilde, hoe draai ik dat terug
+    oude webshop is offline gehaald maar de plugin kan nog steeds bij onze artikelen, wil dat niet
+    we nemen afscheid van Invantive Cloud, hoe maak ik de autorisatie ongedaan aan de Exact kant
+    token ongeldig maken exact
+    toegang ontnemen aan power bi connector, helemaal
+    die app moet weg. nu.
+    uit veiligheidsoverwegingen stoppen we met de AI-boekhoudhulp, ook de lijn naar Exact moet eraf
+    waar in Exact zet ik de toegang van een app stop, ik zit op het startscherm
+    eerste klik? ik wil een koppeling eruit halen
+    Vorige week afscheid genomen van de dashboardbouwer. Hij heeft nog steeds een geldig token op onze boekhouding, dat zit me niet lekker.
+    Notitie voor Sanne: wil jij zorgen dat die offertetool vanaf maandag niets meer uit Exact kan halen? Licentie is al opgezegd.
+    we draaiden twee scanprogramma's naast elkaar, Basecone blijft, Klippa mag weg inclusief zijn sleutel tot Exact
+    app gedeïnstalleerd van mijn telefoon, maar zit die nu ook niet meer aan mijn boekhouding
+    account bij leverancier verwijderd, denk niet dat hun toegang tot Exact daarmee ook stopt, hoe sluit ik dat deel
+    hackathon-app van een stagiair moet van productie af
+    wij als leverancier stoppen met het product, hoe vertellen we klanten dat ze ons de toegang kunnen ontnemen
+    na de overname moeten alle lijntjes van het moederbedrijf z'n rapportagesysteem naar onze boeken doorgeknipt
+    die ene app hoeft echt niks meer te zien, hoe regel ik dat zelf zonder leverancier
+    de toegang die ik in een onbewaakt ogenblik aan een AI-tool gaf wil ik terug
+    verwijder integratie uit exact
+    waar kan ik consent herroepen
+    ik wil mn toestemming terug
+    hoe trek ik het vertrouwen van een app in
+    Is er iets als 'uitloggen op alle apparaten' maar dan voor één gekoppelde app?
+    zoals je in Google een app toegang kunt ontnemen, kan dat in Exact ook en waar
+    Wij hebben Zapier alleen voor een experiment gebruikt; nu opruimen, alles van dat ding eraf
+    testkoppeling die ik gisteren voor een demo aanzette hoort vandaag weer volledig uit
+    Wegens reorganisatie stopt de tool in alle BV's tegelijk, dus toegang helemaal eraf
+    gebruik Twinfield-tool niet meer, had ik ooit toestemming voor exact gegeven
+    hoe zet ik een lek dicht: app van een failliete leverancier heeft nog toegang
+    Exact, app, weg ermee
+    ontkoppel alles van leverancier Z
+    op welke plek binnen exact begin je als je een integratie wilt verwijderen
+    Ons webbureau had voor een eenmalige import toegang gekregen via hun tool. Import klaar, toegang mag dicht.
+    na de migratie naar het nieuwe scanpakket vergeten het oude af te sluiten, doe ik nu alsnog
+    kan ik als beheerder zonder de app te openen zijn toegang beëindigen
+    de portal van de leverancier is al dicht voor ons, hoe ontkoppel ik dan nog
+    ik vertrouw die app voor geen meter, eruit
+    bij ons staat een app die 'mag alles' heeft en niet meer wordt gebruikt, weg ermee graag
+    toestemming opheffen voor alle BV's tegelijk
+    kun je rechten die je gaf ook weer afpakken
+    wij hebben een nieuwe BI-leverancier, zorg dat de vorige geen query meer kan draaien
+    de koppeling met de planning mag eruit getrokken worden, voorgoed
+    er loopt nog een testkoppeling van de developer naar productie, eruit
+    oude Zapier-zap van een ex-marketeer: hoe haal ik Zapier zijn toegang af
+    Contract met de declaratietool is per 1 oktober beëindigd; de leverancier mag vanaf dan niets meer uit onze boeken halen
+    Datalek bij een softwareleverancier, toegang tot onze boekhouding nu dichtzetten aub
+    Wij stappen van Klippa over op iets anders, de oude kan eruit. Volledig.
+    hoe beëindig ik de machtiging van een externe partij op onze boekhouding
+    De FG heeft besloten: deze verwerker krijgt geen toegang meer, tot geen enkele bv
+    Proefabonnement op een cashflowtool afgelopen, ik wil niet dat die blijft meelezen
+    Ik gaf vorige week akkoord op iets waar ik spijt van heb, terugdraaien
+    Einde verwerkersovereenkomst, dus ook einde toegang. Waar regel ik dat laatste?
+    De interim van vorig jaar heeft een prognosetool gekoppeld die niemand gebruikt. Opheffen, in alle vennootschappen.
+    dichtzetten die koppeling met Shopify, de webshop is verkocht
+    Verwijder Spendesk uit onze omgeving svp, contract is opgezegd
+    Hoe ontzeg ik een app elke toegang
+    Na de audit moet de scantool eruit, zonder uitzondering per entiteit
+    Wij vertrouwen de partij achter dat dashboard niet meer. Hoe gooi ik ze eruit?
+    Leverancier failliet verklaard, curator nam servers over. Ik wil dat hun app onmiddellijk niet meer bij ons binnen kan.
+    Machtiging beëindigen die ikzelf in 2022 verleende aan een factoringplatform
+    hoe zorg ik dat het oude loonpakket nergens meer bij kan
+    De Belgische werkmaatschappij stopt met Dyflexis, graag stekker eruit en aantoonbaar
+    Wat moet ik weten over de app voordat ik hem de toegang kan ontnemen, de naam of de leverancier?
+    Ik wil er een afsluiten, zeg mij hoe ik aangeef welke
+    Wij hebben de raamovereenkomst met het inkoopplatform ontbonden wegens wanprestatie. Graag zo snel mogelijk verhinderen dat zij nog iets uit onze boeken lezen, ongeacht de entiteit.
+    die app eruit, nu
+    Na de pilot besloten niet verder te gaan; de testapp kan nog steeds bij alle cijfers, dat moet stoppen
+    Ik ben de interim die in april die forecast heeft aangezet, en voordat ik vertrek wil ik mijn toestemming netjes opruimen want niemand gebruikt hem
+    Incident: onbekende app kreeg via een nepmail akkoord van een medewerker. Blokkeren aub.
+    Wat te doen om een verwerker per direct de kraan dicht te draaien
+    Payhawk is vervangen door een andere tool, alles van Payhawk mag in Exact weg
+    De app is uitgefaseerd, resteert het ontnemen van zijn machtiging
+    ik wil mn akkoord terugnemen bij dat bonnetjesding
+    Hoe dwing ik af dat een leverancier geen enkele boeking meer kan inlezen?
+    Betrokkene maakt bezwaar, directie besluit: verwerking stopt, dus de app verliest elke toegang
+    De consultant is klaar, zijn analysetool hoeft nergens meer bij te kunnen
+    Wij nemen afscheid van Basecone en willen niet dat ze blijven meelezen
+    visma weghalen uit exact volledig
+    Als ik er een wil laten afsluiten, heb je dan de productnaam nodig of de maatschappij erachter?
+    De pilot met het AI-boekingshulpje is afgekeurd door de ethische commissie. Ik moet er vandaag voor zorgen dat het geen letter meer uit Exact leest.
+    Onze groepsverzekeraar eist dat ongebruikte apps geen toegang meer hebben, ik heb er drie op mijn naam staan
+    laat die webshop niet meer in onze boeken kijken, we hebben hem niet meer
+    Ik heb als penningmeester van de personeelsvereniging ooit een contributie-app toegelaten, die mag er nu af
+    Beëindiging verwerker: technische toegang afsluiten, hoe en waar
+    Uit voorzorg alle rechten van Klippa opschorten totdat het onderzoek rond is
+    hoe gooi ik een leverancier eruit die zelf niet reageert op onze opzegging?
+    Vroeger gebruikten we Minox en een brugprogramma naar Exact; dat brugprogramma moet zijn rechten kwijt
+    De app van het incassobureau kan nog steeds bij onze debiteuren, terwijl de samenwerking in juni is beëindigd
+    Ik vond in mijn eigen lijst een tool van een oud project, hoe verwijder ik die?
+    Hoe annuleer ik wat ik in een opwelling heb goedgekeurd voor een beleggingsdashboard
+    Nooit meer gebruiken, nooit meer toelaten: het oude BI-pakket eruit
+    Eén leverancier, alle bv's, alles dicht. Graag de kortste weg.
+    Na ons vertrek bij het factoringbedrijf wil ik hun meekijkrecht in de boeken laten vervallen
+    Wij zijn gestopt met Shopify en het is de bedoeling dat het niets meer kan doen in Exact
+    De OR heeft bezwaar tegen het urensysteem, wij stoppen per direct, ook de verbinding
+    app buiten gooien
+    hoe krijg ik klippa er helemaal af
+    wil van die koppeling af
+    shopify mag niks meer zien in exact
+    toegang dichtdoen voor dat scanding
+    wij gebruiken dyflexis nie meer, mag weg
+    weg ermee, die loonapp
+    hoe trek ik rechten in
+    appje eruit, hoe
+    ze mogen mn boekhouding nie meer zien
+    proefperiode gedaan, app moet eraf
+    kassa verkocht, koppeling moet dood
+    toestemming terugtrekken crm
+    sluit basecone af aub
+    moet urenapp blokkeren zodat die niks meer ophaalt
+    wil da die app geen enkel dossier meer ziet
+    opgezegd bij de leverancier maar app kan nog overal aan
+    verkeerde app akkoord gegeven, ongedaan maken
+    per ongeluk ja geklikt bij een vreemde app
+    app van oude webshop loskoppelen
+    datalek bij leverancier, meteen dichtgooien
+    gehackte tool, direct toegang stop
+    ik wil nie meer delen met visma
+    app uit t beveiligingscentrum halen
+    rechten van app weghalen, alles
+    power bi mag er niet meer bij, nooit meer
+    toestemming die ik vorig jaar gaf terugnemen
+    contract leverancier stopt 1 jan, toegang eruit
+    app afsluiten hoe doe je da
+    ik vertrouw die tool nie meer, eruit
+    vergunning app intrekken
+    wa moet ik klikken om een app te stoppen
+    die inkoop app volledig buiten
+    privacy: app helemaal weg uit exact
+    gdpr vraag klant: tool mag niks meer zien
+    zet dieje app uit aub
+    onkostentool hebben we vervangen, oude kan nog lezen
+    hoe disconnect ik iets van exact zelf uit
+    kan ik akkoord herroepen
+    revoke knop waar
+    app deauthorizen exact online
+    test app van stagiair moet weg
+    wil beginnen zonder apps, alles eraf
+    toegang opzeggen bij exact voor app
+    de app mag van mij niets meer, punt
+    ff app eruit knikkeren
+    intrekken, moet ik dan zeggen welke app?
+    wil iets intrekken: die koppeling van de kassa, of heet dat anders
+    dyflexis of dyflexis payroll, welke van de 2 intrekken
+    drie keer dezelfde naam, welke trek ik in
+    we hebben 2 scanapps, er moet er 1 uit
+    revoke, maar welke moet ik aanduiden
+    da moet der echt volledig uit, ook bij alle bvs
+    basecone buiten, en rap
+    wil stoppen met delen, knopje?
+    mag van alle dossiers af, die app
+    kan app weg zonder leverancier te bellen
+    app revoke exact online hoe doen
+    who can see our data moet stoppen, app x eruit
+    zet de deur dicht voor visma
+    wij zijn als stichting gestopt met de donateurs-app, die hoeft dus niet meer in onze boeken te neuzen
+    de penningmeester voor mij heeft een declaratie-app toegelaten, ik wil die deur nu dicht
+    Ons schoolbestuur is van Basecone af. Hoe zorg ik dat het daadwerkelijk nergens meer bij kan?
+    kassasysteem van de kantine is vervangen, het oude mag onze cijfers niet langer zien
+    Proefperiode van dat planningspakket loopt af en ik wil niet dat ze met onze data blijven zitten werken
+    leverancier failliet, zijn programma hangt nog wel aan ons Exact. eraf ermee
+    Directeur zegt: vandaag nog die toegang van de scan-app beëindigen. Waar klik ik?
+    ik heb uit nieuwsgierigheid een AI-tool toegelaten tot onze boekhouding en slaap er slecht van, kan ik dat terugdraaien
+    webshop draait vanaf maandag op een ander platform, de oude verbinding moet helemaal weg
+    datalek bij de leverancier van onze urenregistratie!! hoe knip ik ze per direct af
+    contract met de verzuim-app opgezegd, maar die kan technisch nog steeds bij ons in
+    hoe maak ik mijn akkoord aan een programma ongedaan
+    ik gaf per ongeluk ja aan iets dat volgens mij reclame was, nu staat het in mijn lijst met apps
+    Onze kerk gebruikt het ledenprogramma niet meer, wat moet ik in Exact doen zodat het geen gegevens meer kan ophalen?
+    koppeling Shopify per vandaag definitief stoppen, alles eruit
+    Het transportpakket moet volledig losgekoppeld worden van de boekhouding, niet een beetje maar helemaal
+    ontkoppelen app exact online
+    wij zeggen Payhawk vaarwel en ik wil netjes de achterdeur dichtdoen
+    Mijn collega vindt dat we alleen een paar administraties moeten afschermen, maar nee: deze app moet er in zijn geheel uit.
+    Hoe ontneem ik een pakket al zijn bevoegdheden?
+    app de toegang ontzeggen die ik zelf in 2021 heb goedgekeurd
+    Vorige week heb ik de nieuwe rapportagetool uitgeprobeerd voor het zorghuis, hij bevalt niet, en nu moet mijn akkoord weer van tafel.
+    amai dat bonnetjesprogramma moet weg van bij ons dossier, hoe doe ik dat
+    functionaris gegevensbescherming eist dat het oude enquêtepakket geen ingang meer heeft in de financiële administratie
+    welke van de drie apps met bijna dezelfde naam moet ik intrekken, ik wil er eentje weg
+    Er moet een app uit, alleen zijn er twee van Visma en ik weet niet welke ik nu moet intrekken
+    Beste helpdesk, vorig jaar hebben wij met de sportclub een proef gedaan met een inschrijfprogramma. De proef is voorbij, maar volgens mij heeft dat programma nog een sleutel van onze boekhouding. Hoe nemen wij die terug?
+    Notitie voor Marijke: het oude kassapakket mag na vrijdag geen enkele toegang meer hebben. Zoek jij uit hoe dat in Exact gaat?
+    Rooster-app blijft, kassa-app niet. Hoe verwijder ik alleen de kassa-app uit Exact, dus die helemaal
+    ik las dat mijn toestemming geldig blijft tot ik hem zelf opzeg. waar zeg ik hem op
+    De leverancier zegt 'dat moet u zelf in Exact doen' als ik vraag of ze onze gegevens niet meer ophalen
+    we gebruiken voortaan Spendesk ipv Payhawk; spendesk is aangesloten, payhawk moet nog uit
+    ben bang dat een gratis app onze ledencijfers doorverkoopt, wil die er per direct uit
+    wie gaf die app toestemming? ik. wie wil er vanaf? ook ik. hoe?
+    mijn baas vroeg of ik 'dat ding van die consultant' kon afsluiten. het staat in mijn eigen lijst.
+    Bewoners klagen dat een extern bureau via software meekijkt, de deur van dat pakket moet op slot
+    vóór de kerstsluiting wil ik alle rechten van onze oude orderpicker-software afgenomen hebben
+    per ongeluk op Toestaan geklikt in het scherm van een onbekend facturatieprogramma
+    de subsidie voor het onderzoek is afgelopen en daarmee moet het dataprogramma van de universiteit van onze cijfers af
+    kan ik als penningmeester zelf de toegang stoppen van iets wat ik heb goedgekeurd, of moet Exact dat doen
+    ik wil em gewoon wegh ebben die app
+    alles van die ene app afpakken
+    ik draag het penningmeesterschap over en wil eerst mijn eigen ja's aan apps die niemand gebruikt terugnemen
+    Onze expediteur heeft een track-en-trace-ding in Exact zitten via mij. Contract weg, dus dat ding ook, volledig.
+    kwade trouw vermoed bij een softwarebedrijf, hoe ruk ik de stekker uit hun toegang tot onze boeken
+    we kozen voor geheel stoppen met de app in plaats van afschalen, hoe voer ik dat uit
+    Nee, niet opnieuw koppelen, juist eraf. De bonnen-app moet nooit meer bij onze cijfers.
+    de lijst heb ik bekeken, ik weet welke weg moet, nu het weghalen zelf
+    bedenktijd voorbij: het begrotingsprogramma verliest zijn toegang vandaag, zegt het bestuur
+    machtiging die ik in de demo gaf weer afpakken
+    Basecone, Basecone Secure en Basecone Import: welk van die drie trek ik in als we met scannen stoppen
+    klant wil per direct dat onze concurrent niet meer in zijn boekhouding kan kijken, wat moet hij aanklikken
+    We stoppen met Basecone per 1 januari, hoe sluiten we de deur
+    die koppeling mag er gewoon uit, weg ermee
+    In antwoord op uw mail: wij wensen geen gebruik meer te maken van de dienst en willen dat u geen gegevens van ons meer kunt ophalen. Hoe regelen wij dat aan onze kant?
+    mijn voorgangster had een probeerversie gekoppeld, die moet volledig eruit
+    Hoe neem ik alles af wat ik die kassa ooit heb toegestaan?
+    Wij zijn overgestapt van Visma naar Nmbrs. De oude hoeft niks meer te kunnen.
+    Security vraagt de stekker uit een app te trekken na een datalek bij de leverancier. Vandaag nog.
+    Support: beller heeft ons pakket opgezegd maar ziet ons nog steeds staan. Hij wil dat er niets overblijft
+    Ik wil niet minder, ik wil niks meer. Geen enkel bedrijf.
+    Mijn zoon had een factuurprogramma uitgetest met mijn Exact, dat mag nu volledig stopgezet worden
+    Onze trainer zei: als je klaar bent met de demo-app moet je de sporen wissen. Hoe dan?
+    hoe zorg ik dat een app nergens meer bij kan, stap voor stap
+    Klant verkocht zijn bedrijf en wil alle apps van zijn eigen naam afsluiten, een voor een
+    Payhawk opgezegd, maar het blijft uitgaven ophalen. moet ik zelf nog ergens iets doen in Exact?
+    Je mag van mij die app de toegang helemaal ontzeggen
+    Kan een klant zelf onze software afkoppelen in Exact zonder ons? hij wil meteen van ons af
+    graag stappenplan om toelating van een app volledig te schrappen
+    Stuur me even de handleiding voor het intrekken van een app, dan stuur ik die door aan cliënt
+    De CRM-leverancier is failliet, wie weet wie er nu aan onze gegevens zit. Hoe zet ik dat dicht?
+    ik vertrouw die scan app niet meer. wil dat tie stopt
+    na de proefmaand niet verlengd, moet de koppeling handmatig verbroken worden in Exact?
+    collega is gestopt met het declaratieprogramma en vraagt hoe ze haar ja weer intrekt
+    De FG eist dat we de verwerking stoppen: die app mag geen enkele regel meer lezen
+    dubbel gekoppeld, de overbodige moet eruit en hoeft nooit meer terug te komen
+    Klant heeft twee regels van ons pakket in zijn lijst, welke van de twee moet hij intrekken?
+    Ik wil er een weghalen maar in mijn lijst lijken Exact Sync en Exact Sync 2 sprekend op elkaar, welke is de oude
+    welke app moet weg als de leverancier drie producten heeft die alle drie gekoppeld zijn
+    Een opgezegde klant belt: hij wil bewijs én zekerheid dat wij niets meer zien, wat moet hij in Exact doen
+    de vrijwilliger die het uitprobeerde is weg, app mag uit, voorgoed
+    kasboekapp mag nul komma nul meer zien
+    hoe geef ik een leverancier de bons in Exact
+    Leverancier reageert niet op opzegging, dan sluit ik ze zelf af. Waar?
+    ik wil mijn ja van destijds terugnemen
+    voorganger heeft zijn privé-app aan de zaak gekoppeld, die moet eraf
+    laatste werkdag morgen, ik wil de app die ik zelf heb toegelaten en die niemand gebruikt, nog netjes afsluiten
+    CRM exit
+    mag ik een app de toegang ontnemen zonder dat ik de leverancier bel
+    in uw mail staat dat wij zelf de autorisatie moeten beëindigen, hoe dan
+    app verwijderen exact online rechten helemaal
+    klant wil alleen de testkoppeling intrekken, niet de echte, hoe herkent hij welke van de twee
+    de jongens van de webshop zijn eruit gestapt, hun ding moet van mijn boekhouding af, compleet
+    wij zijn bakkers en geen IT'ers, hoe halen we dat bestelprogramma weer van onze cijfers af
+    na de demo bij ons op kantoor wil prospect zeker weten dat de demo-koppeling beëindigd is
+    Ons ziekenhuis stopt met de pilot; de datatoegang van de leverancier moet vandaag worden beëindigd
+    dat ding moet dood
+    ik heb 2 weken bedenktijd gehad en besloten: die app hoeft niks meer van mij te weten
+    Gooi die app eruit, hij heeft hier niets meer te zoeken
+    De proefversie is voorbij en de koppeling mag dicht
+    Hoe sluit ik een programma definitief af van mijn boekhouding?
+    Wij stappen over op iets anders, de oude tool moet los
+    ontkoppel de urenregistratie volledig van onze boeken
+    De leverancier mag per vandaag niets meer lezen
+    Verbreek de band tussen onze webshop en Exact
+    Neem Klippa alle bevoegdheden af
+    Maak een einde aan de toegang van het incassobureau
+    Ik heb per ongeluk een app goedgekeurd, hoe maak ik dat ongedaan?
+    Contract opgezegd, nu nog de digitale sleutel terughalen
+    Zet de stekker uit die oude koppeling
+    Wij gebruiken Dyflexis niet meer en het mag eruit
+    Geen enkel bedrijf mag nog zichtbaar zijn voor deze app
+    Mijn akkoord aan die tool wil ik terugnemen
+    hoe haal ik een app weg uit exact
+    Ik vertrouw die app voor geen cent, weg ermee
+    Kan ik een eerder gegeven machtiging laten vervallen?
+    De app moet van de lijst af en niets meer kunnen
+    hoe schop ik een gekoppeld programma eruit
+    Beëindig de toegang van onze vorige kassaleverancier
+    Het dashboard is vervangen, koppel het oude af
+    We zijn gehackt bij de leverancier, alles dicht nu
+    Schrap de machtiging van de planningstool
+    na de verkoop van het bedrijf moet de app weg
+    Deze koppeling is overbodig en moet verdwijnen
+    Ik wil de toestemming voor Payhawk opheffen
+    Trek het boekhoudkanaal van Shopify dicht
+    Hoe zorg ik dat een app nooit meer binnenkomt via mij?
+    de stagiair koppelde een spelletje, dat moet meteen los
+    Doe de deur dicht voor de oude loonsoftware
+    Mijn machtiging aan de BI-tool wil ik opzeggen
+    Verwijder de toegang die ik aan Visma gaf
+    Wij willen afscheid nemen van de koppeling met de CRM
+    Ik weet al welke app weg moet, waar geef ik dat op?
+    Voor welke app kun je de toegang intrekken?
+    Geldt het intrekken voor elke app of alleen voor sommige?
+    knip het lijntje met de oude hr-tool door
+    Die app heeft zijn langste tijd gehad, eruit
+    wil alle rechten vd app intrekken aub
+    Ik gaf een fout programma groen licht, draai dat terug
+    Neem de sleutel af van een tool die we niet vertrouwen
+    Laat niets over van de toegang van die app
+    Ontzeg de adviseurstool elke blik in onze boeken
+    Na dit project hoeft het datateam er niet meer bij via die app
+    Laat dat programma voorgoed buiten staan
+    Wij willen geen enkele band meer met die softwaremaker
+    Zet de verbinding met de verzuimtool definitief stop
+    Ontneem een app de toestemming die ik ooit gaf
+    Die pilot is mislukt, verbreek alles met dat programma
+    Ik heb spijt van mijn akkoord op die app
+    Mag de oude BI-tool eruit, we hebben nu wat anders
+    Wij gebruiken Klippa op kantoor niet meer voor klanten, hoe zorg ik dat die nergens meer bij kan?
+    Voor een klant hebben we ooit Dyme geprobeerd, maar die app moet nu helemaal uit Exact Online weg.
+    Omdat we overstappen op een ander consolidatiepakket wil ik de toegang van het oude helemaal stopzetten.
+    Hoe haal ik de toestemming weg die ik als assistent-accountant aan een scanapp heb gegeven, voor alle klanten?
+    Onze klant de bakkerij heeft de kassakoppeling opgezegd, waar trek ik de toegang van die app in?
+    Ik heb per ongeluk met mijn kantoorlogin een app toegang gegeven, kan ik dat weer terugdraaien?
+    De proefperiode van het dashboard is voorbij en we gaan niet door, hoe beëindig ik de toegang tot onze holding?
+    De directie wil dat Power BI geen cijfers van onze vijf bv's meer kan ophalen, hoe regel ik dat?
+    Sinds vorige week gebruiken we Basecone niet meer, dus die mag bij geen enkele klant meer naar binnen.
+    Kan ik een app van een leverancier die failliet is gegaan, zelf in één keer de toegang afnemen?
+    We hebben getekend bij een andere leverancier, hoe zet ik de oude koppeling met Exact Online echt uit?
+    Ik wil zeker weten dat de oude rapportagetool niet meer bij de administraties van onze klanten kan komen.
+    Een klant vraagt schriftelijk om de toegang van zijn webshopkoppeling te beëindigen, hoe doen wij dat vanaf kantoor?
+    Wegens de AVG moeten we ongebruikte apps afsluiten, waar zit de knop om de toegang in te trekken?
+    Het contract met Silverfin loopt op 31 december af, hoe sluit ik die app daarna van al onze dossiers af?
+    Hoe koppel ik Visionplanner los van Exact Online, want we stappen met het hele kantoor over op iets anders?
+    Is het mogelijk om de toestemming van Invantive Cloud op te zeggen, nu de groep een eigen datawarehouse heeft?
+    Na een datalek bij de leverancier wil ik vandaag nog alle toegang van die app tot onze groep afsluiten.
+    Mijn voorganger liet mij een app koppelen die niemand nodig heeft, hoe krijg ik die er weer uit?
+    De werkmaatschappijen gebruiken de urenapp allemaal niet meer, hoe zeg ik de toegang tot Exact op?
+    Ik wil niet dat de app van het incassobureau nog bij onze cijfers kan, hoe stop ik dat?
+    Wij sluiten de vestiging in Gent en de kassasoftware moet volledig van Exact Online af.
+    Waar kan ik als controller een app buiten de deur zetten die al onze administraties leest?
+    De accountmanager van de app zegt dat ik zelf de toegang moet beëindigen, maar waar moet ik zijn?
+    Na de fusie werken we met één spend-app, de andere mag nergens meer in, hoe haal ik die weg?
+    Vanwege een ruzie over de rekening willen we dat TriFact365 per direct geen toegang meer heeft tot onze dossiers.
+    Payt draaide alleen op proef bij de groep, dus ik wil die machtiging in Exact weer beëindigen.
+    Kun je mij zeggen waar ik de toestemming van Speedbooks stop, want ons kantoor zegt dat pakket op?
+    Wij hebben TimeChimp ingeruild voor iets anders en de oude verbinding met Exact moet eruit.
+    Mijn kantoor wil geen enkele app meer die door een freelancer is goedgekeurd, hoe haal ik die van mij weg?
+    Ik heb een demo van Agicap gekoppeld aan onze echte bv's, dat was dom en moet nu ongedaan gemaakt worden.
+    Een klant in de horeca is gestopt en zijn Lightspeed-kassa moet nergens meer bij kunnen.
+    Hoe schrap ik een app uit Exact Online die we voor de due diligence aan de groep hadden gehangen?
+    De subsidie-adviseur is klaar, dus zijn tool mag uit al onze stichtingen verdwijnen, waar klik ik dan?
+    Het bestuur van de scholengroep eist dat een niet-Europese app alle toegang verliest, hoe voer ik dat uit?
+    Pleo is bij ons in alle vestigingen vervangen, dus hoe zorg ik dat het Exact niet meer binnenkomt?
+    Ik vertrouw een app die ik gisteren goedkeurde niet meer en wil hem meteen buitensluiten bij alle klanten.
+    Onze franchisegever stopt met zijn benchmarkapp, hoe neem ik die zijn rechten op onze zes winkels af?
+    Kan ik mijn ja tegen een app intrekken als de leverancier niet reageert op mails van ons kantoor?
+    We doen een schoonmaak in de apps van kantoor en beginnen met drie die echt weg moeten, hoe gaat dat?
+    Zenvoices heeft bij ons alles verwerkt en het contract is klaar, dus die koppeling kan helemaal dicht.
+    De nieuwe eigenaar van de groep verbiedt Chinese software, hoe ontneem ik zo'n app alle rechten?
+    Moet ik bij Exact iets doen als wij het abonnement op de app hebben opgezegd, zodat hij ook echt niets meer kan?
+    Ons boekhoudkantoor in Hasselt wil een app uit alle dossiers van de klanten verwijderen, hoe doen we dat?
+    Sinds de overname door een concurrent willen we die app niet meer in onze boeken, waar zeg ik de toegang op?
+    Ik had voor een cursus een testapp aan mijn klantenlogin gehangen, hoe krijg ik die weer los?
+    Nu het zorgconcern met één urenpakket werkt, kunnen de twee andere koppelingen definitief weg, maar hoe?
+    we hebben rydoo opgezegd voor alle vennootschappen, hoe zorg ik dat die app er echt niet meer in kan
+    Een aspirant-koper heeft via een app in onze boeken gekeken, de verkoop ging niet door en nu moet die app eruit.
+    Ik ben gestopt met een klant te adviseren en wil mijn goedkeuring voor zijn facturenapp terugnemen.
+    Simplicate is bij ons bureau vervangen door Gripp, dus wat doe ik om Simplicate de deur te wijzen in Exact?
+    Na een phishingmail twijfelen we aan een koppeling die iemand op kantoor heeft geaccepteerd, hoe sluit ik die direct af?
+    Hoe kan ik Twikey alle bevoegdheden afnemen, want onze verhuur-bv incasseert voortaan via de bank zelf?
+    Het bestuur van de VvE-groep vraagt mij de toegang van de oude beheerapp ongeldig te maken.
+    Mag ik als kantoor de app van een klant uitzetten als hij daar zelf om vraagt, en hoe doe ik dat?
+    De licentie van Onguard loopt af en wij willen dat er daarna niets meer uit de groep opgehaald wordt.
+    Waar neem ik afscheid van een app die ik drie jaar geleden namens de holding heb toegelaten?
+    Alle bv's van de familie stappen over op papierloos via de bank, dus scanapp Zenvoices kan volledig vervallen in Exact.
+    hoe maak ik de koppelling met Spendesk ongedaan, niemand in de groep gebruikt hem nog
+    Een stagiair liet mij op akkoord klikken bij een vreemde app, en die wil ik geen seconde langer bij klantgegevens hebben.
+    Wij hebben een verwerkersovereenkomst opgezegd, dus de bijbehorende software moet uit Exact Online, waar regel ik dat?
+    Omdat Qlik vervangen is door Tableau mag de Qlik-verbinding met onze elf administraties weg.
+    Is er een manier om in te trekken wat ik een app ooit heb toegestaan, zonder de leverancier te bellen?
+    De vereniging heft zichzelf op en haar ledenapp moet Exact Online niet meer binnen kunnen.
+    ik wil van Informer af en dat ie dan ook geen data meer trekt van mijn bv's
+    Kan een koppeling die niet meer nodig is voor onze projectontwikkelaar definitief worden beëindigd vanuit Exact zelf?
+    Ons kantoor neemt Ockto niet meer af; op welk scherm verklaar ik die toestemming voor vervallen?
+    Door een conflict met een freelance bouwer moet zijn tool vandaag de toegang tot de groep kwijt zijn.
+    Teamleader hoort niet meer bij onze vennootschap in Antwerpen en moet alle rechten in Exact inleveren.
+    Gisteren besloot de maatschap om met Karbon te stoppen, dus waar neem ik het zijn toegang tot onze klanten af?
+    Voor een klant die naar het buitenland vertrekt moet ik zijn oude bankapp uit Exact Online gooien.
+    Ik lees dat je een app zijn toestemming kunt ontnemen, waar doe ik dat voor de hele bouwgroep?
+    Wij verwachten dat de app na afloop van de pilot geen euro data van onze winkels meer ophaalt, hoe dwing ik dat af?
+    Een van onze hotels heeft het reserveringspakket opgezegd en de leverancier weigert los te koppelen, kan ik dat zelf?
+    hoe verwijder ik een app uit exact die mijn voorganger bij de stichting heeft laten hangen op mijn account
+    onze stichting wil de roosterapp niet langer toegang geven tot exact, hoe neem ik die toegang terug
+    Sinds de directeur bezwaar maakte tegen de kredietapp, moet ik zorgen dat die nergens meer inzage heeft.
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -1890,6 +2673,15 @@ revoke_narrow-instead =
     ik was van plan de kassa eruit te gooien maar eigenlijk is alleen de verkochte winkel het probleem
     ik stond op het punt Intrekken te klikken maar eigenlijk moet alleen één bv eruit, is dat wel slim
     in plaats van alles maar één bv intrekken
+    De app mag blijven maar zonder de twee privé-administraties; is alles intrekken dan verkeerd?
+    Ik wilde de app intrekken, maar eigenlijk hoeft alleen de stichting er bij weg
+    Ik wil de app toch niet intrekken maar alleen twee administraties bij hem weghalen, waar ga ik dan heen?
+    ik wou intrekken, maar bij nader inzien moet alleen de stichting eraf
+    Ik was van plan alles in te trekken, maar bij nader inzien hoeven er maar twee klanten uit
+    wilde intrekken, maar bij nader inzien mag hij twee van de vijf BV's houden
+    toch nie alles intrekken, enkel 1 dossier
+    ik wilde hem intrekken, maar als hij gewoon de begraafplaats niet meer ziet is het genoeg
+    Stond op het punt in te trekken, maar eigenlijk hoeft alleen de privé-bv eruit
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
@@ -1996,6 +2788,27 @@ revoke_ask-manager =
     recht nodig om andermans app te verwijderen
     eigenaar app onbereikbaar, wie trekt in
     Ik kan het niet zelf stoppen en mag ook niet bij de licentie. Wie in het bedrijf kan de app van iedereen weghalen?
+    Wie bij ons mag een app intrekken die niemand in zijn eigen lijst heeft staan?
+    Welk recht heeft iemand nodig om toestemmingen van andere gebruikers voor een app in te trekken?
+    Mijn collega's zijn afwezig en ik mag zelf niks; wie kan hun app-toestemming vanuit het abonnement stopzetten?
+    Wie bij ons kan een app intrekken als ik er zelf niet bij kan?
+    Wie kan een app intrekken als ik zelf niet bij Appmachtigingen mag?
+    Ik kan de app van een vertrokken collega niet zelf intrekken, wie in ons bedrijf mag dat wel?
+    Welk recht moet iemand hebben om apps van alle gebruikers in te trekken?
+    ik kan zelf niks intrekken voor anderen, wie bij ons mag dat dan wel en wat moet die doen
+    Ik mag in Exact haast niks, wie kan bij ons een app eruit halen namens iedereen?
+    Intrekken lukt mij als assistent niet, wie op kantoor heeft daar het recht voor
+    ik heb geen rechten om andermans app weg te halen, wie binnen ons bedrijf kan dat
+    Ik mag de app niet zelf beëindigen, wie in de organisatie kan dat en met welk recht?
+    Wie mag namens iedereen een app buitensluiten bij ons en wat moet ik die persoon vragen
+    kan zelf nie intrekken, wie mag dat wel
+    wie kan voor mij revoke doen in ons abonnement
+    ik mag zelf niets intrekken en de app is niet van mij, wie binnen de organisatie kan dat wel
+    ik mag niks intrekken van anderen, wie bij ons kan dat wel doen
+    klant heeft geen beheerdersrechten en wil ons eruit; wie moet hij vragen en wat moet die doen?
+    wie kan voor mij een app intrekken als ik dat niet mag
+    Ik mag het abonnement niet beheren maar moet de app van een ex-collega intrekken, wie kan dat voor mij doen?
+    Het intrekken lukt mij als assistent niet voor apps van collega's, welke rol op kantoor moet dat doen?
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
@@ -2091,6 +2904,26 @@ revoke_name-not-visible =
     profielmenu klapt niet open
     Ik zie mijn naam niet rechtsboven staan en daar moest ik op klikken om de app te stoppen
     Rechtsboven zie ik geen naam staan, en via daar moet ik de app verwijderen toch?
+    Om een app in te trekken moet ik op mijn naam klikken, maar rechtsboven staat niets.
+    Het menu achter mijn naam klapt niet open, dus ik kan de app niet intrekken.
+    Waar moet mijn naam in beeld staan? Ik wil een app intrekken en zie rechtsboven geen menu.
+    Door de brede weergave valt mijn naam weg in Exact, waardoor ik niet bij het intrekken van apps kom.
+    Ik wil een app eruit halen maar rechtsboven staat mijn naam niet, waar is die?
+    Om Klippa te verwijderen moet ik op mijn naam klikken, maar er klapt geen menu open
+    Rechtsboven in Exact zie ik geen menu met mijn naam, terwijl ik daar een app moet intrekken.
+    Ik wil een app weghalen maar rechtsboven in Exact staat mijn naam niet, alleen wat icoontjes.
+    Als ik rechtsboven op mijn naam klik om de app-rechten in te trekken gaat er geen menu open.
+    Ik moet op mijn naam klikken rechtsboven om die app eruit te gooien, maar daar staat geen naam
+    Wil een app afsluiten maar rechtsboven staat mijn naam niet, alleen een half afgesneden balk
+    rechtsboven ontbreekt mijn naam, zo kom ik niet bij het intrekken
+    Ik zou rechtsboven op mijn naam moeten klikken om de toegang te beëindigen, maar daar staat niets
+    zie mn naam rechtsboven ni, wil app intrekken
+    naam staat nergens bovenaan, kan niet aan menu voor intrekken
+    mijn naam staat niet rechtsboven, dus ik kom niet bij de plek waar je een app eruit zet
+    Client zegt dat rechtsboven niks staat, geen naam geen menu. Hij wilde een app afkoppelen
+    mijn naam rechtsboven klapt niet open, zo kom ik niet bij intrekken
+    Rechtsboven zie ik mijn naam helemaal niet staan
+    Op mijn tablet zie ik rechtsboven mijn naam niet, terwijl ik daar moet zijn om de app weg te halen.
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -2211,6 +3044,29 @@ revoke_tab-not-visible =
     beveiligins centrum nie te vinden
     Er is geen beveiligingscentrum in mijn menu, en daar zou ik de app kunnen stoppen
     In Mijn Exact Online zie ik geen tabblad voor beveiliging, terwijl ik een app wil verwijderen
+    Ik wil een app intrekken, maar in Mijn Exact Online ontbreekt het kopje Beveiligingscentrum.
+    Waar zit het Beveiligingscentrum? Links in het menu zie ik het niet en ik moet een app weghalen.
+    Ik moet een app intrekken via Beveiligingscentrum, alleen zie ik links alleen Persoonlijk en Voorkeuren.
+    Voor het intrekken van een app zoek ik het Beveiligingscentrum, maar links in Mijn Exact Online staat dat niet
+    Ik zit in Mijn Exact Online om een app weg te halen en zie nergens iets met beveiliging
+    Ik wil een app intrekken en mis in het linkermenu van mijn profiel het tabblad waar dat zou moeten
+    In Mijn Exact Online ontbreekt bij mij het tabblad Beveiligingscentrum, dus hoe verwijder ik dan een app?
+    Waar is het Beveiligingscentrum gebleven? Ik wil daar een machtiging verwijderen.
+    Ik ben in Mijn Exact Online maar het tabblad Beveiligingscentrum ontbreekt links, terwijl ik een app wil intrekken.
+    In het linkermenu zie ik geen beveiligingscentrum, kan ik de app dan nog wel weghalen?
+    waar is beveiligingscentrum gebleven, ik moet een app intrekken
+    ik zit in mijn exact online maar van een beveiligingscentrum zie ik niks, ik wou een app weghalen
+    In dat persoonlijke menu zou Beveiligingscentrum moeten staan om de app te schrappen, bij mij staan alleen voorkeuren
+    Waar is het beveiligingscentrum gebleven? Ik moet een toestemming stoppen
+    in mijn exact online geen tabje beveiligingscentrum te vinden
+    geen beveiligingscentrum in mn menu
+    security center tab ontbreekt
+    waar is beveiligingscentrum bij mij nie te zien
+    Links in Mijn Exact Online ontbreekt bij mij dat tabblad over beveiliging, en ik moet een app intrekken
+    in het linkermenu van Mijn Exact Online staat bij cliënt geen Beveiligingscentrum
+    geen Security center te zien, hoe trek ik dan in
+    Het Beveiligingscentrum ontbreekt in mijn menu
+    Bij Mijn Exact Online zie ik links geen Beveiligingscentrum staan, terwijl ik een app wil intrekken voor kantoor.
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -2339,6 +3195,31 @@ revoke_screen-does-not-open =
     beveiliging pagina via mijn exact opent niet, toch intrekken
     Mijn Exact Online blijft laden als ik een app wil afsluiten, is er een andere weg?
     Mijn Exact Online doet niets als ik erop klik en ik moet juist daar een app intrekken
+    Mijn Exact Online geeft een wit scherm, kan ik een app ook langs een andere weg intrekken?
+    De pagina Mijn Exact Online laadt niet en ik moet vandaag een machtiging intrekken.
+    Als ik Mijn Exact Online open krijg ik een foutpagina, langs welke route kan ik toch een app afsluiten?
+    Het laden van Mijn Exact Online blijft hangen, kan ik ook via Import/Export een app intrekken?
+    Ik wil de toegang van een app stoppen maar Mijn Exact Online laadt gewoon niet
+    Als ik op Mijn Exact Online klik krijg ik een leeg scherm, kan ik de app ergens anders intrekken?
+    Een app moet weg, maar Mijn Exact Online geeft bij mij een fout, via welk ander menu kan het?
+    Ik wil een app intrekken maar Mijn Exact Online blijft leeg en laadt niet.
+    Ik kom niet in Mijn Exact Online, kan ik een app ook via een ander menu intrekken?
+    Ik kan geen rechten intrekken, want de pagina Mijn Exact Online laadt niet.
+    wil de kassa intrekken maar die pagina Mijn Exact Online blijft wit
+    Ik klik op Mijn Exact Online om een app te lossen en krijg een wit scherm
+    Mijn Exact Online blijft hangen, terwijl ik daar een toestemming wil weghalen
+    klik op Mijn Exact Online, witte pagina, wilde een app intrekken
+    mijn exact online blijft hangen op laden, kan dus niks intrekken
+    Om de app te beëindigen klik ik op Mijn Exact Online en krijg een wit scherm
+    Intrekken lukt niet want mijn persoonlijke pagina in Exact laadt niet
+    mijn exact online gaat nie open, wil revoken
+    mijn exact online blijft wit, app moet weg
+    mijn exact online blijft wit/laadt niet, toch moet die app eruit, andere weg?
+    Ik krijg dat persoonlijke scherm niet open om de app weg te halen, kan het ook langs een ander menu
+    Mijn Exact Online geeft een wit scherm als ik een app wil intrekken, is er een andere weg
+    Ik wil intrekken maar Mijn Exact Online opent niet
+    Mijn Exact Online opent niet als ik erop klik, hoe kan ik dan toch de app van onze klant intrekken?
+    Sinds een bv is verwijderd krijg ik een foutpagina bij Mijn Exact Online en kan ik geen app meer intrekken.
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -2413,6 +3294,15 @@ revoke_other-route =
     Via import export heb ik de app geopend omdat het gewone scherm niet wou, en nu? Is daar alles weg te halen?
     Kan het intrekken ook via de lijst van alle apps, want mijn eigen pagina weigert
     in appmachtigingen kon ik niet alles van de app intrekken, alleen één bv
+    Ik heb de app via Appmachtigingen geprobeerd in te trekken, geldt dat evengoed?
+    Via Import/Export ben ik bij de app gekomen, maar intrekken lukt me daar niet, wat doe ik dan?
+    Mijn Exact Online wilde niet, ik heb via het andere menu de app geprobeerd weg te halen, is dat genoeg
+    Via Import/Export en appmachtigingen geprobeerd in te trekken, is dat even goed gelukt als via mijn eigen naam
+    via appmachtigingen alles van de app weggehaald in plaats van via mijn profiel, is dat genoeg
+    via import/export ingetrokken, is dat ook goed
+    via appmachtigingen geprobeerd in te trekken want mijn exact online was kapot, is het zo goed
+    via App-machtigingen alles kunnen intrekken omdat Mijn Exact Online niet openging, ben ik dan klaar?
+    Kan ik ook intrekken via Import/Export in plaats van mijn profiel?
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -2606,6 +3496,8 @@ revoke_opens-after-all =
     Mijn Exact Online ging nu wél open, dan kan ik alsnog intrekken toch?
     mijn exact online ging eerst niet open en nu wel, kan ik daar alsnog de app intrekken?
     mijn exact online doet het toch weer, verder met intrekken
+    Na herladen doet Mijn Exact Online het toch, dus nu alsnog de app intrekken
+    mijn exact online doet t nu toch, verder met intrekken
     .done =
         mooi, door met de gewone weg
         ok terug
@@ -2762,6 +3654,47 @@ revoke_app-not-in-list =
     App die eruit moet komt niet voor in mijn rijtje, is hij al weg of kijk ik verkeerd?
     Ik wil iets intrekken wat er bij mij niet staat. Naam, account of collega, wat is het?
     Ik wil Dyflexis eruit halen, alleen in mijn beveiligingscentrum staat die helemaal niet
+    Ik wil Klippa intrekken, maar in mijn Beveiligingscentrum staat die app er niet tussen.
+    Onder Machtigingen voor mijn apps zie ik de app die weg moet nergens staan.
+    Hoe trek ik iets in dat niet in mijn overzicht voorkomt, terwijl de app wel gegevens haalt?
+    Ik zie maar vijf apps onder mijn machtigingen en de app die ik wil afsluiten zit daar niet bij.
+    De app die ik wil intrekken komt in geen enkele lijst van mij voor, waar kan dat aan liggen?
+    Scrollen door mijn machtigingen levert Pleo niet op, en juist die moet ik stopzetten.
+    Onder Machtigingen staat bij mij helemaal niets, terwijl ik zeker een app wil intrekken.
+    De lijst waar ik moet intrekken lijkt afgekapt, klopt het dat ik niet alles zie?
+    Onder de lijst met machtigingen staat Toon alles; kan de app die weg moet daarachter zitten?
+    Ik wil de rechten van Basecone intrekken, maar bij mijn apps staat Basecone er niet tussen
+    De app die ik wil schrappen kan ik in mijn lijst niet vinden, hoe kan dat?
+    Ik wou Gripp intrekken maar ik zie maar drie apps staan en Gripp hoort daar niet bij
+    Moet ik misschien ergens op alles tonen klikken om de app te zien die ik wil intrekken?
+    De app die ik wil intrekken staat niet bij mijn machtigingen, hoe kan dat?
+    Mijn lijst met app-machtigingen is leeg, terwijl ik een app wil verwijderen.
+    Ik wil Rydoo intrekken, maar tussen mijn app-machtigingen zie ik hem niet staan.
+    Waarom staat de app die ik eruit wil hebben niet bij de rechten van mijn apps?
+    Onder het beveiligingscentrum staan maar vier apps en juist die ik wil stopzetten ontbreekt.
+    Ik weet zeker dat ik Trengo ooit toeliet, toch vind ik hem niet terug om hem weg te halen.
+    Ik wil die scantool weghalen maar in mijn lijstje staat hij gewoon niet
+    lijst geopend om hem in te trekken, kassa niet te vinden, wel drie andere
+    Ik wil hem intrekken maar hij staat er gewoon niet bij in mijn lijstje
+    Gezocht van A tot Z tussen mijn machtigingen, geen spoor van de app die weg moet
+    ik wil hem eruit maar hij staat niet tussen de apps
+    lijst machtigingen leeg terwijl de app draait, hoe trek ik dan iets in
+    Ik wil hem intrekken maar hij staat nergens tussen mijn apps
+    De tool die ik moet beëindigen kan ik in het overzicht niet terugvinden
+    Voor het beëindigen open ik mijn overzicht en de app schittert door afwezigheid
+    app die weg moet staat nie in de lijst
+    zie hem nie bij mijn appmachtigingen om in te trekken
+    kan app nie vinden om te revoken
+    ik wil er eentje weghalen, maar hij staat helemaal niet tussen mijn apps
+    App moet eruit, lijst is leeg waar hij zou moeten staan. Wat kan daar allemaal de reden van zijn?
+    Klant wil onze app eruit gooien maar wij staan niet in zijn lijst. hij weet zeker dat we gekoppeld zijn
+    wil intrekken, lijst leeg, geen idee waarom
+    De app die weg moet staat niet tussen mijn apps
+    ik zoek de app om te verwijderen maar vind hem niet
+    In mijn lijst ontbreekt het programma dat ik wil intrekken
+    De app die wij bij onze klant willen intrekken, zie ik nergens bij mijn app-machtigingen staan.
+    Ik wil de oude scanapp intrekken, maar bij mijn machtigingen komt hij helemaal niet voor.
+    Vreemd genoeg ontbreekt juist de koppeling die weg moet bij de lijst van mijn apps, waar is die gebleven?
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -3203,6 +4136,68 @@ revoke_given-by-other-user =
     Ik wil een app intrekken maar een collega heeft hem ooit goedgekeurd, kan ik dat voor haar doen?
     Security wil een app eruit, die staat op een collega die ziek is. Kan ik dat toch doen?
     De tool die weg moet is door mijn collega aangesloten, kan ik hem vanaf mijn login verwijderen?
+    Mijn collega Sandra heeft destijds de app gekoppeld, kan ik die toestemming ook voor haar intrekken?
+    De app die weg moet is door iemand anders akkoord gegeven, hoe krijg ik hem er dan uit?
+    Kan ik de machtiging van een collega intrekken of moet zij daar zelf voor inloggen?
+    Onze ex-controller had de app toegestaan. Wie kan zijn toestemming nu nog weghalen?
+    De koppeling staat op naam van mijn baas en ik moet hem intrekken, hoe doen we dat samen?
+    De eigenaar heeft zelf ooit getekend voor de app en is nu op reis, hoe krijgen we hem toch ingetrokken?
+    toestemming is door mijn collega gegeven, kan ik die app zelf intrekken of niet
+    Mijn collega heeft Dext gekoppeld en nu moet ik het weghalen, maar ik zie hem bij mij niet
+    Kan ik een app stoppen die door iemand anders van kantoor is aangesloten?
+    Mijn zakenpartner gaf destijds toestemming aan een app, kan ik die ook vanaf mijn login intrekken?
+    Een collega heeft onze scanapp gekoppeld, kan ik die toestemming voor hem intrekken?
+    De machtiging staat op het account van onze controller en alleen zij ziet hem; hoe krijg ik hem weg?
+    Een collega die ziek thuis is heeft een app gekoppeld die ik per direct moet laten intrekken.
+    Wat als de toestemming die ik wil intrekken door onze vorige beheerder is gegeven?
+    Volgens mij heeft mijn collega Anja de app toegelaten en niet ik, kan ik hem dan intrekken?
+    De app die weg moet hangt aan het account van een collega op vakantie, hoe trek ik die in?
+    Ik zie de app niet in mijn lijst omdat Bas hem toestond; moet Bas hem dan intrekken?
+    De app hangt op de toestemming van een collega, kan de beheerder hem voor haar intrekken?
+    Mijn vrouw heeft destijds ja gezegd op haar eigen login, ik zie die app dus nergens om hem weg te halen
+    de jongen die de kassa instelde heeft het op zijn naam gedaan, hoe trek ik dat dan in
+    Ik wil de urenapp eruit hebben maar het schijnt onder de boekhoudster te hangen
+    app moet eruit, staat op naam van mijn dochter, niet op die van mij
+    De oude bedrijfsleider had de kassa goedgekeurd en die is weg, hoe krijg ik zijn goedkeuring van de app af
+    Ik wil de app afsluiten, maar toestemming is gegeven door mijn schoonzus op kantoor en zij zit in Spanje
+    alleen Wim zijn lijstje toont de webshop, ik wil die webshop eruit
+    de koppeling die weg moet is aangezet door iemand die hier niet meer werkt
+    De oud-relatiebeheerder heeft destijds akkoord gegeven voor die app, ik wil hem schrappen maar zie hem niet bij mij staan
+    Moet mijn collega zelf inloggen om haar toestemming te laten vervallen of kan ik dat voor haar?
+    Die scanner is door Moniek aangesloten, ik moet hem nu intrekken, kan dat vanaf mijn account
+    App is gekoppeld door iemand van vestiging Breda en moet eruit, ik zit in Tilburg
+    een ander heeft destijds op akkoord geklikt, ik kan hem dus niet verwijderen, hoe dan wel
+    app eruit halen lukt niet omdat de collega die hem koppelde ziek thuis zit
+    ik wil Shopify afsluiten maar het staat op naam van Miranda van inkoop
+    Ik ben beheerder. Een collega op vakantie heeft een rare app toegelaten en die moet vandaag nog weg.
+    Ik moet een tool afsluiten die de vorige controller onder zijn naam heeft aangezet; hij werkt hier nog, op een andere afdeling
+    De app die weg moet is door een collega verbonden. Kan ik dat voor haar doen?
+    Mijn collega gaf het akkoord, ik wil het eraf halen
+    De groepscontroller verleende het akkoord en zit in het buitenland; ik moet de tool nu al buitensluiten
+    bij jan staat ie, bij mij niet, hoe trek ik in
+    ex-collega heeft akkoord gegeven, ik moet het intrekken
+    moet el app weg die tom ooit goedkeurde
+    intrekken wat een ander gaf
+    kan ik de toestemming van mn baas intrekken
+    ik wil de scan-app weghalen maar het was Ria van personeelszaken die hem ooit heeft toegelaten, bij mij staat hij niet
+    Alleen de vorige penningmeester ziet dat programma in zijn beveiligingscentrum; hoe krijg ik het eruit?
+    app die door een collega is goedgekeurd eruit halen
+    de conciërge heeft die app gekoppeld onder zijn naam, kan ik hem dan intrekken
+    Intrekken moet, maar de toestemming is niet van mij, die is van mijn leidinggevende
+    Onze HR-collega in Venlo keurde het pakket goed, ik in Breda moet het laten verdwijnen. Hij staat niet bij mij.
+    Ik wil de app intrekken maar hij is destijds door Petra van de administratie toegestaan
+    Mijn voorganger gaf die toestemming onder zijn eigen naam, ik kan het in mijn overzicht niet terugvinden om het weg te halen
+    klant wil weg bij ons, maar de koppeling is door een collega van hem gemaakt. ziet hij die dan niet?
+    de boekhoudster had hem aangezet dus bij mij staat er niks om in te trekken
+    app moet weg, toestemming blijkt van de receptioniste te zijn, hoe doe ik dat
+    een collega gaf akkoord, hoe krijg ik die app weg
+    De app is door mijn vorige baas gekoppeld en moet eruit
+    Kan ik een app intrekken die iemand anders heeft toegelaten?
+    Piet keurde hem goed, maar ik moet hem verwijderen
+    De app die weg moet is door een ander goedgekeurd
+    Mijn collega op kantoor heeft de app destijds goedgekeurd, kan ik die dan ook intrekken of moet zij dat doen?
+    De controller van onze dochter gaf de app toegang en is met vakantie, hoe trek ik die dan in?
+    Onze salarisadministrateur keurde de app goed en is nu weg, kan ik zijn toestemming op kantoor laten verwijderen?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -3318,6 +4313,29 @@ revoke_other-account =
     twee exact logins, in welke intrekken
     Ik heb een Belgische en een Nederlandse inlog, misschien zoek ik de in te trekken app in de verkeerde
     Ik moet een app intrekken die ik in de Nederlandse omgeving niet vind, misschien hing hij aan onze Belgische
+    We hebben een Belgisch en een Nederlands Exact-account, waar moet ik zijn om de app in te trekken?
+    Ik zie de in te trekken app niet; kan het zijn dat ik op de .be-omgeving moet kijken?
+    Ik log in op .com maar de app draait op .nl, kan ik hem daardoor niet intrekken?
+    Ik heb twee logins bij Exact; onder welke moet ik zijn om de app in te trekken?
+    Ik heb een Nederlandse en een Belgische Exact, en de app die weg moet staat in deze niet
+    Welk Exact-adres moet ik openen om een app in te trekken die bij onze Belgische boekhouding hoort?
+    We hebben ook een Belgische omgeving; misschien zie ik de te verwijderen app daarom niet in de lijst.
+    Ik heb een Nederlandse en een Belgische login, en de app die ik wil intrekken staat in geen van de lijsten die ik bekeek.
+    Kan het dat ik op het verkeerde Exact-adres kijk als ik de in te trekken app niet vind?
+    We hebben ook een zaak in Antwerpen met een Belgische Exact, kan de app die weg moet dáár hangen
+    Wij hebben een Belgische en een Nederlandse omgeving, de app die weg moet vind ik in geen van beide lijsten op .nl
+    Ik heb twee logins bij Exact, kan het dat de in te trekken app onder de andere hangt
+    ik beheer een .be en een .nl omgeving en vind de te verwijderen app in geen van beide, of kijk ik verkeerd
+    Ik wil de app beëindigen voor de Belgische tak, mijn overzicht toont alleen wat in de Nederlandse omgeving gekoppeld is
+    heb 2 exact accounts, app om in te trekken zie ik nie
+    be en .nl, waar moet ik intrekken
+    Wij hebben een Belgische en een Nederlandse Exact, ik wil een app weghalen maar hij staat nergens. Verkeerd land?
+    de app die weg moet staat er niet, misschien zit ik met mijn privélogin ingelogd in plaats van die van de school
+    ik heb zowel een Belgische als een Nederlandse Exact, en wil de app afkoppelen maar hij staat er niet. Verkeerde omgeving?
+    Ik heb twee accounts, onder welk trek ik de app in?
+    De app hoort bij ons Belgische account, hoe trek ik die in?
+    Wij hebben ook een Belgische vennootschap met een eigen login, moet ik de app daar dan intrekken?
+    De app van onze Duitse GmbH vind ik niet terug om in te trekken, terwijl ik op exactonline.nl ben ingelogd.
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -3429,6 +4447,25 @@ revoke_other-name =
     naam leverancier zoeken bij verwijderen
     De app die eruit moet heet bij ons anders dan wat ik in het rijtje zie, kan dat dezelfde zijn?
     Ik zoek 'Scansys' om te verwijderen, kan het zijn dat die app in Exact onder een andere naam staat?
+    Ik wil een app afsluiten maar in de lijst herken ik de naam niet, kan die anders heten?
+    Onder welke naam staat de scanapp in mijn machtigingen als de productnaam er niet bij staat?
+    De app die weg moet heet in de machtigingen kennelijk naar de fabrikant, hoe zoek ik dan?
+    Kan het dat de app die ik wil intrekken onder een heel andere naam in de lijst staat?
+    Ik zoek een app om in te trekken maar in Exact heet die vast anders dan de productnaam.
+    Onze leverancier heet anders dan zijn product; onder welke naam staat hij bij de intrekbare apps?
+    Ik zoek Klippa om het in te trekken, maar er staat alleen iets met een andere naam en NL erachter.
+    De app die ik wil stopzetten kan in Exact anders heten dan bij ons, waar let ik op?
+    ik zoek de webwinkel in de lijst om hem in te trekken maar zie alleen een bedrijfsnaam die ik niet ken, kan het dat zijn
+    Staat TriFact onder een andere naam in de lijst? Ik zie alleen afkortingen en moet hem intrekken
+    zoek 'Scan Sys' om te verwijderen maar in Exact heet het vast anders
+    De te verwijderen scantool heet in ons contract anders dan ik in Exact zie, onder welke naam zou hij staan?
+    Wil de app beëindigen maar vind hem niet, zou hij onder de fabrikant staan?
+    app heet anders in de lijst? wil intrekken
+    zoek klippa om weg te doen, staat iets met spendcloud
+    ik zoek Klippa om in te trekken maar zie alleen iets van SpendControl BV of zo, is dat hem
+    kan het zijn dat een programma daar onder de firmanaam staat? ik moet het verwijderen maar vind het niet
+    ik zoek Urenbaas om in te trekken maar zie alleen een bv-naam die ik niet ken, kan dat dezelfde zijn
+    Ik wil onze declaratie-app intrekken maar in de lijst staat alleen een Engelse bedrijfsnaam die ik niet herken.
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -3555,6 +4592,30 @@ revoke_long-unused =
     Heeft een app die sinds vorig jaar ongebruikt is nog steeds toegang of is dat verlopen
     Ongebruikt sinds de zomer: moet ik die app nog intrekken of is hij vanzelf al buiten?
     Die app wil ik verwijderen, maar we hebben hem een half jaar niet gebruikt, is hij dan al vanzelf weg?
+    Ik heb de app al twee maanden niet aangeraakt, is het intrekken dan nog wel nodig?
+    Is de toestemming vanzelf vervallen als ik een app langer dan een maand niet gebruik?
+    Een app van drie jaar geleden, nooit meer gebruikt: staat die nog open of is hij verlopen?
+    Die app hebben we al een halfjaar niet geopend, moet ik hem dan nog intrekken?
+    Moet ik een app intrekken die sinds de lente niet meer is opgestart en uit de lijst lijkt te zijn?
+    Deze connector heeft al twee maanden niet gedraaid en staat niet meer in mijn lijst, is intrekken dan nog nodig?
+    Is een app waar we al een kwartaal niets mee doen vanzelf zijn toegang kwijt?
+    De app is al drie maanden niet gebruikt en nu vind ik hem niet meer terug om in te trekken.
+    Is de toestemming van een rapportageprogramma dat we sinds de zomer niet openen vanzelf verlopen?
+    Die app hebben we al maanden niet aangeraakt en nu wil ik hem weghalen maar hij staat er niet meer tussen
+    App die ik wou intrekken hebben we al een half jaar niet geopend en hij staat er niet meer. Nog iets doen?
+    de app die ik wil verwijderen is al maanden niet gebruikt en staat nergens meer, is dat dan vanzelf weg
+    oude testapp, zes weken stil, niet terug te vinden in de lijst om in te trekken
+    De app die ik wil afsluiten is al maanden niet gestart en staat nergens meer. Is er dan nog iets in te trekken?
+    Een tool die vorig jaar stopte wil ik afsluiten, maar hij is al uit het overzicht verdwenen
+    app al half jaar nie gebruikt, staat er niet meer, nog intrekken?
+    oude app maanden stil, is die toestemming niet vanzelf vervallen
+    de zomerkamp-app is al acht weken niet aangeraakt en staat niet meer bij mijn apps, moet ik die nog intrekken of is dat vanzelf verlopen
+    Heeft een app die sinds vorig seizoen stilligt nog rechten? Ik wilde hem intrekken maar hij is uit de lijst.
+    De app die ik wil intrekken staat nergens, maar is al maanden niet gebruikt. Is de toestemming vanzelf weg?
+    wou hem weghalen maar na een half jaar stilstand zie ik hem niet meer, verlopen misschien?
+    De app is maanden niet gebruikt, hoef ik dan nog in te trekken?
+    Vervalt een toestemming vanzelf als niemand de app gebruikt?
+    De planningsapp is al drie maanden niet gebruikt door onze werkmaatschappij, moet ik die toestemming dan nog wel intrekken?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -3702,6 +4763,42 @@ revoke_no-revoke-button =
     waar is dat woord Intrekken dan? er staat niets achter de naam van de app
     Alleen de naam van de app, geen knop om in te trekken. Scherm te smal of geen recht?
     De app staat er, maar ik kan nergens op Intrekken klikken
+    Naast de app die ik wil afsluiten ontbreekt de knop Intrekken.
+    Ik zie de app wel staan, maar nergens iets om hem in te trekken.
+    Waarom kan ik bij deze app geen Intrekken aanklikken?
+    Op de regel van de app die weg moet staat wel een naam maar geen mogelijkheid om in te trekken.
+    Intrekken is bij mij niet beschikbaar voor deze app, wat doe ik fout?
+    ik zie geen knop intreken achter de app die weg moet
+    Ik zie de app die weg moet wel staan, maar er is geen knop om hem in te trekken
+    Achter de naam van het programma staat bij mij nergens Intrekken
+    Mijn collega ziet Intrekken staan achter de app, bij mij ontbreekt dat woord
+    Bij de app in mijn lijst staat nergens een knop Intrekken.
+    Ik kan de app wel aanklikken maar niet verwijderen, de knop ontbreekt.
+    Bij de app staat nergens een knop om in te trekken, alleen de naam en wat administraties.
+    Ik wil de oude app verwijderen maar op die regel ontbreekt de knop Intrekken.
+    De app staat er wel, maar ik kan nergens op klikken om hem weg te halen.
+    Bij Teamleader ontbreekt in mijn scherm de mogelijkheid om de rechten af te nemen, hoe komt dat?
+    ik zie nergens intreken staan bij de app
+    ik zie de app wel staan om weg te halen, maar nergens het knopje intrekken
+    Bij mij staat er geen intrekken naast de scantool, wat nu
+    De app staat er wel, maar er is geen knopje om in te trekken
+    Rij gevonden, knop niet. Hoe trek ik dan in
+    zie de app wel staan maar geen knop intrekken
+    waar zit de knop om te verwijderen, ik zie alleen tekst
+    Achter de app zie ik geen mogelijkheid tot intrekken, alleen de naam
+    De knop om hem te beëindigen ontbreekt op de regel
+    De regel van de app is er, de knop niet
+    geen knop intrekken
+    zie nergens revoke
+    knop intrekken ontbreekt bij app
+    bij mijn apps staat wel de naam maar geen knop om hem weg te doen
+    Waar is Intrekken gebleven? De regel van de app is er, de knop niet.
+    klant is op de goede pagina, ziet de app, maar er is geen knop Intrekken
+    De regel staat er, de knop om in te trekken niet
+    De intrekknop ontbreekt achter mijn app
+    Bij de app staat nergens een knop om in te trekken
+    Waarom kan ik hier nergens op intrekken klikken?
+    Ik zie de app van onze klant wel staan, maar nergens een knop om de rechten in te trekken.
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -3940,6 +5037,20 @@ revoke_look-far-right =
     mijn scherm is smal en de intrekknop valt misschien buiten beeld rechts
     knop intrekken buiten beeld
     Hoe kan het dat ik bij de app geen intrekknop zie, is mijn venster te smal?
+    Valt de knop Intrekken misschien buiten mijn scherm? Ik zie alleen de linkerkant van de regel.
+    Op mijn kleine laptopscherm zie ik geen Intrekken naast de app, moet ik opzij scrollen?
+    Er staat bij de app geen intrekknop, maar mijn scherm is klein, kan die rechts buiten beeld vallen?
+    Mijn scherm is smal en ik zie de kolom met Intrekken niet naast de app.
+    Mijn scherm is smal en de regel met de app loopt buiten beeld, staat daar de knop om in te trekken?
+    Op mijn kleine laptop zie ik de rechterkant van de applijst niet waar je kunt intrekken.
+    mijn schermpje is klein, zit die intrekknop soms buiten beeld
+    Mijn scherm is smal, zou de intrekknop buiten beeld aan de rechterkant staan
+    De tabel met apps valt rechts buiten mijn laptopscherm, staat de intrekknop daar?
+    Op mijn kleine scherm houdt de regel van de app op vóór de knop om te beëindigen
+    scherm te smal, knop intrekken misschien rechts weg
+    ik zie de app staan op mijn kleine laptopje maar rechts valt er iets weg, zit daar de knop om in te trekken
+    op mijn laptopje valt de kolom met Intrekken waarschijnlijk van het scherm, waar moet die staan
+    Bij het intrekken zie ik alleen de appnaam en administraties, de rest van de tabel valt rechts buiten mijn beeld.
     .done =
         gevonden
         ja gevonden
@@ -4023,6 +5134,19 @@ revoke_open-own-list =
     Ik zit in een lijst met apps van iedereen en kan niks weghalen, moet ik eerst naar mijn eigen lijst?
     Ik denk dat ik in de lijst van iedereen zit, ik zie geen Intrekken, waar is mijn eigen lijst
     ik zit in appmachtigingen en niet in mijn eigen lijst, hoe kom ik in die van mezelf om in te trekken
+    Ik sta bij Appmachtigingen en kan niets intrekken, moet ik naar mijn eigen lijst en hoe kom ik daar?
+    Ik zie wel een lijst met apps maar volgens mij niet die van mezelf; hoe open ik de juiste om in te trekken?
+    Ik zit in een lijst met apps van iedereen en kan niks intrekken, waar staat mijn eigen lijst?
+    Ik zit onder App-machtigingen en zie geen knop intrekken; hoe kom ik bij mijn eigen lijst?
+    ik zit in App-machtigingen en mis de intrekknop, waar is mijn eigen lijstje
+    Ik kijk geloof ik in de lijst van het hele kantoor in plaats van in mijn eigen, hoe kom ik in die van mijzelf om iets in te trekken
+    ik keek in appmachtigingen en kan daar niks weghalen, waar is mijn eigen lijst om in te trekken
+    Ik zit in een lijst met alle apps van de groep en kan er niet intrekken; waar is die van mijzelf
+    kom in lijst van iedereen terecht, moet mijn eigen lijst voor revoke
+    ik geloof dat ik in de lijst van iedereen zit in plaats van mijn eigen, hoe kom ik bij die van mij om te kunnen intrekken
+    ik sta in een lijst met apps van iedereen zonder intrekknop, hoe kom ik bij mijn eigen lijst
+    Langs welke klikken kom ik bij mijn eigen lijst om in te trekken?
+    Ik zit in een overzicht van apps zonder intrekknop, is dit wel de lijst met mijn eigen machtigingen?
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -4217,6 +5341,77 @@ revoke_works-afterwards =
     net uitgegooid en ie haalt nog steeds op, hoe kan da
     Toegang ingetrokken om negen uur en toch haalde de tool om half tien weer facturen op
     Ik heb hem eruit gegooid maar hij draait vrolijk door
+    Ik heb de rechten net ingetrokken en toch haalt de app nog steeds boekingen op.
+    Hoe kan het dat Dext na het intrekken gewoon doorwerkt?
+    Gisteren ingetrokken, maar vanochtend kwamen er nog facturen via de app binnen, hoe kan dat?
+    Ik heb Zapier eruit gegooid maar er worden nog steeds relaties aangemaakt.
+    De app lijkt ongevoelig voor intrekken, hij synchroniseert vrolijk verder.
+    Ik heb het recht van de webshop weggehaald en er kwamen daarna nog vier orders binnen. Hoe bestaat dat?
+    heb de app ingetroken maar hij doet het nog gewoon
+    ingetrokken om tien uur en om half elf zag ik nog nieuwe boekingen van de app
+    Ik heb Klippa vijf minuten geleden ingetrokken en toch komen er nog bonnetjes binnen
+    Gisteren de rechten van de app weggehaald maar hij haalt nog steeds facturen op
+    Het programma blijft klanten doorsturen terwijl ik hem vanmiddag uit Exact heb gehaald
+    Een kwartier geleden heb ik de machtiging ingetrokken en toch haalt de connector nog data op.
+    Na het intrekken draait de geplande refresh gewoon door, hoe is dat mogelijk?
+    Ondanks de ingetrokken rechten schrijft de webshop nog orders in Exact weg.
+    Vanochtend heb ik Klippa ingetrokken en toch kwamen er een paar minuten later nog bonnen binnen.
+    Ik drukte op intrekken bij Zapier, maar er wordt nog gewoon geboekt, hoe kan dat?
+    De rechten van Picqer zijn weg uit mijn lijst, alleen de app haalt nog voorraad op.
+    Ik trok net de toestemming in en de app doet het nog, heb ik iets fout gedaan?
+    Het is nog geen kwartier geleden dat ik Make introk, en er kwam net een boeking door.
+    ik heb de app ingetroken maar hij werkt gewoon door
+    Net de rechten weggehaald en hij doet het gewoon nog, hoort dat
+    Ik heb vijf minuten terug op intrekken geklikt maar de kassa stuurt nog steeds door
+    ingetrokken, app trekt zich er niks van aan
+    daarnet de kassa ingetrokken, ik ververs en er komt nog een verkoop binnen
+    Ik klik op intrekken en de app merkt er niks van, komt dat nog
+    heb hem een minuut geleden ingetrokken en hij piept nog
+    Twee tellen geleden heb ik hem ingetrokken en toch kon de assistent net nog een bon versturen
+    Heb op intrekken gedrukt en de app doet gewoon of er niets aan de hand is
+    ingetrokken maar doet t nog??
+    Waarom kan Basecone na het beëindigen toch nog boeken, is dat normaal
+    Ik zie de app nog data halen terwijl ik hem zojuist de toegang heb ontnomen
+    net op intrekken geklikt en de job van 2 minuten later slaagde gewoon
+    access token nog geldig na intrekken?
+    hoe lang blijft een bestaand token werken als ik de rechten wegneem
+    1 minuut geleden toestemming weggehaald en de tool draait onverstoorbaar verder
+    De toegang is een kwartier geleden beëindigd en de scantool boekt gewoon door
+    Ik trok hem in, en nog komen er mutaties binnen. Hoe kan dat?
+    Volgens mij is intrekken gelukt, alleen trekt de leverancier zich er niets van aan
+    afgesloten en toch ververst het dashboard nog
+    Contract weg, machtiging weg, data stroomt nog. Verklaring gevraagd.
+    Direct na het beëindigen werkte hij nog, is dat normaal
+    Leverancier blijft binnenkomen ondanks mijn intrekking van zojuist
+    ingetrokken maar ie werkt nog
+    revoke gedaan, app leest gewoon door
+    net weggehaald en toch komen er facturen
+    waarom werkt app nog na intrekken
+    heb op intrekken geklikt, gebeurt niks, app leeft nog
+    app is eruit maar synct vrolijk verder
+    seconden na revoke nog data, normaal?
+    net ingetrokken en hij doet het nog gewoon
+    vijf minuten geleden op de knop gedrukt maar het programma ververst nog steeds
+    Is het normaal dat een app vlak na het intrekken nog data binnenkrijgt?
+    ik trok de rechten zojuist in en de webshop stuurt nog orders door, wat heb ik fout gedaan
+    toestemming weg en toch werkt ie nog? hoe kan da
+    Waarom blijft een app werken nadat ik hem heb ingetrokken, welke oorzaken zijn er?
+    druk op intrekken, loop naar de kassa, kassa doet vrolijk mee. Heeft het geen effect?
+    ingetrokken maar werkt nog wat betekend dat
+    Klant trok gisteren onze rechten in, maar wij krijgen vandaag nog steeds facturen binnen
+    Ingetrokken en toch blijft de kassa boeken. Hoe kan dat nou
+    het staat niet meer in mijn lijst en tóch haalt de app nieuwe spullen op
+    rechten weg, app werkt vrolijk door
+    Vijf minuten geleden op Intrekken gedrukt en de app draait gewoon verder
+    leverancier schrijft: uw koppeling is nog actief, terwijl ik hem al verwijderd heb aan mijn kant
+    'ik heb jullie afgesloten maar mijn facturen staan er weer' zegt klant. Verklaring?
+    Net ingetrokken en de app haalt nog vrolijk gegevens op
+    Intrekken lijkt niets te doen, hij draait gewoon door
+    Ik klikte op intrekken maar de tool werkt nog
+    Waarom boekt de scanner nog terwijl ik hem weghaalde?
+    Hoe kan een ingetrokken koppeling nog facturen ophalen?
+    Ik heb Klippa vanmorgen ingetrokken voor een klant, maar er komen nog steeds bonnetjes binnen in zijn administratie.
+    Een half uur geleden heb ik de rechten weggehaald en toch ververst het groepsrapport gewoon door, hoe kan dat?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -4317,6 +5512,35 @@ revoke_withdraw-or-narrow =
     Is helemaal weghalen niet overdreven wanneer ze alleen de holding niet mogen zien?
     Ik sta klaar om op intrekken te drukken, maar misschien is minder bv's al genoeg. Hoe weet ik dat?
     Moet de app er helemaal uit, of volstaat het als ik alleen de holding weghaal?
+    Moet ik de rechten van de app volledig intrekken als het maar om één BV gaat?
+    Is helemaal intrekken nodig als een app alleen de privé-BV niet meer mag zien?
+    Ik stond op het punt alles in te trekken, maar misschien hoeft alleen de holding eruit. Wat is wijs?
+    Moet ik het programma echt helemaal intrekken als het alleen niet meer bij één bv mag?
+    Is helemaal intrekken nodig als het programma voor de andere twee bedrijven wel moet blijven?
+    Moet ik de hele app intrekken als die alleen niet meer bij twee administraties mag?
+    De app moet bij één bedrijf weg; is alles intrekken dan niet overdreven?
+    Ik wilde de app intrekken, maar eigenlijk hoeft hij alleen niet meer bij één van de bv's; moet dan alles weg?
+    Moet ik echt alle rechten van de koppeling afnemen als het maar om een paar bedrijven gaat?
+    De baas zegt intrekken, maar we gebruiken de app nog voor twee bedrijven; is helemaal intrekken wel nodig?
+    Moet ik de app echt alles afnemen of kan ik volstaan met één zaak eraf, ik stond al op het punt te intrekken
+    Moet de hele app eruit als maar één klant bezwaar heeft?
+    Ik wilde net intrekken maar is dat niet wat rigoureus voor twee dossiers
+    moet ik de hele toestemming intrekken als alleen de privé-BV niet gezien mag worden
+    ik sta op het punt alles in te trekken maar eigenlijk hoeft maar één dossier weg
+    Ik sta op het punt hem in te trekken voor de hele groep, terwijl het eigenlijk om een enkele bv gaat. Overdreven?
+    Is volledig intrekken wel nodig als alleen de holding het probleem is?
+    De RvC zegt intrekken. Moet ik dan echt alles doen of volstaat de vastgoedtak?
+    is helemaal intrekken nodig, 1 bv eruit is al goed?
+    toch te drastisch, alles intrekken?
+    moet ik alles van die app weghalen als hij alleen niet bij de stichting Vrienden van mag
+    Is intrekken niet te zwaar als het maar om één van de vijf administraties gaat?
+    ik sta op het punt om op intrekken te drukken maar eigenlijk stoort me slechts één dossier
+    moet ik echt alles intrekken als het mij maar om één bv gaat, of is er een mildere optie
+    De gids zegt intrekken, maar is dat niet te drastisch voor mijn geval?
+    Moet het per se allemaal weg, of mag iets blijven?
+    Ik wilde intrekken maar misschien is dat te veel van het goede
+    De app mag alleen bij één klant niet meer, moet ik dan echt alle rechten intrekken?
+    Eén van de zes zusterbedrijven wil de app niet meer, gooi ik dan alles eruit of kan het kleiner?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -4442,6 +5666,9 @@ revoke_withdraw-all =
     nee alles mag weg van die plugin, geen half werk, ga door met intrekken
     ja toch alles weg van die app
     ja alles moet weg, ik ben zeker, ga ik dan gewoon verder met intrekken?
+    Nee, het moet echt helemaal weg, niet alleen een paar administraties, ga maar door met intrekken
+    ja echt alles moet weg, ik twijfelde even, waar ga ik verder met intrekken
+    ja alles mag weg, hoe verder
     .done =
         ok verder
         terug naar de gids
@@ -4525,6 +5752,20 @@ revoke_open-menu =
     Onder mijn eigen naam rechtsboven zie ik een menuutje, wat kies ik om straks een app in te trekken
     Contract opgezegd, ik moet de app uit mijn Exact halen, waar klik ik het allereerst
     waar klik ik als eerste om een app uit te zetten in exact
+    Via welke naam of welk menu rechtsboven begin ik met het intrekken van een app?
+    Waar in Exact zit die plek waar je een app zijn rechten kunt afnemen, ik kom niet verder dan het beginscherm
+    ik wil de kassa-app eruit zetten, waar moet ik als eerste op klikken
+    Ik wil een app eruit gooien, waar in Exact zit het begin van die weg, rechtsboven of linksboven
+    waar zit mijn exact online, moet via mijn naam ergens toch
+    Ik moet onder mijn eigen naam de app afsluiten, waar begint dat op het scherm?
+    Waar klik je rechtsboven om de machtiging van een tool te beëindigen
+    Eerste klik om een tool de toegang te ontzeggen, waar zit die?
+    intrekken: waar klik ik eerst
+    eerste klik voor app intrekken
+    waar begin ik als ik mijn eigen toestemming voor een app wil terugnemen, in welk menu zit dat
+    Ik zit in Exact op het beginscherm. Eerste klik om een app eruit te gooien?
+    waar zit Mijn Exact Online om de app eruit te halen
+    Waar klik ik op mijn naam om een app te verwijderen?
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -4804,6 +6045,17 @@ revoke_security-center =
     In Mijn Exact Online zie ik links een rij tabs, welke heb ik nodig om een app in te trekken
     ik moet een app intrekken, in welk tabblad van Mijn Exact Online
     beveiligingscentrum openen om app te verwijderen
+    Op welk tabblad van Mijn Exact Online staan de machtigingen die ik kan intrekken?
+    Waar zit het Beveiligingscentrum waarin ik een app kan intrekken?
+    Ik zit in Mijn Exact Online om een app in te trekken, welk tabblad moet ik hebben?
+    waar zit het beveiligingscentrum om een app eruit te gooien
+    Ik zit in Mijn Exact Online en wil een koppeling schrappen, welk tabblad moet ik dan hebben
+    in mijn exact online, welk tabblad moet ik hebben om een app eruit te halen
+    Welk tabblad links in Mijn Exact Online heeft het overzicht waar ik een app kan uitzetten?
+    beveiligingscentrum waar zit dat, moet iets intrekken
+    Mijn Exact Online staat voor mijn neus, welk tabje links moet ik hebben om een app te lozen
+    Na Mijn Exact Online sta ik stil: onder welk tabje staan de apps die ik wil intrekken
+    Onder welk tabblad van mijn profiel trek ik een app in?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -4987,6 +6239,18 @@ revoke_find-app =
     Na het opzeggen zit ik in het beveiligingscentrum, waar op die pagina staan de apps om eruit te halen
     waar staat de lijst met apps waarvan ik er één wil intrekken, hoe heet die
     waar staat lijst om app te verwijderen
+    Waar precies in het Beveiligingscentrum staan de apps waarvan ik de rechten kan intrekken?
+    Waar op de pagina Beveiligingscentrum staan de apps die ik toestemming gaf en wil intrekken?
+    hoe heet het lijstje waar de app die ik kwijt wil in moet staan
+    In welke lijst staat de app die ik van mijn eigen toestemming wil ontdoen, er is zoveel op die pagina
+    ben in het beveiligingscentrum en zie een hele lap tekst, waar staan nou de apps
+    Onder welk kopje in het beveiligingscentrum staat de app die ik wil afsluiten
+    Ik ben in het beveiligingscentrum en zie pagina's tekst, waar staat de app die eruit moet?
+    waar staat de lijst met mijn apps om 1 in te trekken
+    waar vind ik de rij van het programma dat eruit moet, ik sta in het beveiligingscentrum maar zie zoveel tekst
+    hoever moet ik naar beneden in het beveiligingscentrum tot ik de app zie om in te trekken
+    Waar staat de rij van de app die ik wil intrekken?
+    Op welke plek in het Beveiligingscentrum zie ik de app staan die ik voor mijn klanten wil laten vervallen?
     .done =
         gevonden
         ja gevonden
@@ -5213,6 +6477,20 @@ revoke_withdraw =
     Op welke plek op de regel van de app klik ik om alles af te nemen, en vraagt hij nog om bevestiging
     Ik sta op de rij van de opgezegde scanner, wat gebeurt er als ik op Intrekken druk, is het dan meteen klaar
     ik sta bij de app in de lijst, waarop druk ik om hem weg te doen
+    Vraagt Exact nog om een bevestiging als ik op Intrekken klik, en is het dan meteen weg?
+    Op welke plek in de rij van de app klik ik om zijn rechten in te trekken?
+    Ik zie de urenapp in mijn lijstje staan, en op welke knop druk ik dan om hem weg te doen
+    Moet ik nog iets bevestigen nadat ik op die knop rechts in de rij van de app heb gedrukt
+    Welke knop beëindigt het, en is het dan meteen klaar?
+    welke knop in de rij van de app moet ik hebben om hem in te trekken
+    Op welke knop druk ik op de regel van de app om alle rechten weg te nemen
+    Heeft de knop Intrekken per direct effect of wordt er eerst om bevestiging gevraagd
+    sta bij de app in de lijst, waar klikken om in te trekken
+    app gevonden in mijn lijst, op welke knop druk ik om hem te lozen en is het dan direct klaar?
+    welke knop is het precies die de toestemming stopzet, en vraagt hij om bevestiging
+    op welke knop druk ik om de app echt in te trekken
+    Moet ik het intrekken nog ergens bevestigen?
+    Als ik bij de app van de holding op intrekken druk, werkt dat dan meteen of gaat er nog wat tijd overheen?
     .done =
         verwijderd
         hij is foetsie
@@ -5447,6 +6725,11 @@ revoke_still-authorised =
     Na het intrekken meldt jullie controle dat de app nu nog toegang heeft, is dat tijdelijk?
     direct na het intrekken zie ik hem nog data ophalen, is dat normaal
     app werkt nog vlak na intrekken
+    Direct na het intrekken blijkt de app nog een paar minuten toegang te hebben, is dat erg?
+    Vlak na het intrekken meldt de controle dat de app nog toegang heeft, is dat verontrustend?
+    na het intrekken heeft de app nog even toegang zegt jouw controle, wat nu
+    Controle zegt dat de app nu nog mag, terwijl ik een minuut geleden heb ingetrokken
+    net ingetrokken, er staat dat de app nu nog toegang heeft
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -5575,6 +6858,26 @@ revoke_wait-ten-minutes =
     hoelang blijft een app nog werken nadat ik hem heb afgesloten
     hoe lang werkt app nog na intrekken
     Net ingetrokken en hij doet het nog, hoe lang kan dat naijlen?
+    Klopt het dat een app na intrekken nog even toegang houdt, en hoeveel minuten dan?
+    Hoe lang kan een app nog doorwerken nadat ik de rechten heb ingetrokken?
+    Hoe lang blijft een access token nog geldig nadat ik de app heb ingetrokken?
+    Blijft een access token nog een tijdje bruikbaar nadat de toestemming is ingetrokken?
+    Hoelang kan een app na het intrekken nog doorgaan met ophalen?
+    Moet ik na het intrekken ergens op wachten voordat ik controleer of de app eruit ligt?
+    Hoe lang kan een app nog nasudderen als je zijn toegang net hebt afgenomen?
+    Hoelang moet ik na het afsluiten geduld hebben voor de app echt dicht zit
+    hoe lang moet ik wachten tot het intrekken overal door is
+    Net ingetrokken. Na hoeveel minuten is het zinvol om te controleren?
+    Een kwartiertje of korter: hoe lang na intrekking kan de tool nog doorwerken?
+    hoe lang wachten na intrekken
+    10 min wachten klopt da
+    hoelang kan een app na het intrekken nog doorlopen
+    net op intrekken gedrukt, hoeveel minuten speling zit daarop voordat hij echt stil is
+    hoelang duurt het voor intrekken effect heeft
+    kan een app na intrekken nog even doorlopen, hoeveel minuten ongeveer
+    Hoe lang kan een app nog doorgaan na het intrekken?
+    Werkt intrekken direct of duurt het nog even?
+    Net heb ik de app ingetrokken en hij doet het nog heel even bij onze holding, is dat normaal?
     .done =
         kwartier verder
         de wachttijd is om
@@ -5724,6 +7027,27 @@ revoke_prove-by-hand =
     weg is weg? ik wil het zwart op wit dat hij niet meer binnenkomt
     controleren of intrekken gelukt is
     bewijs dat app eruit ligt
+    Hoe controleer ik zelf of het intrekken van een app gelukt is?
+    Mag ik na het intrekken inloggen als de app daarom vraagt, of geef ik dan weer toegang?
+    Hoe controleer ik of een ingetrokken app echt geen gegevens meer kan ophalen?
+    Wat moet er gebeuren in de app als het intrekken is geslaagd?
+    Hoe kan ik zelf nagaan of de app er na het intrekken echt niet meer bij kan?
+    Als de app na het intrekken om een login vraagt, moet ik dan inloggen om te controleren?
+    hoe probeer ik uit of de ingetrokken kassa er echt niet meer in komt
+    Hoe test ik zelf of het weghalen is gelukt, moet de app dan om een login vragen
+    Is een inlogscherm in de app nu een goed of slecht teken, ik heb net de rechten weggehaald
+    hoe test ik zelf of de ingetrokken app er echt niet meer in kan
+    Hoe toon ik aan de auditor aan dat de leverancier er na het intrekken echt niet meer in komt?
+    Test om te bewijzen dat de afgesloten app buiten staat
+    Welk bewijs volstaat dat de intrekking van de app geslaagd is
+    app vraagt om inloggen na intrekken, is dat goed?
+    hoe test ik of app echt weg is
+    moet ik inloggen als app da vraagt na revoke
+    Hoe overtuig ik mezelf dat de ingetrokken scan-app er echt niet meer in kan? Moet ik hem ergens mee testen?
+    bestuur wil bewijs dat het ledenprogramma eruit ligt, hoe toon ik dat aan
+    na het intrekken start ik de app, moet hij dan om inloggen vragen en mag ik dat invullen?
+    als de app na intrekken om aanmelden vraagt, is dat goed of fout
+    Hoe controleer ik of een ingetrokken app er echt uit ligt?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -6012,6 +7336,12 @@ revoke_prove-after-wait =
     kwartier later app nog actief? hoe test ik
     Een kwartier geleden ingetrokken, nu nog eens proberen of de app nog werkt: hoe en waar let ik op?
     ik heb tien minuten gewacht na het intrekken, hoe test ik nu of hij er nog in zit zonder hem per ongeluk weer toe te laten
+    Ik heb na het intrekken tien minuten gewacht, hoe test ik nu of de app er echt uit ligt?
+    de tien minuten na het intrekken zijn om, wat moet ik nu in de app doen
+    Even gewacht na het intrekken en nu weer proberen, waar let ik op
+    kwartier gewacht, hoe kijk ik of app er nu uit is
+    tien minuten gewacht na intrekken, hoe test ik nu of hij dicht is
+    tien minuten gewacht na intrekken, wat moet ik nu in de app proberen
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -6215,6 +7545,16 @@ revoke_for-me =
     kunt gij die app voor mij intrekken? ik heb twee linkerhanden met computers
     Zou Wegwijs dat voor mij kunnen afsluiten? Ik tril ervan
     Kan jij die app er voor mij uit gooien?
+    Kan jij het intrekken zelf voor mij regelen, ik ben niet zo handig met die menu's
+    Regel jij dat even, dat de app geen rechten meer heeft?
+    kan jij het intrekken voor mij
+    trek jij da efkes in?
+    doe jij het maar, app eruit
+    wegwijs kan dat zelf intrekken?
+    kan jij het voor mij intrekken in plaats van dat ik zelf ga klikken
+    Doe jij het even? Ik geef je de naam van de app en jij haalt hem eruit
+    Kun jij die app voor mij verwijderen?
+    Doe jij het intrekken of moet ik dat zelf klikken?
     .act =
         regel jij het maar, ik heb er geen tijd voor
         ja graag, neem het maar van me over
@@ -6252,6 +7592,13 @@ revoke_proof =
     Hoe kan ik als leverancier samen met de ex-klant aantonen dat onze toegang werkelijk weg is nadat hij op intrekken heeft gedrukt?
     Hoe controleer ik dat het CRM na mijn ingreep écht niet meer in Exact kan
     Hoe weet ik zeker dat de uitgegooide leverancier er nu echt niet meer in kan?
+    Ik heb een app ingetrokken, hoe test ik of hij er echt niet meer in kan?
+    hoe weet ik zeker dat Basecone er echt uit is nu ik hem heb ingetrokken
+    Hoe bewijs ik aan de klant dat de app er nu echt niet meer in kan
+    Ik heb Intrekken gedaan. Kan iets of iemand nakijken of het ook is doorgekomen?
+    is t intrekken gelukt?
+    Hoe kan ik zien dat de app echt geen toegang meer heeft na het intrekken
+    Heb op intrekken geklikt, maar is het nu ook echt gebeurd? graag zekerheid voor de auditor
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
@@ -6275,6 +7622,8 @@ revoke_proof-after-wait =
     Tien minuten gewacht na het intrekken van de bestelzuil. Is hij er nu uit?
     tien min gewacht na intrekken, nog eens checken
     Tien minuten gewacht na het buitensluiten, waar zie ik nu of het goed zit
+    Kwartiertje gewacht na het intrekken, kun je nog eens kijken of de toegang er nu wél af is
+    na wachttijd nog eens nakijken of ie weg is
     .check =
         ja kijk nog maar eens
         ze zijn voorbij, probeer opnieuw
@@ -6352,6 +7701,19 @@ revoke_revoked =
     Eruit gegooid en de app vraagt nu om in te loggen, is het daarmee geregeld?
     wat als ik spijt krijg nadat de rechten weg zijn, kan het dan terug
     De app vraagt nu om in te loggen nadat ik hem introk. Is het dan rond of moet er bij collega's ook nog iets?
+    Als ik de app heb ingetrokken en later toch weer nodig heb, kan dat dan nog?
+    De app vraagt na mijn intrekking om in te loggen, is hij er nu echt uit?
+    Als ik mijn toestemming heb ingetrokken, geldt dat dan ook voor wat mijn collega de app gaf?
+    Kan ik een ingetrokken app later weer toelaten, en krijgt hij dan ook nieuwe administraties?
+    de app vraagt nu om in te loggen sinds ik zijn rechten weghaalde, ben ik klaar
+    Is het klaar als de app weer om toestemming vraagt na mijn intrekking, of staat die van mijn collega nog?
+    kan ik een app die ik heb ingetrokken later gewoon weer gebruiken
+    Intrekken is gelukt en aangetoond. Moet ik nu nog iets, bijvoorbeeld voor collega's die ook akkoord gaven?
+    ingetrokken en klaar, geldt dat ook voor toestemming van mn collega
+    kan ik een ingetrokken app later nog terughalen
+    gelukt, hij is eruit. kan ik hem later ooit weer toelaten en zie ik dan alles?
+    Kan ik een ingetrokken app later weer terughalen?
+    De app vraagt na mijn intrekking om in te loggen, ben ik dan klaar of moet er bij de groep nog iets?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
@@ -6457,6 +7819,22 @@ revoke_not-proven =
     ingetrokken maar kan app niet testen
     Ik heb hem uitgezet maar kan de app nu niet testen, hoe weet ik later of hij echt geen toegang meer heeft?
     Hoe bewijs ik aan de auditor dat een app na intrekken werkelijk niks meer kan, ik heb hem niet getest
+    Ik heb de app ingetrokken maar kan hem nu niet testen, wanneer weet ik of het gelukt is?
+    Ik trok een app in maar kan de leverancier niet bereiken om te testen, hoe kijk ik het later na?
+    Ik heb de app ingetrokken maar kan hem nu niet starten, hoe weet ik later of het gelukt is?
+    Ik heb de app ingetrokken maar kan er zelf niet in om te testen, hoe weet ik later of het gelukt is?
+    Nadat ik de app introk heb ik niets meer getest, waaraan zie ik morgen dat hij echt buiten staat?
+    ik heb de toegang weggehaald maar de app zelf kan ik pas maandag proberen, moet ik nog iets doen
+    Ingetrokken bij de klant, maar ik kan hun app niet openen om te kijken of het gelukt is
+    Rechten eraf gehaald om vijf voor vijf, kon niks meer testen, wat moet ik morgen doen
+    wel ingetrokken maar kan nu niet testen of de leverancier er echt uit ligt
+    Vrijdag ingetrokken maar de app is sindsdien niet geopend. Mag ik het punt afvinken?
+    ingetrokken maar kan t nu nie testen
+    app pas morgen testen na intrekken, erg?
+    ingetrokken, maar ik kan vandaag niet in de app om te kijken of het gelukt is. wat nu
+    heb ingetrokken maar kan de app nu niet openen om te kijken. wat moet ik later nog nakijken
+    Ingetrokken maar nog niet kunnen testen, wat doe ik later?
+    Ik heb de app voor de klant ingetrokken maar kan hem zelf niet openen, hoe weet ik later of het gelukt is?
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
@@ -6558,6 +7936,56 @@ revoke_another-consent =
     Een kwartier gewacht en de app is er nog, op wiens naam draait hij dan
     De app is eruit bij mij en na een uur leest hij nog. Wie van mijn collega's heeft hem dan ook toegelaten?
     Toegang weg bij mij, maar de app werkt door; zou er een tweede toestemming bestaan?
+    Een kwartier na het intrekken werkt de app nog steeds; loopt hij soms op de toestemming van een ander?
+    Drie uur na het intrekken leest de app nog alles, kan er een tweede toestemming bestaan?
+    Een uur na het intrekken werkt de app nog gewoon, zit er nog een toestemming van iemand anders?
+    De ingetrokken app draait na een halve dag nog steeds, komt dat door een toestemming van mijn compagnon?
+    Ik trok mijn toestemming in maar een uur later leest de app nog steeds; zou een andere gebruiker ook akkoord hebben gegeven?
+    Rechten ingetrokken, twintig minuten gewacht en de tool leest nog steeds; wie kan er nog meer akkoord hebben gegeven?
+    Ik trok de app gisteren in en hij haalt vandaag nog steeds facturen op, heeft iemand anders ook akkoord gegeven?
+    Een uur na het intrekken werkt de koppeling nog altijd, wat nu?
+    Twee dagen na het intrekken blijft de bonnenapp boeken; er moet nog ergens een toestemming zitten, maar waar?
+    Ingetrokken, een half uur koffie gedronken en nog steeds komen er bonnen door, zou het via iemand anders lopen?
+    Al een uur geleden de rechten weggehaald en de app gaat vrolijk door, wie heeft er dan nog ja gezegd
+    drie uur verder en die scantool leest nog mee terwijl ik hem heb geschrapt
+    Scantool eruit gezet op mijn login, na een hele middag nog actief, mijn vrouw heeft toch ook een login
+    Ik heb het netjes ingetrokken en gewacht, en hij leeft nog, dat moet dan toch via een ander gaan
+    weg is hij bij mij, maar uren daarna haalt de app nog alles op, via wie
+    Een half uur na het intrekken haalt die app nog steeds facturen binnen, hoe kan dat nou
+    Ik ben niet de enige die Visionplanner heeft toegelaten, denk ik: na mijn intrekking van gisteren loopt het vrolijk door
+    Al een dag geleden rechten ontnomen en er komt nog steeds data langs. Wie houdt de deur open?
+    Vanmorgen ingetrokken, vanmiddag nog boekingen. Zou er een tweede ja zijn van een ander kantoorlid
+    Drie uur na het beëindigen nog verse boekingen; iemand in Eindhoven gebruikt hetzelfde pakket
+    ingetrokken, half uur gewacht, hij synct nog steeds. zit er een tweede akkoord achter?
+    ik heb de toestemming weggehaald en na een dag komen er nog facturen binnen via de app
+    drie collega's hebben dezelfde scantool gekoppeld, ik trok de mijne in en hij werkt nog vrolijk door
+    wij zijn de leverancier: klant heeft ons ingetrokken maar wij krijgen uren later nog steeds data, heeft zijn collega ook akkoord gegeven?
+    Een dag na het intrekken leest het pakket nog steeds mee. Zit er nog ergens een tweede akkoord?
+    Ik heb mijn kant beëindigd, maar vermoed dat de controller van de zusterbv ook ooit akkoord gaf en dat hij daarop doordraait
+    De leverancier zegt: wij hebben nog een geldige token van jullie. Die van mij is weg, van wie dan wel?
+    Na mijn intrekking gisteren draait de tool vrolijk verder; wie heeft er nog meer ja gezegd
+    Twee dagen na intrekking komt de leverancier nog binnen; ik vermoed een tweede goedkeuring elders in de groep
+    na 10 min werkt hij nog altijd, iemand anders gaf ook akkoord?
+    kwartier later leest app nog steeds, hoe kan
+    half uur geleden ingetrokken en nog steeds data
+    een dag na revoke en hij draait nog
+    intrekken hielp nie, misschien andere gebruiker
+    meerdere toestemmingen voor 1 app?
+    ik heb hem gisteren al ingetrokken en vandaag haalt hij nog vrolijk facturen op, loopt dat via iemand anders?
+    een uur geleden weggehaald en de bonnen-app doet het nog altijd. zou de conciërge ook akkoord gegeven hebben?
+    Na een halve dag is de kassa nog steeds actief terwijl mijn rechten weg zijn, vermoedelijk een tweede gebruiker
+    drie dagen na intrekken nog steeds boekingen van die app
+    Mijn toestemming is allang van de baan maar de kassa van de kantine boekt door, via welke collega zou dat gaan?
+    Bestuursvergadering gisteren: app eruit. Ik heb het meteen gedaan, vanmorgen boekte hij toch weer drie bonnen. Heeft de secretaris hem ook ooit aangezet?
+    Na een kwartier wachten doet hij het nog. Zou er elders nog een ja staan van iemand anders?
+    intrekken door mij hielp niet omdat de collega blijkbaar ook ooit akkoord gaf, wat nu?
+    Tien minuten zijn allang voorbij en de software leest nog mee na intrekken
+    uren na intrekken leest het pakket nog. heeft een tweede persoon het misschien ook toegestaan?
+    Ook na een half uur werkt de ingetrokken app nog
+    Wacht al lang genoeg en de app leest nog steeds mee
+    Ingetrokken, gewacht, opnieuw getest, en hij komt er nog in
+    Uren na het intrekken komt de app nog binnen, via wie?
+    Ruim een dag na het intrekken boekt de app nog steeds bij onze bv's, loopt dat via een ander?
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
@@ -6603,6 +8031,11 @@ revoke_still-allowed =
     Ingetrokken, een half uur gewacht, Wegwijs meldt dat Exact de app nog altijd binnenlaat
     exact laat hem nog steeds binnen hoewel ik heb ingetrokken
     Gisteren alle rechten weggehaald en vandaag komt de tool er nog altijd in
+    Hoe kan het dat Exact een app blijft toelaten die ik zelf heb ingetrokken?
+    Jij zegt zelf na de controle dat Exact de app nog steeds binnenlaat na het intrekken, wat is daar de reden van
+    Lang na het intrekken accepteert Exact de app nog steeds. Wat rest ons?
+    exact laat app nog toe na alles geprobeerd
+    Volgens de lijst heb ik de app weggehaald, maar na een kwartier leest hij nog altijd alle klanten uit.
     .finish =
         jammer, ik bel onze beheerder wel
         dan houdt het op voor vandaag

@@ -671,6 +671,294 @@ too-many-requests =
     foutmelding 429
     daglimiet api overschreden
     Exact zegt te vaak opgevraagd
+    Onze app krijgt foutcode 429 van Exact, wat moet ik doen?
+    Ik kreeg een mail van Exact dat een app te veel verzoeken doet.
+    Hoe los ik too many requests op bij het verversen van Power BI?
+    De koppeling zegt dat de limiet van Exact is bereikt, hoe nu verder?
+    Invantive toont itgeneor229, wat betekent dat en hoe verhelp ik het?
+    Het ophalen stopt elke ochtend met een melding over de daglimiet.
+    Exact blokkeert onze app een uur na tien fouten, hoe voorkom ik dat?
+    We krijgen een mail over 10 errors per uur, wat wordt er van ons verwacht?
+    Moet ik iets doen als de app meldt dat er te veel aanvragen zijn gedaan?
+    Onze rapporten lopen vast met itgeneor429, hoe kom ik daarvan af?
+    Waarom mag onze app tijdelijk niets ophalen en hoe herhaalt dat zich niet?
+    Te veel api calls volgens de leverancier, wat kunnen wij daar zelf aan doen?
+    Hoe blijf ik met drie rapportagetools binnen de limieten van Exact?
+    De app zegt dat Exact geen capaciteit heeft en dat we moeten wachten.
+    error 429 exact online wat nu
+    Met itgenexl150 stopt het bijwerken van mijn Excel-bestand.
+    Sinds we elk kwartier verversen houdt Exact onze tool tegen.
+    De webshopkoppeling loopt tegen een maximum aan en slaat bestellingen over.
+    Hoe verminder ik het aantal verzoeken dat onze koppeling aan Exact doet?
+    Exact mailt dat we over de limiet per minuut gaan, wat is de aanpak?
+    Alle administraties verversen gaat mis doordat er te veel tegelijk wordt gevraagd.
+    Ons ERP krijgt een 429 terug en de nachtrun is half, wat moeten we aanpassen?
+    De mail van Exact noemt rate limit exceeded, wat verwacht men van ons?
+    Hoe vaak mag een app eigenlijk gegevens opvragen voordat Exact hem tegenhoudt?
+    Bij het verversen van twintig rapporten tegelijk loopt alles vast op te veel verzoeken.
+    De scansoftware is een uur geblokkeerd door Exact na een reeks fouten, hoe krijg ik hem weer op gang?
+    We gebruiken Invantive en Power BI naast elkaar en krijgen steeds de melding te veel aanvragen.
+    Exact zegt maximum aantal aanroepen bereikt, moet ik de koppeling opnieuw leggen?
+    Elke maandag om acht uur krijgt de tool een 429 omdat iedereen ververst, hoe lossen we dat op?
+    Waardoor krijg ik itgeneor229 op drukke dagen en wat doe ik eraan?
+    De limiet per dag is op voor twaalf uur 's middags, hoe ga ik zuiniger om met verzoeken?
+    Onze leverancier zegt dat we de minuutlimiet overschrijden, wat kunnen we instellen?
+    te veel verzoeken melding in de app, hoe weer normaal laten werken
+    Onze app is afgeknepen door Exact omdat hij te vaak vraagt. Wat nu?
+    Na het toevoegen van vijftig klanten loopt de synchronisatie tegen de limiet aan.
+    Onze webshop krijgt HTTP 429 zodra er veel bestellingen binnenkomen, hoe vangen we dat op?
+    Ik heb een waarschuwingsmail van Exact over het aantal API-aanroepen, moet ik me zorgen maken?
+    De verversing breekt halverwege af omdat het maximum voor vandaag bereikt is.
+    Wat doe je als Exact jouw koppeling tijdelijk de toegang ontzegt vanwege drukte?
+    Onze nieuwe datawarehouse-job veroorzaakt 429-fouten bij andere apps, hoe stemmen we dat af?
+    Hoe kunnen wij minder zwaar op Exact leunen zodat de limietmeldingen ophouden?
+    De rapporten vullen zich maar half, in de log staat too many requests.
+    exact mail limiet overschreden wat moet ik doen
+    Na tien mislukte pogingen is de app een uur buitengesloten, hoe krijg ik het ophalen weer goed?
+    Krijg ik met itgenexl150 in Excel te maken met een limiet en wat is de oplossing?
+    Wij worden gemaild over te veel mislukte aanvragen van onze app, hoe komt daar een eind aan?
+    Sinds het toevoegen van een tweede dashboard krijgt de eerste steeds 429.
+    Mijn ververstaak stopt met too many requests op de vijftigste administratie, hoe plan ik dat beter?
+    we krijgen 429 bij het verversen van de rapporten
+    mail van exact over te veel fouten door een app, wat nu
+    Ik kreeg een mail van Exact dat onze app te veel vraagt, wat moet ik doen?
+    De app meldt 429 en haalt niks meer op
+    Er staat too many requests in ons dashboard, hoe los ik dat op?
+    Exact houdt onze koppeling een uur tegen vanwege te veel fouten
+    Onze Power BI krijgt 429 als we alle bedrijven tegelijk verversen
+    Wat betekent het als een programma aan zijn limiet bij Exact zit?
+    hoe voorkom ik dat de app elke middag over de limiet gaat
+    Ik kreeg bericht over tien fouten in een uur bij onze app
+    De melding itgeneor429 komt steeds als ik mijn Excel vernieuw
+    We kunnen sinds vanmiddag niks ophalen omdat het maximum voor vandaag bereikt zou zijn
+    Exact mailt dat de app te snel achter elkaar gegevens opvraagt
+    Het dagelijkse maximum van onze app bij Exact is op, hoe krijg ik dat opgelost?
+    Onze cijfers verversen niet omdat er te veel verzoeken zouden zijn gedaan
+    Sinds we elk halfuur ophalen zegt Exact dat het te veel is
+    Wat doe ik als het programma meldt dat Exact even geen capaciteit heeft voor ons?
+    De rapportage loopt vast op 429 zodra twee collega's tegelijk verversen
+    Ik ontving een waarschuwing van Exact over limieten van de app
+    app krijgt steeds te veel aanvragen melding wat nu
+    Hoe stel ik het ophalen zo in dat Exact onze app niet meer tegenhoudt?
+    Exact laat de koppeling een uur wachten, is er iets stuk of kapot gegaan?
+    Sinds er twee bedrijven bij kwamen loopt ons rapport tegen het maximum aan verzoeken aan
+    Exact geeft 429 terug op onze API-calls, wat moet ik doen?
+    Onze refresh loopt vast op te veel verzoeken, hoe krijg ik hem weer aan de gang?
+    Ik kreeg een mail van Exact dat onze app de limiet overschrijdt.
+    Hoe blijf ik met Power BI onder de API-limiet van Exact Online?
+    itgeneor429 verschijnt sinds vanochtend in Invantive Cloud, wat nu?
+    We draaien drie tools op dezelfde koppeling en krijgen rate limit-fouten.
+    onze sync geeft te veel verzoeken bij exact, moet ik wachten of iets wijzigen
+    Het dagquotum van de Exact API is elke middag al op.
+    Wat is de reden dat onze connector plots tegen rate limiting van Exact aanloopt?
+    Invantive Cloud geeft itgeneor229, is er iets stuk of moet ik wachten?
+    De maandafsluiting vraagt veel data en Exact knijpt ons af met 429.
+    Hoe ga ik in mijn code goed om met too many requests van Exact?
+    Excel meldt itgenexl150 bij het verversen, wat kan ik daaraan doen?
+    Sinds we een tweede dashboard hebben krijgen we limietmeldingen van Exact.
+    exact zegt too many requests, hoe voorkom ik dat
+    Onze app is geblokkeerd wegens te veel fouten in een uur, hoe komt hij weer vrij?
+    Het verversen van zestig administraties geeft halverwege 429, hoe pak ik dat aan?
+    Exact mailt dat onze app te veel calls doet, wat verwachten ze van ons?
+    Power BI krijgt sinds vanochtend Too Many Requests van Exact, wat moet ik doen?
+    Ik kreeg een mail van Exact dat onze app te veel fouten maakt, hoe los ik dat op?
+    Het ophalen stopt halverwege met 429, hoe krijg ik het weer aan de gang?
+    Onze import meldt itgeneor429 en ligt nu stil.
+    Wij lopen elke dag om elf uur tegen de limiet van Exact aan, hoe blijven we daaronder?
+    exact zegt dat we te vaak vragen, wat nu
+    Door drie rapporten die tegelijk verversen krijgen we steeds te veel verzoeken.
+    De import van onze webshop wordt door Exact afgeremd met de melding te veel aanvragen.
+    Elke nacht om drie uur valt het ophalen stil met 429, hoe verhelp ik dat?
+    Invantive geeft itgenexl150 en er komt niks meer binnen.
+    Exact stuurt ons mails dat we over de limiet zijn, hoe krijgen we rust?
+    Sinds we dertig administraties ophalen loopt de app vast op het maximum aantal verzoeken.
+    Is itgeneor229 een limiet op verzoeken of een foutenlimiet?
+    De app zegt dat Exact hem tijdelijk tegenhoudt door te veel verzoeken, wat kan ik het beste doen?
+    Sinds we elk kwartier verversen krijgen we foutcode 429 van Exact, hoe komen we ervan af?
+    Ik kreeg een waarschuwing van Exact over het overschrijden van limieten, moet ik me zorgen maken en wat doe ik?
+    te veel verzoken melding in power bi, exact blokkeert ons
+    De kassa zegt 429, te veel verzoeken, wat heb ik gedaan
+    mail van exact dat onze app tegen de limiet zit
+    Too many requests staat er in het rapport
+    ze zeggen dat ons rapport te vaak iets vraagt bij Exact en nu staat hij op pauze
+    te druk bevraagd, app moet wachten
+    We kregen bericht dat de app tijdelijk tegengehouden wordt vanwege teveel oproepen
+    er staat iets over een limiet in de app, per minuut of per dag dat weet ik niet, welke is het
+    ik kreeg een mail van exact over de app met een grens, over welke grens gaat dat
+    itgeneor429, welke limiet is dat
+    er kwam mail binnen van Exact dat ons programma te vaak aanklopt
+    het rapport hangt, "no capacity", te veel gevraagd zeggen ze
+    Wat nu, de app is op de vingers getikt omdat hij te veel vraagt
+    scantool staat stil: daglimiet bereikt
+    iets over een quotum in de app, weet niet of het per dag of door fouten is
+    de app krijgt even geen antwoord meer van Exact omdat hij zo gulzig is
+    Mailtje van Exact: uw toepassing overschrijdt
+    kassa in de ijskast gezet door Exact, te veel gevraagd
+    te veel verzoeken of te veel fouten, hoe weet ik welk van de twee wij aan de broek hebben
+    429 in de logs van onze rapportagetool sinds we met 120 klanten draaien
+    Mail van Exact over limieten gekregen en nu komt er niets meer
+    De nachtrun stopt halverwege omdat Exact zegt dat we te vaak vragen
+    Wij halen elk uur alle klanten op en lopen tegen een plafond
+    too many requests exact
+    Te veel aanroepen, zegt de app, hoe krijg ik hem weer vlot
+    Quota op voor vandaag en de partner wil cijfers
+    Invantive meldt itgeneor429
+    Welke limiet is dit: per minuut, per dag of vanwege fouten? Ik heb de mail van Exact hier
+    Is itgenexl150 ook een limietmelding
+    Er staat no capacity, is dat hetzelfde als te veel verzoeken
+    In de mail staat 570 seconden, in de app staat 429, welke telt
+    Sinds we ook de kwartaalklanten meenemen houdt Exact de tool om tien uur voor gezien wegens te veel vragen
+    Wij zitten aan het maximum, zegt de app, kom later terug
+    itgenexl150 in Excel add-in
+    mail van Exact: uw app is tijdelijk beperkt
+    API-limiet bereikt, hele dag geen data meer
+    We krijgen steeds 'no capacity' tijdens de refresh
+    throttling exact api aanpakken
+    power bi ververst elk kwartier en nu worden we geweigerd wegens te veel
+    minutelimiet overschreden bij initiële load 45 BV's
+    is dit de minuutlimiet, de daglimiet of de foutlimiet
+    melding over 60 per minuut of 5000 per dag, welke heb ik geraakt
+    wat betekenen die codes 229 en 429 van Invantive
+    mail over limieten gekregen maar begrijp niet welk soort
+    Twee teams, één Exact: finance ververst Excel, IT draait een ETL. Gevolg: geweigerd wegens te veel verzoeken.
+    sinds we elk kwartier verversen krijgen we 's middags niks meer, 'limiet'
+    onze app is een uur lang in de ban gedaan
+    klanten van ons pakket lopen tegen de dagelijkse API-grens aan
+    te veel aanvragen, tijdelijk geweigerd, volgens het log
+    excel-model met 20 queries geeft itgenexl150
+    request quota exceeded, toestemming is prima
+    Exact stuurde een mail over limieten maar ik weet niet of het om aantallen of om fouten gaat
+    429 of fouten-mail of 570 seconden, hoe verschillen die
+    klanten bellen dat de data van vanochtend ontbreekt, in onze logs alleen maar 429
+    onze koppeling wordt afgeremd door exact
+    wij krijgen al dagen een melding over capaciteit en verzoeken, koppeling zelf is in orde
+    429 op ons groepsrapport, elke ochtend rond zeven
+    Exact stuurt een mail dat onze app de limiet overschrijdt
+    Te veel verzoeken zegt de connector, veertien bv's achter elkaar
+    itgeneor429 tijdens de maandafsluiting, juist dan
+    De consolidatie stopt halverwege met een melding over capaciteit
+    Welke soorten limieten zijn er en hoe zie ik uit de mail van Exact welke wij raken?
+    De mail gaat over 10 fouten, de log over 429, is dat hetzelfde?
+    Minuutlimiet, daglimiet, foutlimiet: welke hebben wij
+    De eindejaarsrun over twintig bv's wordt afgebroken wegens te veel aanroepen
+    Wat voor limiet is itgeneor229?
+    Er zijn kennelijk drie soorten begrenzing, welke betreft ons volgens deze mail?
+    Twee weken na de start van het nieuwe dashboard kregen wij bericht dat onze app teveel vraagt
+    Boodschap 'no capacity' in het consolidatiepakket
+    Bij de maandafsluiting ververst iedereen tegelijk en dan komt er een melding over limieten
+    De cijfers komen half binnen met de tekst 'too many requests', precies op dag twee van de sluiting
+    mail van exact over limiet
+    app geblokkeerd wegens te veel fouten
+    limiet api bereikt
+    mail 10 errors
+    app moet wachten zegt exact
+    power bi verversen te veel aanvragen
+    no capacity melding
+    minutenlimiet
+    welke limiet, minuut of dag
+    mail over limiet, wat staat daar
+    429, of fouten, of 570 sec, welke heb ik
+    wat zegt die limietmelding
+    welk soort limiet raak ik
+    limietmail exact snap ik nie
+    exact remt app af
+    over de limiet gegaan met app
+    mail van exact: onze app heeft te veel aanvragen gedaan
+    429 in het log van de webshopkoppeling
+    het dashboard ververst elk kwartier en nu zegt Exact dat we over de limiet zijn
+    Too many requests bij het ophalen van de projecten, wat moeten we doen
+    de daglimiet van API-aanroepen is bereikt en de orders staan stil
+    Elke nacht rond drie uur loopt de verversing vast op een limietmelding
+    exact houdt onze app tegen vanwege 10 fouten in een uur
+    itgeneor429 in invantive
+    Onze twee rapporten vreten samen alle calls op, hoe voorkomen we dat?
+    wegens overbelasting geblokkeerd door Exact staat er
+    no capacity melding bij ophalen
+    quota overschreden
+    is dit nu een limiet per minuut, per dag of vanwege fouten? er staat alleen 429
+    wat betekent itgeneor229
+    er zijn verschillende limieten bij Exact hoor ik, welke raken wij
+    gaan er gegevens verloren bij zo'n 429 of is het alleen uitstel
+    Exact heeft ons een waarschuwing gestuurd over het aantal verzoeken van ons magazijnsysteem
+    de nachtelijke import strandt halverwege op een limiet
+    sinds we ook de webshop hebben aangesloten krijgt het BI-rapport 429
+    'U heeft het maximum aantal API-aanroepen bereikt' staat er bij de kassa
+    te vaak ververst denk ik, exact laat het rapport nu niet meer ophalen
+    we worden afgeknepen, hoe krijgen we het ophalen weer op gang
+    rate limit, mail van Exact aan onze beheerder, wat moet er gebeuren
+    de kassa van de kantine vraagt elke minuut iets op en dat vindt Exact te gortig
+    de leverancier vraagt: per minuut of per dag? ik heb alleen een 429-mailtje
+    Exact stuurt ons als leverancier mails dat een klant over zijn limiet gaat
+    429 bij het verversen van Power BI
+    melding: te veel verzoeken, probeer later opnieuw
+    klant zegt dat wij hem 'op slot' hebben gezet, Exact mailt over 10 fouten
+    itgeneor429 staat er, wat nu
+    dagelijks rond vier uur zitten we door ons tegoed aan aanroepen heen
+    De koppeling wordt afgeremd sinds we er 30 bedrijven bij deden
+    no capacity left staat er, is Exact vol?
+    onze twee rapporten vreten samen de limiet op
+    Wij halen elk kwartier alles op en nu blokkeert Exact ons een uur
+    voorganger had de verversing op elke 5 minuten gezet, nu krijgen we boze mails van Exact
+    Gaat deze mail over minuten, per dag of over fouten? ik snap niet welke grens
+    klant stuurt ons een limietmail van Exact door. Welke soorten limieten zijn er
+    hoort itgeneor229 bij een limiet of is dat iets anders
+    mail van Exact noemt 570 seconden en een andere noemt 10 fouten, waar gaat elk over
+    een leverancier schrijft dat ons account door Exact 'getemperd' wordt
+    rapport blijft hangen, in de log: no more requests allowed today
+    Exact-mail: uw app veroorzaakte meer dan 10 fouten. Paniek bij klant
+    we verversen met zes man hetzelfde Excel en krijgen 429
+    wij kregen een limietmelding midden in de maandafsluiting
+    trainer liet 20 cursisten tegelijk ophalen met dezelfde app, en toen blokkeerde Exact
+    mail van Exact over een grens, maar is dat per minuut, per dag of vanwege fouten
+    Exact zegt stop, te druk, en onze rapporten zijn half gevuld
+    sinds de tweede BI-tool krijgen we steeds een mail over het overschrijden van grenzen
+    onze app wordt bij grote klant telkens geknepen door Exact
+    De app krijgt 429 terug en haalt niets op
+    Too many requests, zegt onze rapporttool
+    Exact mailt dat we over een limiet gaan
+    Wij bestoken Exact te vaak en worden geweigerd
+    De fout 429 verpest mijn dagelijkse verversing
+    Er komt een bericht over te veel verzoeken
+    itgeneor429 verschijnt bij elke verversing
+    Onze dagelijkse hoeveelheid opvragingen is op
+    Hoe zorg ik dat de tool minder vaak aanklopt?
+    Het dashboard loopt tegen een plafond bij Exact
+    Exact remt ons af wegens te veel aanvragen
+    Ik kreeg post over tien fouten in een uur
+    de koppeling mag even niet meer, te veel gevraagd
+    Het bericht luidt: geen capaciteit meer voor deze app
+    Wat doe ik tegen het bereiken van de daglimiet?
+    429 too many requests oplossing
+    Meerdere programma's tegelijk en nu een limietmelding
+    Power BI stopt halverwege met een 429
+    is dit de minuutlimiet of de daglimiet
+    Welke grens heb ik overschreden volgens de 429?
+    Waar gaat de mail van Exact over, limiet of fouten?
+    Zijn er verschillende soorten limieten op verzoeken?
+    Exact vindt dat onze app te vaak langskomt
+    Ons kantoor krijgt 429-fouten als we 's ochtends alle klanten tegelijk verversen, wat moeten we doen?
+    Exact stuurde een mail dat onze groepsapp te veel verzoeken doet, hoe krijg ik dat weer rustig?
+    Halverwege het inlezen van 80 dossiers stopt de app met Too Many Requests, hoe voorkom ik dat?
+    Sinds we drie bv's hebben toegevoegd, loopt het dashboard tegen een limiet van Exact aan.
+    De rapportage van de holding geeft itgeneor429, hoe lang moet ik wachten en wat kan ik aanpassen?
+    De app meldt dat het maximum aantal aanroepen voor vandaag op is, terwijl we nog twaalf klanten moeten.
+    Twee programma's halen 's nachts dezelfde werkmaatschappijen op en nu krijgen we allebei de limietmelding.
+    Hoe zorg ik dat het verversen van onze vijftien bv's niet steeds door Exact wordt afgeremd?
+    Elke ochtend om acht uur loopt het inlezen van onze dossiers vast op te veel verzoeken, wat kan ik eraan doen?
+    Exact remt de app van de scholengroep af, omdat er te vaak wordt opgehaald, hoe lossen we dat op?
+    Ik krijg een waarschuwingsmail over API-limieten voor de holding, moeten we nu opnieuw koppelen of gewoon wachten?
+    De eerste twintig vennootschappen gaan goed en daarna komt steeds 429, is daar iets aan te doen?
+    Power BI ververst zestien bv's acht keer per dag en nu zegt Exact dat het te veel is.
+    In ons kantoordashboard verschijnt itgenexl150 bij het bijwerken van alle klanten, wat betekent dat?
+    Tijdens de jaarafsluiting vragen wij zoveel op dat Exact de app een tijd tegenhoudt, hoe spreid ik dat?
+    wij krijgen steeds 429 als we alle winkels tegelijk inlezen, wat kan ik hieraan doen
+    Het dashboard van de scholen wordt vanaf elf uur door Exact tegengehouden wegens te veel aanvragen.
+    Sinds Tableau elke tien minuten alle hotels ophaalt, komt er een melding over te veel verzoeken.
+    Een mail van Exact waarschuwt dat onze kantoorapp over de daggrens gaat, hoe krijgen we dat omlaag?
+    De inleesronde van klanten duurt te lang en eindigt met Too Many Requests, wat moet ik veranderen?
+    Ons loonkoppelprogramma werd vannacht stopgezet wegens het aantal aanroepen, gaat dat vanzelf over?
+    Bij de migratie van twaalf bv's loopt de app telkens tegen de grens per minuut, hoe ga ik verder?
+    exact stuurt mails dat we over de limiet zijn met de groepsrapportage, wat moet ik doen
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -933,6 +1221,41 @@ too-many-requests_what-fails =
     Exact mailt over 10 fouten in een uur, hoe weet ik welke fout dat steeds is
     In de mail van Exact staat tien fouten in een uur maar niet welke fout, waar moet ik aan denken
     mail van Exact over 10 errors, maar welke fout het is staat er niet bij
+    In de mail staat dat er tien fouten waren, hoe weet ik welke fout dat steeds is?
+    Exact mailt: tien fouten in een uur. Welke fouten dan
+    mail over 10 errors, app een uur in de wacht, wat gaat er telkens mis
+    hoe kom ik erachter wat er tien keer fout ging volgens die mail van exact
+    exact stopt de app vanwege telkens dezelfde fout zei de mail, hoe vind ik wat er fout gaat
+    er ging tien keer iets mis met de app en exact zette hem stil, wat ging mis
+    Exact mailt dat we tien fouten in een uur hadden, welke fouten waren dat
+    We worden een uur geblokkeerd wegens fouten, waar komt dat door
+    Mail: te veel mislukte verzoeken. Hoe zoek ik uit wat er mislukt
+    mail van Exact: meer dan 10 fouten per uur. welke fouten dan
+    onze key is een uur geblokkeerd vanwege fouten, wat gaat er dan steeds mis
+    elke nacht de 10-fouten-mail, bron onbekend
+    Exact schrijft dat onze app te veel fouten gaf; welke call het is staat er niet bij
+    we worden telkens een uur geblokkeerd om fouten, ik zoek de achterliggende oorzaak
+    Mail van Exact: 10 fouten binnen een uur. Hoe vind ik welke fout dat is?
+    Onze app is een uur geblokkeerd wegens herhaalde fouten, waar komen die vandaan?
+    Exact blokkeert wegens fouten en zegt niet welke. Waar begin ik te zoeken?
+    mail 10 fouten in een uur, welke fouten
+    exact zegt app maakt steeds fouten
+    wat gaat er mis dat app telkens fout krijgt, mail
+    10 errors mail, wat zit erachter
+    app maakt te veel fouten volgens exact, welke dan
+    mail over 10 fouten in een uur, welke fouten zijn dat dan
+    waarom telt exact fouten en wat gaat er bij ons steeds fout
+    Exact schrijft dat de app herhaaldelijk mislukte verzoeken doet. Hoe vind ik wat er mislukt?
+    tien mislukte aanroepen, uurtje op slot, welke aanroep is de boosdoener
+    Exact-mail: 'your app caused 10 errors'. welke dan, bij ons lijkt alles te lopen
+    mail over 10 fouten in een uur: welke fouten dan, hoe vind ik wat er telkens misging
+    Exact zet ons stil vanwege herhaalde fouten, moet ik niet eerst weten wat er fout gaat
+    10 errors mail. het verkeer is niet te druk, het gaat steeds mis
+    we kregen de tien-foutenmail; moet ik achterhalen welke aanroep fout liep
+    Welke fout zit er achter die mail over tien fouten?
+    Tien fouten per uur, maar welke fouten dan?
+    waarom telt exact zoveel fouten van onze app
+    Exact mailde dat onze app tien fouten in een uur gaf, hoe zoek ik uit wat er bij de bv's misgaat?
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -1074,6 +1397,8 @@ too-many-requests_proof =
     kun je kijken of de app nog binnenkomt na al die 429's
     Is de app nog gewoon gemachtigd ook al krijgt hij 429?
     kan app er nog in na 429
+    Kun jij nagaan of de app er nog in komt, we zitten tegen een limiet aan
+    429, komt app er nog in?
     .check =
         kijk het na
         doe maar
@@ -1161,6 +1486,18 @@ too-many-requests_stop-fetching =
     moet ik de koppeling intrekken bij 429 of alleen het automatisch ophalen uitzetten
     429: ophalen pauzeren of intrekken?
     429: moet ik de app nu opnieuw koppelen of juist stoppen met ophalen?
+    Moet ik de toestemming intrekken zolang de app wegens te veel verzoeken vastzit, of alleen het verversen uitzetten?
+    Moet ik bij 429 de koppeling opnieuw leggen of alleen het ophalen uitzetten?
+    Moet ik opnieuw verbinden na een melding over te veel verzoeken?
+    429, moet ik het automatisch verversen uitzetten en hoe doe ik dat veilig
+    Limiet bereikt, moet ik de koppeling verbreken of alleen het ophalen stilzetten
+    moet ik de planning stilzetten terwijl we geblokkeerd zijn
+    De tool is begrensd door Exact. Moet ik nu iets intrekken of alleen de geplande runs uitzetten?
+    429, auto ophalen uitzetten?
+    limiet bereikt, moet ik iets uitzetten of opnieuw koppelen
+    limiet bereikt, moet ik de planning stoppen of juist laten doorlopen?
+    Moet ik het automatisch verversen uitzetten bij een 429?
+    Zal ik bij een limiet beter loskoppelen of alleen pauzeren?
     .done =
         uitgezet
         staat uit
@@ -1301,6 +1638,44 @@ too-many-requests_wait =
     Gaat een 429 vanzelf over of moet ik tot morgen stoppen
     net 429 gekregen, kan ik over vijf minuten weer
     mag ik bij 429 gewoon blijven proberen of moet ik even niks doen
+    Is een kwartier wachten genoeg na de melding dat onze app te veel fouten maakte?
+    Na tien fouten in een uur, hoelang houdt Exact de app dan tegen?
+    de app zit op zijn limiet, kan ik gewoon een kop koffie nemen en het dan weer proberen
+    429 vandaag, doet hij het vanzelf morgen weer
+    Gaat die blokkade wegens teveel aanvragen vanzelf over
+    te vaak opgehaald, moet ik wat doen of lost tijd dit op
+    kan ik bij een volle limiet rustig wachten
+    Hoe lang duurt zo'n time-out van Exact
+    429 gekregen, mag ik na een kwartier weer?
+    Hoe lang moet de rapportage stilliggen als de daglimiet op is
+    Is een uurtje wachten genoeg na te veel fouten
+    gewoon een uurtje niks doen en dan weer proberen bij 429?
+    limiet geraakt, wanneer mag ik weer
+    moet ik tot morgen wachten of is 5 minuten genoeg na too many requests
+    hoe lang laten we hem rusten na een blokkade wegens 429
+    blokkade wegens fouten, kan ik die opheffen of alleen uitzitten
+    Automatisch ophalen staat uit, hoe lang laat ik het rusten na de 429?
+    Morgenvroeg rapportage en nu 429. Wanneer kan ik weer?
+    Is een uur rust genoeg na de foutmail?
+    minuutlimiet geraakt, hoe lang koffie
+    hoe lang wachten na 429
+    uur wachten genoeg na limiet?
+    morgen pas weer? daglimiet
+    wanneer mag app weer na te veel fouten
+    pas morgen verder of straks
+    hoe lang pauze moet ik nemen na een 429, minuten of uren
+    opnieuw proberen na 429: wanneer mag het weer
+    moet ik wachten tot morgen of tot over een uur met ophalen
+    Even niets doen zei de leverancier na de limietmelding. Hoe lang is even?
+    limiet geraakt om 10 uur, bestuur vergadert om 14 uur, is het dan weer vrij?
+    hoelang moet klant wachten als het een dagtegoed is
+    429 over minuten, kan ik zo weer verder?
+    na tien fouten gestraft, wanneer mag de app weer
+    limiet van vandaag op, klant wil weten wanneer we weer leveren
+    Na een 429 opnieuw proberen, vanaf welk moment mag dat?
+    Moet ik een uur of een dag geduld hebben bij 429?
+    Kan ik na de limietmelding direct weer verversen?
+    Hoe lang moet de app met rust gelaten worden na te veel verzoeken?
     .done =
         gewacht
         een uur voorbij
@@ -1455,6 +1830,26 @@ too-many-requests_one-at-a-time =
     twee rapporten tegelijk geeft 429, spreiden
     Twee tools halen om zeven uur tegelijk alles op, is dat de reden van de limiet en hoe spreid ik ze
     Twee programma's halen om zes uur tegelijk op en dan krijg ik 429
+    Kan ik de ophaaltijden van twee programma's beter spreiden om een 429 te voorkomen?
+    Mag ik een rapport met de hand verversen terwijl de automatische run nog bezig is, of krijg ik dan 429?
+    Twee programma's halen tegelijk gegevens op en dan komt de limietmelding, hoe plan ik dat?
+    Hoe plan ik twee refreshes zodat ze elkaar niet in de weg zitten bij de Exact-limiet?
+    Kan ik de refresh van Excel en van Power BI tegelijk laten draaien zonder 429?
+    Mag ik twee rapporten tegelijk laten verversen, of vraagt dat te veel van Exact?
+    Hoe verdeel ik de ophaaltijden van drie programma's zodat ze elkaar niet in de weg zitten?
+    kassa, scantool en rapport halen allemaal om zes uur op en dan krijg ik 429
+    429 elke ochtend als de kassa en het rapport tegelijk beginnen
+    Limiet voorbij, drie tools starten allemaal om zes uur, hoe spreid ik dat
+    twee ETL's starten om 6 uur en lopen samen tegen de grens
+    Excel én de ETL tegelijk, daarom 429, hoe verdeel ik ze
+    Power BI en het consolidatiepakket draaien allebei om zes uur en dan 429. Spreiden?
+    Vier rapporten verversen tegelijk en lopen vast op 429, hoe plan ik ze
+    2 programma's halen tegelijk op, 429
+    drie programma's verversen om zes uur tegelijk en dan krijgen we 429, hoe plan ik dat
+    twee programma's halen tegelijk op en samen raken ze de limiet. hoe spreid ik dat
+    Drie programma's verversen om zes uur en dan krijgen we 429
+    hoe spreid ik de ophaalmomenten van onze tools
+    Twee rapportagetools verversen om zes uur dezelfde bv's en zitten elkaar in de weg, hoe plan ik dat beter?
     .done =
         gespreid
         één tegelijk
@@ -1602,6 +1997,24 @@ too-many-requests_fetch-less =
     minder vaak ophalen tegen limiet
     Moet een dashboard echt elk uur verversen? Hoe kom ik met minder verzoeken toe
     Hoe vaak per dag mogen we verversen om niet tegen de limiet te lopen?
+    Is één keer per nacht ophalen genoeg om onder de limiet te blijven?
+    Welke gegevens kan ik beter overslaan om minder aanvragen aan Exact te doen?
+    Hoe vaak per dag kan een app het beste ophalen om onder de limiet van Exact te blijven?
+    Hoe verminder ik het aantal API-calls van onze nachtelijke load uit Exact?
+    Scheelt het voor de limiet als ik ongebruikte administraties uit de load haal?
+    Hoe verminder ik wat de app ophaalt, zodat we onder de limiet blijven?
+    hoe zorgen we dat we niet weer over de limiet gaan, hij ververst nu ieder kwartier
+    Kunnen we minder ophalen zodat de 429 wegblijft, nu gaat alles elk uur mee
+    hoe krijgen we het aantal calls omlaag, we halen elk uur alles opnieuw
+    moet elk rapport echt elk uur? we lopen steeds tegen de limiet
+    Elk uur veertien bv's verversen, wordt dat te veel voor Exact? Hoe breng ik dat omlaag
+    minder vaak ophalen voor limiet
+    elk kwartier verversen te veel?
+    hoe maak ik dat het rapport minder calls verbruikt
+    hoe breng ik het aantal aanroepen naar beneden, moet het echt elk uur
+    Hoe laat ik de app alleen het nieuwe ophalen tegen die 429?
+    Elke tien minuten verversen is te veel voor Exact, wat dan wel?
+    Moeten we echt alle 45 administraties ieder uur ophalen, of hoe kan het minder zodat de limiet niet op is?
     .done =
         minder vaak
         aangepast
@@ -1719,6 +2132,13 @@ too-many-requests_works =
     Wacht voorbij, ophalen weer aan. Hoe weet ik of de limiet nu echt geen probleem meer is?
     De limietmelding is weg, hoe zie ik of het ophalen weer helemaal loopt
     Gisteren 429 gehad, gewacht, ophalen weer aan, waar zie ik of het nu goed loopt
+    na de 429 alles weer aangezet, hoe zie ik of het ophalen nu weer lukt
+    Schema aangepast na de 429, hoe zie ik of het nu goed loopt
+    hoe zie ik of na de 429 alles weer compleet opgehaald wordt
+    Hoe weet ik na het spreiden of alles binnenkomt zonder de limiet te raken?
+    limiet voorbij, loopt ophalen weer?
+    hoe zie ik dat het ophalen na de 429 weer loopt
+    na het wachten weer aangezet. hoe zie ik of hij nu onder de limiet blijft?
     .opt-works =
         tot nu toe geen klachten
         vannacht ging het goed
@@ -1880,6 +2300,16 @@ too-many-requests_within-limits =
     Ophalen gaat weer zonder limietmelding. Wat leg ik vast zodat het zo blijft?
     De limiet is na gisteren niet meer geraakt, hoe houd ik dat zo als er straks een app bijkomt
     het loopt weer zonder 429, hoe voorkom ik dat een nieuw programma er weer bovenop komt
+    Het ophalen gaat weer goed, wat leg ik vast zodat een nieuw programma geen 429 veroorzaakt?
+    Het ophalen loopt weer binnen de limiet, wat leg ik vast zodat het zo blijft?
+    na die 429 loopt het weer, hoe voorkom ik dat een nieuw programma er bovenop komt
+    Geen 429 meer deze week, wat leg ik vast zodat het zo blijft
+    loopt weer binnen de grens, hoe hou ik dat zo
+    De 429 is weg na spreiding, hoe houd ik dat zo als er een nieuw pakket bijkomt?
+    blijft nu binnen limiet, nog iets doen?
+    429 is weg, hoe blijft dat zo
+    het draait nu zonder 429. hoe voorkom ik dat een nieuw programma er dwars doorheen komt
+    Het verversen loopt weer, hoe hou ik het onder de limiet?
     .finish =
         klaar
         dank je
@@ -1980,6 +2410,23 @@ too-many-requests_dead-consent =
     Zou het kunnen dat de app zichzelf blokkeert omdat hij zonder geldige toestemming blijft proberen? Mail over 10 fouten
     Waarom blijft Exact ons een uur blokkeren? De app logt telkens in met iets wat al is ingetrokken
     De app heeft geen toegang meer en blijft toch kloppen, nu kregen we de 10-foutenmail
+    De app is ingetrokken maar blijft proberen en nu krijgen we mails over fouten.
+    De oude app zonder toestemming bestookt Exact nog steeds en blokkeert zichzelf, hoe stop ik dat?
+    We krijgen foutenmails van Exact over een app die er helemaal niet meer in mag.
+    De app heeft geen toestemming meer en blijft maar proberen, nu krijg ik mails over fouten
+    De app blijft met een ongeldig token aankloppen en blokkeert zichzelf een uur, hoe doorbreek ik dat?
+    De app is niet meer toegelaten maar blijft elke minuut proberen, en nu is hij geblokkeerd.
+    De mail over tien fouten komt doordat de app niet meer binnenkomt, wat doe ik eerst?
+    app mag er niet meer in en probeert het de hele nacht, nu mail over tien fouten
+    App zonder geldige toestemming blijft maar aankloppen en dus krijgen we limietmails
+    app zonder geldige toestemming blijft hameren en daardoor de 10-fouten-mail
+    oude testserver probeert met een verlopen token elke minuut in te loggen, Exact stuurt de 10-fouten-mail
+    10 fouten per uur en de app komt er ook niet meer in, is dat met elkaar verbonden?
+    app zonder toestemming blijft bonken, foutlimiet
+    tien fouten per uur omdat de app geen toestemming meer heeft en blijft kloppen
+    de toestemming is weg maar onze server blijft proberen en nu is hij ook nog geblokkeerd
+    De mail over tien fouten komt doordat de app niet meer binnenkomt
+    De toestemming bij een klant is verlopen en de app bleef proberen, nu is er een mail over tien fouten.
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -2078,6 +2525,21 @@ too-many-requests_refused-part =
     geblokkeerd door steeds geweigerde administratie
     De mail over 10 fouten per uur gaat elke keer over dezelfde bv die geweigerd wordt, wat zet ik uit
     Elke nacht vraagt de app om een bv die niet mag, en dat levert steeds de foutenblokkade op
+    Eén administratie wordt steeds geweigerd en daardoor komt de app aan tien fouten per uur.
+    De foutenmail komt doordat de app steeds een gesloten bedrijf opvraagt, wat zet ik uit?
+    Eén bedrijf wordt telkens geweigerd en daardoor krijgt de app tien fouten per uur
+    Eén tabel geeft steeds 403 en daardoor krijgen we een mail over tien fouten per uur.
+    Eén administratie wordt steeds geweigerd en daardoor zitten we aan de tien fouten per uur.
+    telkens weigert hij dezelfde winkel en daardoor zitten we aan die tien fouten
+    Steeds dezelfde klant wordt geweigerd en daardoor krijgen we een uur straf
+    één endpoint geeft telkens 403 en daardoor zitten we op de foutlimiet
+    de foutlimiet wordt gehaald door steeds dezelfde geweigerde BV
+    Foutlimiet bereikt doordat telkens dezelfde bv geweigerd wordt
+    1 deel steeds geweigerd en dan foutlimiet
+    elk uur geblokkeerd door fouten, steeds hetzelfde onderdeel Projecten dat geweigerd wordt
+    tien fouten per uur doordat een van de bedrijven altijd weigert
+    Eén geweigerd onderdeel levert ons tien fouten per uur op
+    Eén klant wordt telkens geweigerd en nu blokkeert Exact de app na tien fouten, hoe stop ik dat?
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -2187,6 +2649,27 @@ too-many-requests_asked-too-soon =
     mail 570 seconden exact
     Wat bedoelt Exact met 570 seconden in die mail over tokens?
     Mail van Exact over 570 seconden, wat moet de bouwer daarmee?
+    Exact mailt dat de app binnen 570 seconden opnieuw toegang vroeg, wat is dat?
+    Ik ontving bericht dat de app vaker dan eens per 570 seconden een token vraagt, wie lost dat op?
+    Twee servers gebruiken dezelfde koppeling en Exact mailt over 570 seconden, hoe los ik dat op?
+    Exact stuurt een mail over 570 seconden, wat houdt dat in?
+    De app vraagt volgens Exact binnen 570 seconden alweer nieuwe toegang
+    Exact mailt dat we binnen 570 seconden een nieuw access token vragen, wat is er fout?
+    Twee servers vernieuwen hetzelfde token en Exact stuurt een mail over 570 seconden.
+    Exact mailde dat de app binnen 570 seconden opnieuw toegang vroeg, wat is dat?
+    Waarom mailt Exact ons over een token dat te snel wordt ververst?
+    mail met 570 seconden erin
+    Mail over 570 seconden tussen toegangsaanvragen
+    wij vragen te snel een nieuw access token aan volgens Exact
+    twee servers delen één refresh token, Exact mailt over 570 seconden
+    mail 570 seconden
+    token te snel opgevraagd 570
+    mail over 570 seconden gekregen
+    exact klaagt dat onze app te snel om een nieuw token vraagt
+    Exact mailt dat we te snel een nieuw token ophalen
+    Exact stuurde een mail over 570 seconden
+    Ik kreeg van Exact een mail over 570 seconden voor onze groepskoppeling, wat betekent dat?
+    Volgens een mail van Exact vraagt de app van de stichting binnen 570 seconden steeds nieuwe toegang, wie lost dat op?
     .finish =
         ok
         ik stuur het door
@@ -2270,6 +2753,22 @@ too-many-requests_still-limited =
     429 komt elke dag terug
     Minder vaak ophalen, één voor één, en toch komt 429 terug. Wat vraag ik de leverancier?
     Een etmaal gewacht en minder opgehaald, toch weer 429
+    Na rustiger ophalen komt de 429 toch terug, wat vraag ik de leverancier?
+    Ondanks spreiden en minder ophalen krijgen we weer een limietmail, wat is de volgende stap?
+    Ik haal nu alleen 's nachts op en toch komt de 429 terug
+    Na wachten en minder ophalen komt 429 gewoon terug, wie kan dit oplossen?
+    Ik heb het schema al verruimd, maar de 429 blijft elke nacht terugkomen.
+    We halen nog maar één keer per nacht op en de 429 komt toch terug.
+    Ondanks minder verversen komt de limietmelding elke dag terug, wat vraag ik de leverancier?
+    gewacht, minder opgehaald, en toch weer 429
+    We halen al de helft op, gespreid, en de 429 komt gewoon terug
+    gewacht, minder calls, toch komt de 429 terug
+    Alles gespreid en beperkt, 429 komt elke nacht terug
+    429 komt steeds terug ondanks minder ophalen
+    we halen al veel minder op en toch blijft de limietmelding terugkeren
+    alles rustiger gezet en de limietmelding blijft terugkomen
+    Rustiger ingesteld en de 429 komt elke dag terug
+    We hebben het verversen van de dossiers al teruggebracht tot 's nachts en toch blijft de 429 terugkomen.
     .finish =
         ok
         ik vraag het
@@ -2313,6 +2812,14 @@ too-many-requests_not-proven =
     Het ophalen rustiger gezet, hoe weet ik morgen of het genoeg was tegen die 429?
     Heb het ophalen vertraagd na de mail van Exact, of het genoeg is zie ik morgen pas
     schema's rustiger gezet tegen de limiet, weet pas morgen of het helpt
+    Ik heb het verversen minder vaak gezet; hoe zie ik of dat genoeg is tegen de limiet?
+    ophalen naar de nacht gezet vanwege de limiet, waar kijk ik morgen naar
+    Minder ophalen ingesteld vanwege de limiet, pas morgen weet ik of het helpt
+    schema aangepast tegen de 429, morgen pas zichtbaar of het helpt
+    Schema rustiger gezet na de 429, nog geen run geweest
+    ophalen rustiger gezet, morgen zien of limiet weg is
+    ik heb het schema aangepast vanwege de 429, wanneer weet ik of het genoeg is
+    We hebben het ophalen van de winkels gespreid, hoe zie ik morgen of de limiet niet meer geraakt wordt?
     .finish =
         klaar
         morgen
@@ -2390,6 +2897,22 @@ too-many-requests_where-is-message =
     limietmelding waar te vinden, mailbox van wie
     Ze zeggen dat Exact een mail stuurt over limieten, bij wie komt die dan aan?
     Men zegt dat er een limietmelding is, waar zou ik die in de app vinden
+    Bij wie komt de mail van Exact over limieten binnen, en waar zie ik de 429 in de app?
+    De leverancier praat over een limietmail van Exact maar ik heb niets gekregen, waar gaat die heen?
+    Waar staat de melding over de limiet, ik heb zelf geen mail gekregen?
+    Waar stuurt Exact de mail over overschreden API-limieten naartoe?
+    Waar in de app lees ik welke limiet we precies hebben overschreden?
+    Waar kwam die mail over limieten terecht, want ik heb niets ontvangen?
+    ze zeggen dat er een mail over limieten is geweest, bij wie komt die binnen
+    In welke mailbox belandt die limietmail van Exact eigenlijk
+    op welk mailadres komen die limietmeldingen van Exact binnen
+    Iemand zei dat Exact over limieten mailde, in wiens mailbox zou die zitten?
+    waar komt mail over limiet aan
+    waar zie ik 429 melding in app
+    de leverancier vraagt welke limietmelding we kregen, waar vind ik die terug
+    klant zegt dat er 'iets met een limiet' was, waar kan dat bericht staan
+    Waar vind ik het bericht over te veel verzoeken?
+    Iemand zei dat Exact een mail over limieten stuurde voor de groepsapp, maar naar wie gaat zo'n mail?
     .done =
         gevonden
         ok
@@ -2492,6 +3015,24 @@ too-many-requests_cannot-switch-off =
     De app heeft geen uitknop voor het automatisch verversen en de limiet loopt maar door
     Kan ik de app niet beter intrekken om de limiet te laten zakken? Uitzetten gaat niet
     De tool ververst vanzelf en ik kan dat niet uitzetten, terwijl Exact ons afknijpt
+    Ik kan de automatische synchronisatie nergens uitzetten terwijl de app geblokkeerd is wegens te veel verzoeken.
+    Het ophalen draait bij de leverancier zelf; hoe leg ik dat stil tijdens een blokkade?
+    Ik moet het automatisch ophalen stoppen vanwege de limiet maar kan dat in het programma niet uitzetten
+    Onze app blijft ondanks de limiet doorvragen en heeft geen uitknop
+    Ik kan de automatische verversing van de leverancier niet zelf stopzetten terwijl Exact 429 geeft.
+    De app heeft geen schakelaar om automatisch ophalen te stoppen, moet ik hem bij 429 dan intrekken?
+    Onze dashboardleverancier plant het verversen, ik kan het niet stoppen terwijl we 429 krijgen.
+    ik wil het automatisch ophalen stoppen vanwege 429 maar de app heeft daar geen knop voor
+    Er is geen uitknop voor het automatisch ophalen en we worden beperkt
+    de leverancier draait de sync bij hem, ik kan hem niet pauzeren en we zitten op de limiet
+    de ETL wordt door een externe partij gehost, die krijg ik pas morgen te pakken, en intussen blijft hij hameren
+    Bij 429 zou ik het ophalen moeten stoppen, maar in ons pakket zit geen schakelaar
+    kan auto ophalen nie uitzetten, 429
+    ik zie nergens hoe ik het automatisch ophalen stopzet, intussen blijft de limiet raak
+    het ophalen zit in de cloud van de leverancier, ik kan het niet stopzetten en we zitten tegen de limiet
+    Ik vind geen schakelaar om het ophalen te pauzeren bij 429
+    De app blijft maar ophalen voor alle klanten terwijl we 429 krijgen, en ik kan dat nergens uitzetten.
+    Waar zet ik het automatisch ophalen uit, als onze dashboardtool daar geen knop voor heeft en 429 blijft geven?
     .done =
         ok
         gestopt
@@ -2587,6 +3128,53 @@ too-many-requests_how-long =
     429, moet ik een uur wachten of tot morgen
     Minuutlimiet of daglimiet, hoe weet ik welke het is en tot wanneer?
     Hoe lang duurt zo'n blokkade na een 429 voordat ik weer mag?
+    Hoelang moet ik wachten voor de app na een 429 weer mag ophalen?
+    Is de limiet morgen weer vrij of duurt de blokkade maar een uur?
+    Hoe kan ik zien wanneer de app weer verzoeken mag doen?
+    Duurt het een uur of een dag voordat onze app na de limietmelding weer verder kan?
+    hoe lang blijft de app geblokkeerd na te veel verzoeken
+    Hoe lang moet ik wachten als een app te veel heeft opgevraagd bij Exact?
+    Na de melding te veel verzoeken, werkt het dan over een paar minuten weer of pas morgen?
+    Hoe lang moet onze app wachten na een 429 van Exact?
+    Gaat het bij de limiet van Exact om verzoeken per minuut of per dag?
+    Wanneer mag onze integratie weer data ophalen na een limietmelding?
+    Hoelang moet ik wachten na een 429 voordat de app het weer mag proberen?
+    Gaat de daglimiet van Exact om middernacht weer open?
+    Wanneer is de limiet per minuut weer vrij en wanneer die per dag?
+    hoe lang moet ik wachtten na too many requests
+    hoelang duurt zo'n 429 straf
+    Te veel verzoeken, is het een uur of een dag, hoe zie ik dat
+    wanneer mag de app weer, er staat geen tijd in de melding
+    tot hoe laat staat die app aan de kant, 429 gekregen om negen uur
+    na hoeveel tijd mag ik het weer proberen met die app die op de limiet zat
+    Waaraan zie ik of het de dagteller is of die van een uur, voor het wachten
+    Staat er ergens een tijdstip tot wanneer ik buitengesloten ben
+    Al een uur gewacht en weer 429, wat zegt dat over de wachttijd
+    Hoe bereken ik hoe lang ik op de limiet moet wachten als er geen tijd bij staat
+    Geen tijdstip in de 429, waar leid ik uit af of het vanavond of morgen weer mag
+    waar zie ik hoe lang de blokkade duurt, retry-after?
+    duur van de limiet staat nergens, hoe schat ik dat
+    na een uur wachten weer 429, is het dan de daglimiet
+    waar in het antwoord staat wanneer we weer mogen
+    Kan ik ergens aflezen wanneer de limiet weer vrij is?
+    429 zonder tijdstip, hoe bepaal ik de wachttijd
+    Staat er in de respons een moment waarop we weer mogen?
+    hoe weet ik hoelang limiet duurt
+    staat ergens tot wanneer app geblokkeerd is, 429
+    tot hoe laat duurt straf van exact
+    waaraan zie ik einde van limiet
+    staat ergens in de melding tot welk tijdstip we moeten wachten
+    hoe kom ik te weten of het een uurslot of een dagslot is, de mail noemt geen tijd
+    ik heb een uur gewacht en de 429 kwam terug, hoelang dan nog
+    hoe zie ik aan de 429 of het om minuten of om een dag wachten gaat
+    er staat geen tijd in de melding, wanneer mag ik weer proberen
+    na een uur wachten kwam dezelfde limiet terug, wat zegt dat over hoe lang
+    staat er ergens tot hoe laat de app moet wachten
+    geen tijdstip in de limietmelding, hoe bepaal ik de wachttijd
+    Staat ergens tot wanneer de app geblokkeerd is door 429?
+    Waaraan zie ik hoelang die limiet nog duurt?
+    De 429 noemt geen tijd, hoe schat ik de wachttijd?
+    We krijgen bij de groepsrapportage de limietmelding, hoe weet ik wanneer de app weer mag?
     .done =
         ok
         ik wacht
@@ -2688,6 +3276,27 @@ too-many-requests_who-fetches =
     Ik weet niet welk programma die limiet opmaakt, we hebben er zes. Hoe zie ik dat
     We raken aan de daglimiet en ik weet niet welke programma's allemaal ophalen
     Geen idee welke tools onze dagelijkse aanroepen opsnoepen
+    Welke van onze programma's vragen er zoveel op bij Exact, waar zie ik dat?
+    Er vragen kennelijk meer tools tegelijk gegevens op, hoe achterhaal ik welke dat zijn voor de limiet?
+    Drie programma's delen de limiet; hoe zie ik welke er automatisch ophalen?
+    Welke van onze programma's verbruiken eigenlijk de limiet van Exact?
+    Iets bij ons vraagt te veel op bij Exact, hoe zie ik welk programma dat is?
+    Hoe weet ik welke programma's samen onze API-limiet bij Exact opmaken?
+    Er zijn meerdere pakketten die Exact bevragen, hoe ontdek ik welke de limiet opeet?
+    Iets verbruikt al onze verzoeken bij Exact, maar welk programma is dat?
+    limiet bereikt, maar welke programma's allemaal bezig zijn met ophalen weet ik niet
+    Welke van onze pakketten snoepen van dezelfde limiet? Niemand weet wat er 's nachts draait
+    wie verbruikt al die calls, er zijn meerdere programma's
+    limiet op, en niemand weet welk programma de slokop is
+    Wie trekt er allemaal data en veroorzaakt samen die limiet?
+    De daglimiet is op en wij weten niet wie hem opmaakt
+    welke programmas vreten onze api calls
+    wie haalt zo veel op, 429
+    er slurpt iets onze calls op maar wij weten niet welk programma
+    welke van onze programma's verbruiken die aanroepen? geen idee
+    Welk programma vreet onze verzoeken op?
+    We zitten steeds aan de limiet, maar ik weet niet welke programma's er bij onze bv's allemaal ophalen.
+    Welke software haalt er allemaal op bij onze hotels, want samen zitten ze over de limiet van Exact?
     .done =
         ok
         gevonden
@@ -2795,6 +3404,27 @@ too-many-requests_need-it-all =
     hogere api limiet aanvragen
     Wij moeten echt elk kwartier alles ophalen, kan de limiet omhoog?
     We zitten steeds aan de limiet, maar ik kan echt niet minder ophalen
+    Wij hebben elk uur alle gegevens nodig, kan de limiet van Exact omhoog?
+    De directie wil realtime cijfers, maar dan gaan we over de limiet. Is er een ruimere grens?
+    Kan ik bij Exact een hogere limiet krijgen als we echt alle mutaties elk uur nodig hebben?
+    Wij moeten elk kwartier alles ophalen en lopen daardoor tegen de limiet, wat kan wel?
+    Kan Exact mij een ruimere limiet geven, want wij hebben echt alles elk uur nodig?
+    Wij hebben alle administraties elk uur nodig maar lopen tegen de limiet aan.
+    Kunnen we bij Exact een hogere API-limiet krijgen voor onze realtime rapportage?
+    We moeten elk kwartier alle administraties verversen, kan Exact onze limiet verruimen?
+    Kan de app alleen wijzigingen ophalen, want wij hebben alles elk uur nodig en botsen op de limiet?
+    minder ophalen kan niet, ik moet elk uur mijn voorraad kloppend hebben, kan de grens omhoog
+    Minder vaak ophalen kan niet, wij moeten ieder kwartier alle klanten hebben
+    we moeten alles elk kwartier hebben, kan de limiet omhoog
+    elk uur 120 administraties volledig, dat moet gewoon, en we krijgen 429
+    Wij moeten elk kwartier alle cijfers van twintig bv's, kan de limiet omhoog?
+    Treasury wil elk uur alles live, en dan komt 429. Kan de grens omhoog?
+    heb alles elk uur nodig, limiet te klein
+    ons bestuur wil elk uur alle administraties vers, kan de limiet hoger
+    de directie wil elk kwartier verse cijfers van alle 50 bv's, minder is geen optie, en dus limiet
+    Wij willen alles elk kwartier en toch geen 429
+    Kan Exact ons een ruimere limiet geven?
+    Wij hebben echt elk uur alle klanten nodig in het dashboard, maar lopen daardoor tegen de limiet aan.
     .done =
         ok
         ik vraag de leverancier

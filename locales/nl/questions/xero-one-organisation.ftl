@@ -247,6 +247,46 @@ xero-one-organisation =
     In Xero moet de app bij één van onze drie organisaties weg
     Kan ik in Xero een app voor een enkele entiteit afsluiten?
     Van twee Xero-organisaties mag de app er nog maar één zien
+    Een app mag in Xero bij één organisatie niet meer, maar bij de andere twee wel.
+    Hoe haal ik alleen onze Engelse Ltd weg bij een app in Xero?
+    Kan een app in Xero bij de ene organisatie blijven en bij de andere verdwijnen?
+    Voor één verkochte entiteit in Xero moet de consolidatietool eraf, voor de rest niet.
+    Hoe haal ik één organisatie in Xero weg bij een app en laat ik de andere staan?
+    Eén van mijn twee bedrijven in Xero moet uit een app verdwijnen, de ander niet
+    Een app mag in Xero bij vier organisaties, hoe haal ik er één af?
+    De BI-app moet uit één Xero-organisatie weg maar in de andere blijven werken.
+    De app mag in Xero blijven, maar niet meer bij één van onze drie organisaties.
+    In Xero moet een rapportapp weg bij onze Britse organisatie en blijven bij de Ierse.
+    in xero mag de app één bedrijf niet meer zien, de rest wel
+    van onze drie organisaties in Xero moet er één uit het zicht van de urenapp
+    welke organisatie moet open staan in Xero als de app er bij eentje af moet
+    de webshop mag onze tweede organisatie in xero niet meer zien
+    In Xero moet Dext bij de ene klant weg en bij de andere blijven
+    App van één organisatie afhalen in Xero
+    Britse holding eruit bij de Xero-rapportage, de rest niet
+    Hoe weet ik dat ik in Xero in de goede klant zit voor ik de app daar afhaal
+    xero: app mag bij drie organisaties, één ervan moet eraf
+    In Xero heeft de adviestool vier organisaties, de verkochte dochter moet eruit
+    In Xero staat de rapportagetool op vier organisaties; alleen de verkochte moet eraf
+    Xero: app moet uit de Ierse entiteit en in de Britse blijven
+    xero app bij 1 organisatie weg
+    xero 1 bedrijf eruit rest blijft
+    in Xero mag de app de winkel niet meer zien, de andere twee organisaties wel
+    xero: één organisatie uit de koppeling halen
+    de app moet van de ene stichting in xero af, elders blijft hij draaien
+    de xero-koppeling moet kleiner, alleen organisatie Dublin eruit
+    hoe weet ik dat ik in xero bij de goede organisatie zit voor ik er een loskoppel
+    klant heeft vier organisaties in Xero, onze app mag bij een ervan niet meer
+    Xero: alleen de holding uit de app halen
+    In Xero zijn we een bedrijf kwijt (verkocht), de app moet voor de rest doorlopen
+    een enkele Xero-organisatie afschermen voor het dashboard
+    uit een Xero-bedrijf loskoppelen, niet uit allemaal
+    Eén organisatie in Xero moet voor de app verborgen worden
+    De app mag in Xero bij bedrijf A blijven maar niet bij B
+    Haal in Xero één bedrijf weg bij de tool
+    Alleen de holding in Xero afschermen voor een app
+    In Xero mag de rapportage-app één van onze drie organisaties niet meer zien, de andere twee wel.
+    De Schotse vennootschap moet in Xero uit de planningsapp, maar Engeland en Wales blijven erin.
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -280,6 +320,10 @@ xero-one-organisation_disconnect =
     Als ik in de goede Xero-organisatie zit, hoe haal ik de app dan alleen daar weg?
     bij de goede xero organisatie ingelogd, hoe haal ik de app nu alleen daar weg
     sta in de juiste Xero-organisatie, hoe neem ik alleen hier die shopapp weg
+    Ik sta in Xero bij die ene klant, hoe ontkoppel ik de app alleen hier
+    Waar klik ik in Xero om de app van alleen deze ene organisatie te halen
+    in de juiste Xero-organisatie beland, waar klik ik om de app alleen hier weg te halen
+    Waar klik ik om de app bij één Xero-bedrijf los te maken?
     .done =
         losgemaakt hier
         bevestigd
@@ -354,6 +398,7 @@ xero-one-organisation_proof =
     bewijs graag dat de verkochte bv niet meer te lezen is via xero
     Hoe zie ik of de app enkel bij die ene Xero organisatie weg is en de rest nog heeft
     nakijken welke organisaties de app in Xero nog heeft nadat ik er één wegnam
+    Controleer of de app alleen die ene Xero-klant kwijt is
     .check =
         haal die lijst maar op
         ja kijk even
@@ -393,6 +438,7 @@ xero-one-organisation_prove-by-hand =
     xero: één weg, rest moet blijven, waar controleer ik dat
     Hoe weet ik dat de kassa in Xero nu bij de verkochte zaak weg is en bij de andere nog aanstaat?
     hoe toets ik dat de tool bij de ene xero-entiteit weg is en bij de andere niet
+    App bij één Xero-klant verwijderd, hoe zie ik dat hij bij de andere nog staat
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -551,6 +597,9 @@ xero-one-organisation_narrowed =
     xero org eraf, andere werken door toch
     ene organisatie is weg bij de app in Xero, andere staat er nog, is dat dan klaar?
     App weg bij één Xero-organisatie en nog aanwezig bij de andere, moet ik dan nog iets?
+    De app is weg bij één Xero-organisatie, blijft hij voor de andere gewoon werken?
+    in Xero is de app weg bij de ene en werkt bij de andere, klaar toch
+    Eén Xero-klant eruit, lopen de overige nu gewoon door
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -621,6 +670,15 @@ xero-one-organisation_all-gone =
     xero één los, app overal weg
     Wilde de app in Xero bij één organisatie weghalen en nu is hij overal verdwenen
     Ik wilde één Xero-organisatie weghalen en nu is de app overal weg
+    Ik koppelde de app in Xero bij één bedrijf los en nu is hij bij alle bedrijven weg.
+    xero, wilde één organisatie eraf en nu is hij overal weg
+    Ik wilde één organisatie in Xero weghalen en nu zijn ze allemaal weg
+    Ik haalde de app van een Xero-organisatie en hij is overal verdwenen
+    xero alles weg ipv 1
+    ik wilde in xero een organisatie loskoppelen en nu is de app overal weg
+    wilde een organisatie in Xero weghalen en nu is de app overal verdwenen
+    Ik haalde één Xero-organisatie weg en nu zijn ze allemaal los
+    Ik wilde in Xero één organisatie van de app afhalen en nu is hij bij alle drie weg.
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -675,6 +733,12 @@ xero-one-organisation_still-listed =
     de app staat bij die ene xero-organisatie nog altijd, ik had ze er toch afgehaald
     In één Xero-organisatie losgekoppeld, en juist daar staat de app nog
     xero organisatie losgekoppeld, app nog zichtbaar daar
+    Ik haalde de app weg bij één organisatie in Xero en hij staat er nog steeds
+    De app staat bij die ene Xero-klant nog steeds
+    De app is bij die ene Xero-organisatie losgemaakt maar hangt er nog aan
+    bij die ene xero-organisatie losgekoppeld maar staat er nog
+    een organisatie losgekoppeld in Xero, maar de app staat daar nog steeds
+    Eén Xero-organisatie losgemaakt en de app staat er nog
     .finish =
         vergeten te bevestigen, nu weg, klaar
         ik vraag het xero
@@ -729,6 +793,16 @@ xero-one-organisation_several =
     Vier Xero-organisaties verkocht, twee houden we, moet ik dat vier keer doen
     xero drie organisaties weghalen uit app
     Van de zes organisaties in Xero moeten er vier weg bij de app, in één keer of per stuk?
+    In Xero moet een app bij vier van de zes organisaties weg, moet dat een voor een?
+    Kan ik in Xero in één keer drie organisaties bij een app weghalen?
+    Een app moet uit drie van onze vijf Xero-organisaties, moet dat één voor één?
+    Bij twee van de vijf organisaties in Xero moet de app weg, moet ik dat per stuk doen?
+    Zes Xero-klanten moeten eruit bij de app, de andere dertig niet
+    Bij Xero moeten er drie organisaties van de app af, de andere vijf blijven, per stuk doen?
+    xero meerdere organisaties weghalen
+    twee van de vijf organisaties moeten uit de xero-app
+    het gaat in Xero om drie organisaties die eruit moeten, elk apart?
+    Drie van onze Xero-organisaties moeten bij de app weg
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -802,6 +876,11 @@ xero-one-organisation_not-in-list =
     De organisatie die uit de app moet toont in Xero de app niet eens
     Wou de app bij alleen de verkochte Xero-organisatie weghalen, maar daar staat hij niet eens
     xero organisatie open, app staat er niet bij
+    Ik wil de app bij één Xero-organisatie weghalen, maar daar staat hij niet tussen de apps.
+    Bij die klant in Xero zie ik de app niet staan terwijl ik hem juist daar wil afhalen
+    xero: bij de organisatie die eraf moet staat de app niet
+    bij de organisatie die uit de app moet vind ik in xero de app niet
+    ik wil deze ene Xero-organisatie afschermen maar de app staat er niet bij Connected apps
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open

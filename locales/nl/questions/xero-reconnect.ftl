@@ -249,6 +249,49 @@ xero-reconnect =
     Xero-koppeling weer aanzetten na loskoppelen
     Xero opnieuw koppelen aan onze facturatietool
     Ik moest de app bij Xero weer toestemming geven, hoe?
+    Hoe verbind ik een app opnieuw met onze organisatie in Xero?
+    De verbinding met Xero is verlopen en moet weer worden hersteld, hoe?
+    Na het loskoppelen wil ik de scanapp weer met Xero verbinden, hoe?
+    Onze factuurtool is zijn verbinding met Xero kwijt, hoe maak ik weer contact?
+    Hoe verbind ik een app opnieuw met Xero nadat ik hem had losgekoppeld?
+    Onze kassa-app is zijn verbinding met Xero kwijt, hoe geef ik weer toegang?
+    Hoe verbind ik een app opnieuw met Xero nadat die is losgekoppeld?
+    Onze rapportage-app is uit Xero verdwenen, hoe leg ik de verbinding weer?
+    Hoe verbind ik een losgekoppelde app weer met onze Xero-organisatie?
+    Na het loskoppelen in Xero willen we de app toch weer gebruiken, hoe verbind ik hem?
+    De app verloor zijn verbinding met Xero, hoe koppel ik hem weer aan dezelfde organisatie?
+    de app moet weer aan Xero
+    de kassa moet opnieuw vast aan Xero, hoe ging dat
+    waar begin ik om de app weer aan Xero te hangen, in xero of in de app
+    Xero wil dat de webshop weer verbonden wordt, hoe
+    App moet weer aan Xero voor onze Ierse klant
+    Xero-verbinding van de forecastingtool vernieuwen
+    Dext is losgeraakt van Xero, weer aansluiten
+    Begin ik bij Xero of bij de app als de verbinding weer gelegd moet worden
+    xero koppeling opnieuw leggen
+    Xero-koppeling van onze dochter is losgeraakt en moet er weer aan
+    De app verloor zijn verbinding met Xero, hoe laat ik hem weer toe bij de Britse dochter?
+    xero koppeling vernieuwen voor het rapportagepakket
+    Begint het weer verbinden met Xero in de app of in Xero?
+    app terug verbinden met xero
+    app weer aan Xero hangen na loskoppelen
+    opnieuw verbinden met xero hoe
+    het donatieprogramma mag weer bij onze xero
+    xero-koppeling vernieuwen in de kassa
+    voorraadapp weer aan xero hangen, was per ongeluk los
+    begin ik in xero of in de app om weer te verbinden
+    klant had ons in Xero losgekoppeld en wil terugkomen
+    Xero-verbinding verlopen, hoe leg ik hem opnieuw
+    app weer toelaten bij Xero
+    de kassa opnieuw aan Xero hangen
+    ons rapport vraagt opnieuw om toegang tot Xero
+    De app moet weer verbonden worden met Xero
+    Hoe koppel ik opnieuw met Xero?
+    Xero-verbinding verlopen, weer aansluiten graag
+    Laat de bonnenapp weer toe in Xero
+    Begin ik voor Xero in de app of in Xero?
+    De app is bij onze Britse dochter losgeraakt van Xero, hoe verbind ik die opnieuw?
+    Wij hadden de bonnenapp in Xero verwijderd en willen hem voor dezelfde klant weer verbinden.
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -287,6 +330,11 @@ xero-reconnect_sign-in =
     op welk adres hoor ik mijn Xero-wachtwoord in te vullen als de plugin me doorstuurt
     xero inlogpagina echt?
     Welk adres hoort er te staan als de app mij naar Xero stuurt om weer te verbinden
+    Op welk adres hoor ik in te loggen bij Xero als ik de app weer aansluit
+    xero opnieuw koppelen: welk adres hoort in de balk te staan bij inloggen
+    Welk adres hoort het inlogscherm te hebben als de app mij naar Xero stuurt?
+    is het inlogscherm van xero dat de app opent te vertrouwen
+    Welk adres hoort er te staan als ik bij Xero inlog?
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -371,6 +419,11 @@ xero-reconnect_allow =
     welke organisatie kiezen bij xero akkoord
     welke organisatie kies ik op het Xero-scherm als ik de app terug toelaat
     Xero vraagt bij het opnieuw koppelen welke organisatie, sinds de splitsing heb ik er twee
+    Welke organisatie kies ik als ik de app opnieuw met Xero verbind?
+    xero vraagt welke organisatie de app mag gebruiken
+    Xero vraagt welke organisatie de app mag, en dan
+    welke organisatie kies ik als ik de app weer toelaat in xero
+    bij Xero moet ik een organisatie kiezen voor de app weer mag, welke
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -452,6 +505,7 @@ xero-reconnect_proof =
     ik heb bij Xero op toestaan geklikt, is de app nu echt weer binnen?
     Kan Wegwijs nakijken of onze app terug bij Xero mag na het opnieuw verbinden
     Hoe zie je of de kassa weer echt in Xero mag?
+    Kun je zien of Xero de app weer toelaat
     .check =
         ga maar na of hij erin komt
         ja controle graag
@@ -499,6 +553,7 @@ xero-reconnect_prove-by-hand =
     Opnieuw aan Xero verbonden, waar zie ik of het pakt?
     xero opnieuw verbonden, waaraan zie ik dat het werkt
     weer verbonden met Xero zegt hij, hoe controleer ik dat
+    Weer verbonden met Xero, wat probeer ik om zeker te zijn
     .opt-works =
         hij haalt wel iets op
         hij werkt weer
@@ -647,6 +702,7 @@ xero-reconnect_works-again =
     de app zit weer aan Xero, maar mag nu bij te veel organisaties
     Xero doet het weer met de app, maar nu ziet hij wel erg veel, kan dat minder
     de tool haalt weer gegevens uit Xero na het herverbinden, mag ze nu niet te veel zien?
+    Xero loopt weer, ziet de app nu niet te veel
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -722,6 +778,13 @@ xero-reconnect_not-connected =
     Weer verbonden met Xero, alleen zie ik de app niet onder gekoppelde apps en haalt hij niets op
     xero opnieuw akkoord, toch niet verbonden
     Bij Xero netjes akkoord gegeven maar de app is niet verbonden, wat vertel ik de leverancier
+    Ik gaf akkoord in Xero, maar de app blijft zeggen dat er geen verbinding is.
+    Na akkoord in Xero haalt de app nog niks en staat hij niet in de lijst
+    xero opnieuw toegestaan, maar de app haalt niks op
+    xero akkoord gegeven, toch nie verbonden
+    akkoord gegeven bij xero maar de app zegt niet verbonden
+    akkoord gegeven in Xero, en toch niet verbonden
+    Akkoord gegeven in Xero, toch niet verbonden
     .finish =
         mailtje gaat eruit, verder niks
         oké dat weet ik dan
@@ -750,6 +813,9 @@ xero-reconnect_not-proven =
     toegestaan in Xero maar kan de app pas morgen openen
     xero verbinding vernieuwd vlak voor sluitingstijd, nog niets kunnen ophalen
     akkoord gegeven bij Xero, kan pas morgen zien of het kassabestand komt
+    Xero akkoord gegeven, niet getest
+    Akkoord gegeven bij Xero, niet meer getest
+    Xero weer toegestaan, maar kan nu niks ophalen om te testen
     .finish =
         klaar voor nu
         test ik maandag
@@ -786,6 +852,11 @@ xero-reconnect_not-allowed =
     heb op nee geklikt bij Xero omdat ik schrok, wat nu
     Ik heb bij Xero het akkoord weggeklikt, wat nu
     ik heb in Xero geweigerd, wat nu
+    Ik brak de toestemming bij Xero halverwege af, heeft de app nu iets?
+    ik klikte in xero het scherm weg zonder toe te stemmen
+    Ik heb in Xero op annuleren gedrukt in plaats van toestaan
+    Ik heb bij Xero het akkoordscherm afgebroken, heeft de app nu wat gekregen?
+    ik heb bij Xero niet ingestemd en het scherm gesloten, wat nu
     .finish =
         ik vraag het de leverancier eerst, klaar
         goed, zo laten we het
@@ -842,6 +913,16 @@ xero-reconnect_no-button =
     xero verbindknop ontbreekt in app
     Geen verbindknop in de app te vinden voor Xero
     Nergens in de app een knop om weer met Xero te verbinden
+    In de app zie ik geen knop om weer met Xero te verbinden.
+    In de app zie ik nergens een knop om hem weer met Xero te verbinden
+    In de app vind ik geen knop om weer met Xero te verbinden.
+    Nergens een knop in de app om met Xero te verbinden
+    knop verbinden met Xero ontbreekt, app denkt dat hij al verbonden is
+    Om de app weer aan Xero te hangen zoek ik een verbindknop, die is er niet
+    geen xero verbindknop
+    nergens een knop in de app om weer met xero te verbinden
+    ik wil weer met Xero verbinden maar het programma heeft geen knop, het zegt dat het verbonden is
+    Wij willen de app weer aan Xero van de dochter hangen, maar er is geen verbindknop te zien.
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -921,6 +1002,13 @@ xero-reconnect_asks-too-much =
     Bij opnieuw verbinden vraagt die tool nu ook loonadministratie in Xero
     xero app vraagt loongegevens bij akkoord
     De app wil bij Xero ineens ook de salarissen kunnen zien, is dat normaal bij opnieuw verbinden?
+    Bij het opnieuw verbinden met Xero wil de app meer rechten dan eerst, moet ik akkoord gaan?
+    Xero zegt dat de bonnenapp ook bij payroll wil
+    Bij het hernieuwen met Xero vraagt de app meer rechten dan in het contract
+    xero app vraagt te veel
+    bij opnieuw koppelen wil de app meer van xero zien dan vroeger
+    Xero laat zien dat de app bij herverbinden ook lonen wil, raar
+    Bij het verbinden met Xero vraagt de app te veel
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -1008,6 +1096,7 @@ xero-reconnect_asks-too-much =
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
     ik geef de app toch toestemming in xero
+    Toch maar toestaan in Xero, ik ga verder
     .done =
         goed, ik ga terug
         alsnog akkoord gegeven
@@ -1142,3 +1231,12 @@ xero-reconnect_other-address =
     xero inlogpagina verdachte url
     Het adres bij opnieuw koppelen met Xero is niet login.xero.com, vertrouwen?
     Bij het opnieuw verbinden met Xero zit ik op een inlogpagina die niet login.xero.com heet
+    Het adres waar ik voor Xero moet inloggen is niet login.xero.com, klopt dat wel?
+    Bij het opnieuw verbinden met Xero kom ik op een inlogpagina die geen xero.com is
+    inlogpagina van xero ziet er nep uit, ander adres
+    De Xero-loginpagina heeft een vreemd adres
+    Xero-inlogscherm bij het verbinden eindigt op .co in plaats van xero.com
+    vreemd adres bij xero login
+    inlogscherm voor xero staat niet op login.xero.com
+    bij opnieuw verbinden met Xero staat er login-xero.co in de balk
+    Het inlogscherm voor Xero staat op een vreemd adres

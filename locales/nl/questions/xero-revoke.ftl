@@ -276,6 +276,51 @@ xero-revoke =
     Onze Xero-organisatie deelt nog gegevens met een oude kassatool, die moet eruit
     Wij gebruiken in Engeland Xero en de factuurapp daar moet losgekoppeld
     De Engelse dochter stopt met een tool die aan Xero hangt, hoe koppel ik die los
+    Onze rapportagetool moet uit Xero, waar doe ik Disconnect?
+    Ik wil dat een betaalapp helemaal niet meer bij onze Xero-gegevens kan.
+    De leverancier van onze kassa moet uit Xero worden losgekoppeld, hoe doe ik dat?
+    Wat zijn de stappen om een CRM-koppeling in Xero ongedaan te maken?
+    Hoe haal ik in Xero een app weg die niemand in het team nog gebruikt?
+    hoe haal ik een app weg uit xero
+    We stoppen met een voorraadapp en die moet uit Xero verdwijnen
+    Hoe verwijder ik een verbonden app uit onze Xero-organisatie?
+    Onze Xero heeft nog een rapportage-app hangen, hoe ontkoppel ik die?
+    Hoe haal ik een app van onze organisatie in Xero af?
+    Ik ben met een betaalapp gestopt en die moet uit Xero verdwijnen.
+    Welke stappen zijn er om een app uit Xero te verwijderen na het einde van het contract?
+    onze bloemenzaak werkt met Xero, hoe gooi ik daar een app uit
+    Wij zitten bij Xero en de scantool mag daar niet meer in
+    Dext helemaal uit Xero van de klant
+    App van Xero afkoppelen
+    Wij stoppen met de Xero-forecasttool bij alle klanten
+    Welke Xero-app moet los, ik heb er twee van dezelfde maker
+    xero: app loskoppelen
+    onze UK-dochter zit op Xero, daar moet Dext eruit
+    Xero is van onze Engelse dochter, daar moet een oude rapportagetool uit
+    app uit xero gooien
+    Onze Britse dochter zit op Xero en de declaratietool moet daar weg
+    Verbinding van een app met de Xero-boeken opheffen
+    xero: leverancier contract beëindigd, toegang eruit
+    app uit xero
+    toegang xero intrekken
+    onze Britse stichting zit op Xero en het donatiepakket moet daar volledig weg
+    ontkoppelen hubdoc van xero
+    xero: app die niemand meer gebruikt eruit gooien
+    xero van onze ierse tak: weg met die voorraadapp
+    klant gebruikt Xero en wil ons eruit, waar doet hij dat
+    een inventarisapp uit Xero gooien
+    in antwoord op uw opzegmail: hoe verbreken wij de verbinding vanuit Xero
+    app volledig weg bij Xero, al onze organisaties
+    wij zijn van Xero-app gewisseld, oude loskoppelen
+    waar zit in Xero de plek om een app te ontkoppelen
+    De tool moet los van onze Xero
+    De koppeling tussen Xero en onze bonnenapp verbreken
+    Wij gebruiken die app niet meer bij Xero
+    Maak een einde aan de verbinding met Xero
+    in xero hangt nog een app die weg mag
+    Haal de oude bonnenapp van onze Xero af
+    Onze Australische vennootschap werkt met Xero en een oude app moet daar volledig af, hoe doe ik dat?
+    Mijn klant met Xero is gestopt met een leasetool en die mag nergens meer in, welke stappen zijn dat?
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -302,6 +347,7 @@ xero-revoke_for-me =
     Wil jij Epos Now voor mij uit Xero halen, dan hoef ik niet te zoeken
     Kun jij die app uit Xero halen, ik durf niet
     kan jij het in xero doen
+    Koppel jij de app los in Xero
     .act =
         doe maar, ik heb de sleutels
         het is onze eigen app, hij is al verbonden, ga je gang
@@ -357,6 +403,9 @@ xero-revoke_open-settings =
     waar klik ik in xero eerst als ik een app wil loskoppelen
     waar begin ik in Xero om bij de gekoppelde programma's te komen, onder de naam van mijn bedrijf?
     xero instellingen menu links
+    Waar zitten in Xero de instellingen om een app los te koppelen
+    waar vind ik in Xero de instellingen om een app los te koppelen
+    In welk menu van Xero begin ik met een app loskoppelen?
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -455,6 +504,10 @@ xero-revoke_connected-apps =
     ik ben bij de instellingen van Xero, onder welk kopje staan de aangesloten programma's
     xero verbonden apps pagina
     in welk stuk van de Xero-instellingen staan die gekoppelde apps om er een te verwijderen
+    waar staan in xero de aangesloten apps
+    Ik ben in de Xero-instellingen, waar staan de apps
+    in de instellingen van xero, wat moet ik openen voor de apps
+    ik zit in Xero settings, en nu? app moet eruit
     .done =
         staat open
         ja hoor, hebbes
@@ -590,6 +643,10 @@ xero-revoke_disconnect =
     xero puntjes naast app dan
     Welk menu naast de app in Xero bevat loskoppelen
     Ik zie puntjes naast de app in Xero, wat kies ik daar
+    Ik zie de app in Xero staan, achter welk menu zit loskoppelen?
+    De puntjes naast de app in Xero, en dan?
+    Waar zit in Xero de knop om die ene app los te maken, achter de puntjes?
+    Waar zit in Xero de knop om een app los te koppelen?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -691,6 +748,7 @@ xero-revoke_proof =
     app losgekoppeld in xero, controleren of het echt gelukt is
     Disconnect gedaan in Xero. Moet de app nu meteen uit de lijst zijn?
     wil bewijs dat de tool niet meer in onze Xero kan, voor de directeur
+    Klopt het dat de app uit Xero is, check even
     .check =
         graag controleren
         toe maar
@@ -718,6 +776,7 @@ xero-revoke_which-are-left =
     jouw controle na het loskoppelen toont nog namen van Xero-organisaties, moet die van ons daartussen staan?
     xero check: app mag nog bij deze bedrijven, en dan staat er een rijtje. Wat nu?
     Na het loskoppelen in Xero: hoe weet ik of hij nu uit beide zaken is of alleen uit deze?
+    Welke Xero-organisaties ziet de app nog na het loskoppelen
     .opt-gone =
         die organisatie staat er niet meer tussen
         die is weg
@@ -817,6 +876,7 @@ xero-revoke_proof-everywhere =
     jij hebt de toestemming van onze Xero app ingetrokken, laat zien dat er niks over is
     is na jouw intrekking bij Xero werkelijk elke organisatie dicht voor onze app
     Kan ik ergens zien dat de app nu uit al mijn Xero-zaken weg is en niet alleen hier?
+    Is de app nu bij alle Xero-klanten ingetrokken, controleer dat
     .check =
         ja test of hij er nog in kan
         doe dat
@@ -863,6 +923,9 @@ xero-revoke_prove-by-hand =
     staat de app na loskoppelen in xero meteen niet meer in het lijstje
     ik heb de app in Xero losgemaakt, waar zie ik of het echt is doorgevoerd
     xero lijst opnieuw laden na loskoppelen
+    hoe zie ik dat de app in Xero echt weg is
+    Hoe zie ik zelf in Xero dat de app weg is
+    hoe zie ik in Xero of het loskoppelen is gelukt
     .opt-gone =
         nee, verdwenen
         weg is hij
@@ -1051,6 +1114,7 @@ xero-revoke_disconnected =
     de app is uit Xero, maar hij had ook nog een tweede organisatie, is die nu ook dicht?
     hij is uit Xero bij één bedrijf, heeft hij dan nog toegang tot het andere?
     In Xero is hij weg, de vestiging in Leeds gebruikte hem ook, moet ik daar nog iets
+    Los van deze Xero-klant, moet ik de volgende organisatie ook langs
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -1115,6 +1179,7 @@ xero-revoke_all-disconnected =
     is de app nu bij al mijn xero organisaties weg
     Is de app nu bij al onze Xero-organisaties weg nadat ik hem overal loskoppelde?
     app is uit al onze Xero-organisaties verdwenen, is hij dan helemaal buiten?
+    Nergens in Xero staat de app meer, is het dan rond
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -1156,6 +1221,7 @@ xero-revoke_still-allowed =
     de check meldt dat onze app nog binnenkomt bij Xero
     De kassa mag volgens jouw controle nog steeds in Xero, terwijl ik hem losgekoppeld heb
     Xero laat de app er nog steeds in nadat we hem hadden losgekoppeld en gecontroleerd
+    Volgens de controle mag de app nog in Xero
     .finish =
         oké dan bel ik xero, meer niet
         laat maar verder
@@ -1189,6 +1255,12 @@ xero-revoke_not-proven =
     losgekoppeld in Xero maar ik kreeg een telefoontje en heb niet meer gekeken of hij echt weg is
     Afgekoppeld in Xero, geen tijd om te kijken. Hoe controleer ik het later?
     In Xero losgekoppeld gisteravond, kon het niet meer nakijken
+    in Xero losgekoppeld, ik kon de lijst daarna niet meer bekijken
+    In Xero losgekoppeld, nog niet nagekeken
+    in xero losgekoppeld, kan nu niet kijken of het goed ging
+    App uit Xero gehaald vlak voor vertrek, nog niet nagezien of hij weg is
+    in Xero losgekoppeld vanaf de telefoon, kon niet nakijken
+    Losgekoppeld in Xero, wanneer kijk ik of het klopt?
     .finish =
         kijk ik vanavond na, klaar
         komt goed, tot de volgende keer
@@ -1241,6 +1313,14 @@ xero-revoke_still-listed =
     Losgekoppeld in Xero en na verversen staat hij er nog
     xero app blijft staan na disconnect
     In Xero op loskoppelen gedrukt en de app staat nog gewoon in de lijst
+    Na het verwijderen in Xero blijft de app in de lijst staan, wat kan ik fout hebben gedaan?
+    losgekoppeld in xero en hij staat er nog
+    Ontkoppelen gedaan in Xero maar de app staat er nog
+    Twee keer losgekoppeld bij Xero en hij staat er nog altijd
+    xero losgekoppeld, staat er nog
+    bij xero losgekoppeld en na verversen staat hij er nog
+    in Xero losgekoppeld maar hij blijft in de lijst staan
+    losgekoppeld in xero en hij staat er gewoon nog
     .finish =
         ik mail xero wel
         verder red ik me
@@ -1290,6 +1370,12 @@ xero-revoke_ask-colleague =
     Alle Xero-organisaties bekeken en de app staat nergens, wat nu
     In geen van onze Xero-organisaties is hij te vinden, een oud-collega had hem gekoppeld
     In geen enkele organisatie in Xero vind ik de app die weg moet, wie zou het weten?
+    Ik heb in Xero al mijn organisaties bekeken en de los te koppelen app staat nergens, wie weet meer?
+    Ik heb alle Xero-organisaties bekeken en de app staat nergens, wie vraag ik dan?
+    Alle Xero-klanten nagekeken en nergens staat de app die eruit moet
+    Alle Xero-organisaties afgezocht, app nergens te vinden, wie weet waar hij hangt?
+    bij geen enkele xero-organisatie vind ik de app terug
+    alle Xero-organisaties afgezocht, de app staat nergens. wie vraag ik
     .finish =
         prima, dat was het dan
         bel haar wel even, verder geen vragen
@@ -1343,6 +1429,13 @@ xero-revoke_not-my-app =
     Kan een scriptje die app bij al mijn klanten in Xero losmaken, ze zijn vorige maand gestopt
     xero app automatisch loskoppelen script
     Kan onze it met een script een app van een derde uit Xero halen?
+    Kan een programma de app voor mij uit Xero halen in plaats van dat ik klik?
+    Kan een programma voor mij een app van iemand anders uit Xero halen?
+    Kan een programma Xero-apps bij alle klanten loskoppelen
+    kan software xero app loskoppelen
+    kan een script een app uit xero halen
+    kan een script de app voor mij uit Xero halen
+    Kan een script de Xero-app loskoppelen?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -1436,6 +1529,19 @@ xero-revoke_no-connected-apps =
     xero geen connected apps rol
     In Xero mis ik het kopje gekoppelde apps, heb ik de verkeerde rol?
     In Xero bij instellingen zie ik geen kopje voor gekoppelde apps
+    Connected apps ontbreekt bij mij in Xero, welke rol heb ik nodig?
+    In Xero zie ik bij de instellingen geen verbonden apps staan
+    In Xero ontbreekt bij mij Connected apps, welke rol heb ik nodig?
+    In Xero ontbreekt bij mij gekoppelde apps onder instellingen, welke rol heb ik nodig?
+    bij xero heb ik geen connected apps
+    Connected apps bestaat niet in mijn Xero
+    xero: connected apps staat niet bij mijn instellingen
+    Bij Xero heb ik alleen een leesrol en mis ik het overzicht van verbonden apps
+    xero geen verbonden apps te zien
+    ik zie in xero geen connected apps in de instellingen
+    In de instellingen van Xero zie ik geen Connected apps
+    klant heeft rol Read only in Xero, kan hij ons daar loskoppelen?
+    In Xero vind ik nergens de verbonden apps
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -1518,6 +1624,12 @@ xero-revoke_older-screen =
     xero general settings oude weergave app weg
     Mijn Xero heeft General Settings en Setup, hoe koppel ik daar een app los
     Mijn Xero ziet er anders uit dan in de uitleg over apps loskoppelen
+    Bij mij heet het in Xero General Settings en ziet alles er anders uit, hoe haal ik dan een app weg?
+    Xero ziet er bij mij ouder uit, ik heb General Settings
+    Xero ziet er bij ons ouderwets uit, waar gooi ik er dan een app uit?
+    mijn xero ziet er anders uit, onder general settings
+    Xero bij klant heeft een oud menu met General Settings, hoe haalt hij ons eruit
+    Mijn Xero ziet er ouder uit, waar haal ik de app weg?
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -1597,6 +1709,15 @@ xero-revoke_app-not-in-list =
     De app die in Xero weg moet na de fusie zie ik daar niet staan
     xero app niet in connected apps
     De app die uit Xero moet staat nergens bij deze organisatie
+    De app die ik in Xero wil loskoppelen staat niet tussen de connected apps.
+    De app die ik in Xero wil loskoppelen zie ik niet bij de verbonden apps.
+    De app die ik uit Xero wil halen staat niet onder gekoppelde apps.
+    Ik vind de af te koppelen app niet tussen de Xero-apps
+    De te verwijderen app ontbreekt in de lijst van Xero
+    app niet in xero lijst
+    de app die ik uit xero wil halen staat niet in de lijst
+    in Xero wil ik de app loskoppelen maar hij staat er niet tussen
+    In Xero zoek ik bij onze Ierse dochter een app om los te koppelen, maar hij staat niet bij verbonden apps.
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -1714,6 +1835,12 @@ xero-revoke_other-organisation =
     Misschien zit de app die ik wil loskoppelen in mijn andere Xero-organisatie
     Misschien hangt de app in Xero aan een ander bedrijf van ons dan waar ik nu zoek om hem te verwijderen
     Misschien hangt de app aan een andere Xero-organisatie dan waar ik nu kijk
+    We hebben meer organisaties in Xero en de te verwijderen app staat niet bij deze, waar kijk ik?
+    Zou de app onder een andere Xero-organisatie van deze klant hangen
+    xero app staat niet bij deze organisatie, misschien bij de andere
+    wij hebben drie organisaties in xero, bij welke moet ik kijken voor die app
+    misschien hangt de app in Xero aan onze tweede organisatie, waar kijk ik
+    Onze groep heeft vijf organisaties in Xero en de app zie ik hier niet, moet ik bij een andere kijken?
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -1799,6 +1926,17 @@ xero-revoke_for-everyone =
     xero loskoppelen ook voor collega's?
     Als ik een app in Xero loskoppel, is dat alleen voor mij of ook voor de collega's?
     Als ik een app in Xero ontkoppel, zijn mijn collega's hem dan ook kwijt?
+    Als ik een app in Xero loskoppel, zijn mijn collega's hem dan ook kwijt?
+    Verliezen collega's ook hun toegang als ik een app in Xero ontkoppel?
+    Als ik een app in Xero loskoppel, is hij dan ook voor mijn collega's weg?
+    als ik iets loskoppel in xero geldt dat dan ook voor mijn vrouw
+    Raakt een collega de app ook kwijt als ik hem in Xero loskoppel
+    als ik in xero een app loskoppel, merkt mijn collega dat dan
+    Treft het loskoppelen in Xero alle gebruikers van de dochter of alleen mij?
+    xero los, ook voor collegas?
+    als ik in xero loskoppel, is de app dan ook bij mijn collega's weg
+    Raken collega's de app ook kwijt als ik die in Xero loskoppel?
+    Als ik in Xero een app loskoppel voor een klant, geldt dat dan ook voor mijn collega's?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -1883,6 +2021,17 @@ xero-revoke_app-says-connected =
     in Xero weg, volgens de app nog verbonden
     xero losgekoppeld, app zegt verbonden
     Uit Xero gehaald en de app beweert vrolijk dat hij nog verbonden is, wie liegt er?
+    Uit Xero verwijderd, maar de app beweert nog gekoppeld te zijn.
+    In Xero losgekoppeld, maar de app zelf beweert dat hij nog verbonden is
+    In Xero is de app weg maar het programma zelf zegt nog verbonden te zijn.
+    In Xero is de app weg, maar hij zegt zelf dat hij nog verbonden is.
+    in xero is hij weg, de app beweert van niet
+    In Xero is hij weg, maar de app zelf zegt connected
+    In Xero is hij weg, maar het dashboard van de leverancier beweert nog verbonden te zijn
+    app zegt nog gekoppeld met xero
+    in xero is de app weg maar de app beweert verbonden te zijn
+    Xero toont hem niet meer, maar het programma zelf beweert nog verbonden te zijn
+    Weg uit Xero, maar de app beweert nog verbonden te zijn
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
