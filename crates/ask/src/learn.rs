@@ -11,7 +11,7 @@ use super::chance::Chance;
 
 /// So often the examples are looked at, or less often where it is too much work; the mean of the second half of these
 /// rounds is what was learned.
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 12;
 const FEWEST: usize = 4;
 /// So many weights are looked at, about.
 const WORK: usize = 2_000_000_000;
