@@ -386,7 +386,31 @@ fn a_name_that_is_told_in_a_sentence_is_the_name() {
     // Thanks are no name.
     let mut conversation = at(&asked.0, &asked.1, "nl");
     assert_eq!(heard(&mut conversation, "bedankt"), "courtesy");
-    // Nor is yes or no.
+    // A few words are a name, with capitals whatever they are.
+    for name in [
+        "Delta Portal",
+        "delta portal",
+        "Next Cloud",
+        "Done Deal",
+        "pay link",
+        "X",
+    ] {
+        let mut conversation = at(&asked.0, &asked.1, "nl");
+        assert_eq!(heard(&mut conversation, name), "input", "{name}");
+        let body = conversation.screen().unwrap().body;
+        assert!(body.contains(&format!("“{name}”")), "{body}");
+    }
+    for said in [
+        "weet niet",
+        "Vorige stap",
+        "ik snap niks",
+        "ik wil stoppen",
+        "TERUG NAAR MENU",
+    ] {
+        let mut conversation = at(&asked.0, &asked.1, "nl");
+        assert!(heard(&mut conversation, said) != "input", "{said}");
+    }
+    // Yes and no are none either.
     for (lang, said) in [
         ("nl", "ja"),
         ("nl", "nee"),

@@ -124,10 +124,12 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input {
-        let enough = if words.iter().all(|word| known.is_word(word)) {
-            LIKE
-        } else {
+        // A few words may be a name, whatever they are.
+        let may_be_name = text.split_whitespace().count() <= LONGEST_NAME;
+        let enough = if may_be_name || !words.iter().all(|word| known.is_word(word)) {
             VERY_LIKE
+        } else {
+            LIKE
         };
         let is_asked = asks || text.contains('?');
         // No app is called “hoe trek ik een app in”.
@@ -285,10 +287,20 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
 }
 
-/// One word is the name of an app, except what no app is called.
+/// One word is the name of an app, and so are a few that each begin with a capital; except what no app is called.
 fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
-    let is_one = text.split_whitespace().count() == 1;
-    is_one && !spoken.iter().any(|word| known.list("no-app").contains(word)) && text.chars().any(char::is_alphanumeric)
+    let pieces = || text.split_whitespace();
+    let is_proper = |piece: &str| piece.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric());
+    // Who shouts tells no names.
+    let are_proper = || pieces().all(is_proper) && text.chars().any(char::is_lowercase);
+    let no_app = known.list("no-app");
+    let is_no_app = |word: &String| no_app.contains(word);
+    let is_called = match pieces().count() {
+        1 => !spoken.iter().any(is_no_app),
+        2..=LONGEST_NAME => are_proper() && !spoken.iter().all(is_no_app),
+        _ => false,
+    };
+    is_called && text.chars().any(char::is_alphanumeric)
 }
 
 /// Whether a text is only words that no app is called: “ja”, “ok”.
