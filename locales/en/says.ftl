@@ -96,7 +96,7 @@ why-words = why, whyd, whys, wherefore, waarom, hoezo
 # No app is called this: no answer to the question for a name.
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
-    nope, next, done, ready, finished, ok, okay, check
+    nope, next, done, ready, finished, ok, okay, check, hello
 # What stands before a name that is told in a sentence: “it is called …”.
 name-before =
     no i mean, no its, no it is, sorry i mean, it is, its, it is called, its called, the app is, the app is called,
@@ -1644,6 +1644,11 @@ back =
     let's test now, back up a step
     previous please, wrong company
     before I click, was this the right entity? go back
+    go back to the step
+    back to the step
+    back to the previous question
+    I want to go back to the step before
+    take me back to the previous step
 
 why =
     what are selected administrations

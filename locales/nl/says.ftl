@@ -99,7 +99,7 @@ why-words = waarom, hoezo, waarvoor, waartoe, vanwaar, why
 no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder,
-    gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check
+    gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check, allemaal
 # Wat voor een naam staat die in een zin wordt genoemd: “het gaat om …”.
 name-before =
     nee ik bedoel, nee het is, sorry ik bedoel, het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
@@ -2099,6 +2099,11 @@ back =
     kan het toch meteen testen, terug
     terug, dit is het verkeerde bedrijf
     ze kan het nu testen, ga terug
+    ga terug naar de stap
+    terug naar de stap
+    terug naar de vorige vraag
+    ik wil terug naar de stap hiervoor
+    breng me terug naar de vorige stap
 
 why =
     wat zijn gekozen administraties

@@ -141,7 +141,8 @@ impl<'i> Question<'i> {
         self.score(self.index.guides() + place)
     }
 
-    fn score(&self, class: usize) -> f32 {
+    /// What speaks for a class: guides come first.
+    pub(super) fn score(&self, class: usize) -> f32 {
         self.scores.get(class).copied().unwrap_or_default()
     }
 

@@ -22,6 +22,9 @@ const ANYBODYS: f32 = 0.1;
 /// Each letter that an error explains adds a part of this.
 const LETTERS: f32 = 1000.0;
 
+/// So much more speaks for a product that is named as a place, where nothing else is meant.
+const MORE: f32 = 1.0;
+
 /// Stands for what another product is about, among the topics of `elsewhere.ftl`.
 const OTHER_PRODUCT: &str = "other-product";
 
@@ -48,12 +51,14 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
         Meant::AsPlace(product) => {
             let own = own();
             let best = own.answers.first().filter(|_| own.known);
-            let is_asked_there = best.is_none_or(|best| products.asked_elsewhere.contains(&best.guide));
-            if is_asked_there {
-                of(product)
-            } else {
-                beside(own, of(product))
-            }
+            let other = of(product);
+            let says_more = |best: &Answer| {
+                let first = other.answers.first().filter(|_| other.known);
+                first.is_some_and(|first| first.score > best.score + MORE)
+            };
+            let is_asked_there =
+                best.is_none_or(|best| products.asked_elsewhere.contains(&best.guide) || says_more(best));
+            if is_asked_there { other } else { beside(own, other) }
         }
         Meant::OwnBeside(product) => beside(own(), of(product)),
     }
@@ -90,7 +95,7 @@ fn answer_among(index: &Index, question: &str, here: Option<&str>, is_named: boo
         let place = index.places(here).find(|place| index.step(*place) == step);
         read.is_asked_at(place);
     }
-    let (errors, is_anybodys_error) = by_error(index, question, whose);
+    let (errors, is_anybodys_error) = by_error(index, &read, question, whose);
     let is_error = !errors.is_empty();
     let mut answers = errors;
     if answers.is_empty() {
@@ -140,7 +145,7 @@ fn answer_among(index: &Index, question: &str, here: Option<&str>, is_named: boo
 }
 
 /// What codes and phrases of errors lead to, and whether they may be anybody's.
-fn by_error(index: &Index, question: &str, whose: Whose) -> (Vec<Answer>, bool) {
+fn by_error(index: &Index, read: &Question<'_>, question: &str, whose: Whose) -> (Vec<Answer>, bool) {
     let mut answers: Vec<Answer> = Vec::new();
     let mut known: Vec<(ErrorRow, f32)> = Vec::new();
     for (error, length) in errors::known(index, question) {
@@ -152,7 +157,9 @@ fn by_error(index: &Index, question: &str, whose: Whose) -> (Vec<Answer>, bool) 
             _ => known.push((error, CERTAIN + more)),
         }
     }
-    known.sort_by(|one, other| other.1.total_cmp(&one.1));
+    // Of guides that list the same, the one that more speaks for.
+    let says = |(error, _): &(ErrorRow, f32)| read.score(error.guide);
+    known.sort_by(|one, other| other.1.total_cmp(&one.1).then(says(other).total_cmp(&says(one))));
     for (error, score) in known {
         let (guide, start) = (index.guide(error.guide), start(index, error.guide));
         if answers.iter().any(|answer| answer.guide == guide) {

@@ -15,6 +15,8 @@ const NAMES: [&str; 12] = [
     "pincode",
     "code_verifier",
 ];
+/// What a password is called where nothing need stand between its name and itself.
+const PASSWORDS: [&str; 7] = ["password", "passwort", "wachtwoord", "passwd", "ww", "pw", "pwd"];
 /// Between a name and its value, in a sentence.
 const SAID: [&str; 5] = ["is", "was", "wordt", "luidt", "heet"];
 /// What a password or a token is said to be, without saying it.
@@ -75,19 +77,26 @@ fn is_said(pieces: &[&str]) -> bool {
             .trim_matches(|letter: char| !letter.is_alphanumeric())
             .to_lowercase()
     };
-    pieces.windows(3).any(|three| {
-        let [name, is, value] = three else { return false };
-        let value = value.trim_matches(['"', '\'', '“', '”', '‘', '’', ',', '.', '!', '?', ';', ':']);
-        let is_a_word = value
-            .chars()
-            .all(|letter| letter.is_alphabetic() && letter.is_lowercase());
-        let ends_there = STATES.contains(&bare(value).as_str());
-        NAMES.contains(&bare(name).as_str())
-            && SAID.contains(&bare(is).as_str())
-            && value.chars().count() >= SHORTEST
-            && !ends_there
-            && (!is_a_word || three_is_all(pieces, value))
-    })
+    let is_shown = pieces.windows(2).any(|two| {
+        let [name, value] = two else { return false };
+        let value = value.trim_end_matches([',', '.', '?', ';', ':']);
+        PASSWORDS.contains(&bare(name).as_str()) && is_password(value)
+    });
+    is_shown
+        || pieces.windows(3).any(|three| {
+            let [name, is, value] = three else { return false };
+            let value = value.trim_matches(['"', '\'', '“', '”', '‘', '’', ',', '.', '!', '?', ';', ':']);
+            let is_a_word = value
+                .chars()
+                .all(|letter| letter.is_alphabetic() && letter.is_lowercase());
+            let ends_there = STATES.contains(&bare(value).as_str());
+            let name = bare(name);
+            (NAMES.contains(&name.as_str()) || PASSWORDS.contains(&name.as_str()))
+                && SAID.contains(&bare(is).as_str())
+                && value.chars().count() >= SHORTEST
+                && !ends_there
+                && (!is_a_word || three_is_all(pieces, value))
+        })
 }
 
 /// A word in small letters is a secret only at the end of what is said.
@@ -155,6 +164,9 @@ mod tests {
             "de app doet het niet, mijn wachtwoord is Zomer2026 en ik kan niet verder",
             "my password is hunter22, what now",
             "mijn wachtwoord is geheimpje",
+            "inloggen met jan@bedrijf.nl wachtwoord Geheim2024 lukt niet",
+            "mijn ww is Welkom01",
+            "pw Welkom123!",
         ] {
             assert!(looks_secret(text), "{text}");
         }
@@ -173,6 +185,9 @@ mod tests {
             "mijn wachtwoord is niet goed meer",
             "my password is wrong, what now",
             "het wachtwoord is gewijzigd",
+            "wachtwoord vergeten",
+            "ww is verlopen",
+            "password reset2",
             "https://start.exactonline.nl/docs/Login.aspx?ReturnUrl=x",
             "request 0f8fad5b-d9cb-469f-a165-70867728950e failed",
             "{\"error\":\"invalid_grant\"}",

@@ -173,6 +173,12 @@ impl Conversation<'_> {
             // Marks that nobody speaks belong to a name.
             _ if !is_speech(text) => Heard::Input,
             Heard::Ask | Heard::Term(_) | Heard::Courtesy(_) if text.trim_end().ends_with('?') => heard,
+            // Nor is a question that nobody understands.
+            Heard::Unsure(_) | Heard::Unknown
+                if text.trim_end().ends_with('?') && text.split_whitespace().count() > 1 =>
+            {
+                heard
+            }
             // “Bedankt” alone is no name either.
             Heard::Courtesy(_) if text.split_whitespace().count() == 1 => heard,
             // Nor is “ja”, or “ok”.

@@ -732,3 +732,34 @@ fn what_may_be_a_password_is_warned_of_once() {
     let warned = screen.notices.iter().filter(|notice| **notice == warning);
     assert_eq!(warned.count(), 1, "{:?}", screen.notices);
 }
+
+/// Who asks whether it is done has not done it, and nobody is led on by it.
+#[test]
+fn a_question_whether_it_is_done_leads_nobody_on() {
+    for (lang, said) in [
+        ("nl", "is het gelukt?"),
+        ("nl", "klaar?"),
+        ("nl", "en dan?"),
+        ("en", "is it done?"),
+        ("en", "done?"),
+        ("en", "it worked?"),
+    ] {
+        for step in ["withdraw", "security-center"] {
+            let mut conversation = at(&"revoke".parse().unwrap(), &step.parse().unwrap(), lang);
+            let before = conversation.screen().unwrap().address;
+            let heard = heard(&mut conversation, said);
+            assert_eq!(
+                conversation.screen().unwrap().address,
+                before,
+                "{said} at {step}: {heard}"
+            );
+        }
+    }
+    for (lang, said) in [("nl", "terug naar de stap"), ("en", "back to the step")] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"withdraw".parse().unwrap(), lang);
+        assert_eq!(heard(&mut conversation, said), "command", "{said}");
+    }
+    // Nor is a question the name of an app.
+    let mut conversation = at(&"revoke".parse().unwrap(), &"which-app".parse().unwrap(), "en");
+    assert!(heard(&mut conversation, "can I do this later?") != "input");
+}

@@ -2121,6 +2121,9 @@ change-administrations =
     Can I still add a file to an app that I approved last year for ten clients?
     The municipality may only have our housing association read by its grant app, not the commercial company.
     can i take 1 client out of what basecone may see and leave the rest, he went to another office
+    can I revoke access for just one company?
+    withdraw an app's access to a single company only
+    revoke it for one administration and keep the rest
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?

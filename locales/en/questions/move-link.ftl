@@ -1600,6 +1600,8 @@ move-link =
     Our CFO wants no personal links, so Qlik should start reading through a shared user.
     We'd like five hotel links to go from the general director to the hotel controller, what comes first?
     To prevent fraud the payment link shouldn't be on the bookkeeper herself, how do I put another user under it?
+    what happens to the apps when I delete a user?
+    do the links keep working if I delete the user who made them?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

@@ -1863,6 +1863,11 @@ reauthorise =
     The budgeting app's lapsed authorisation has to be renewed before the board meeting, how does that consent work?
     the authorisation of our till is gone, how do i give it again for shops 1 to 4
     Our adviser wants to watch along with his app after a quiet period, how do I grant approval again?
+    the access token has expired
+    I revoked an app by mistake, how can I undo that?
+    I withdrew the wrong app, how do I give it access again?
+    undo a withdrawal that I did by accident
+    the app was taken away by mistake and has to come back
 
 reauthorise_already-authorised =
     it says already authorised

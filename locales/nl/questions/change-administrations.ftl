@@ -2340,6 +2340,9 @@ change-administrations =
     Nadat we winkel 11 sloten, wil ik die administratie weghalen bij de voorraadkoppeling van de overige winkels.
     Kan ik achteraf nog een dossier toevoegen aan een app die ik vorig jaar voor tien klanten goedkeurde?
     kan ik 1 klant uit basecone zijn toegang halen en de rest laten staan, hij is overgestapt
+    kan ik de toegang voor maar één bedrijf intrekken?
+    de toegang van een app tot één administratie intrekken
+    intrekken voor één bv en de rest laten staan
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?

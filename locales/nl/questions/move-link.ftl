@@ -1839,6 +1839,8 @@ move-link =
     Omdat onze CFO geen persoonlijke koppelingen meer wil, moet Qlik via een gedeelde gebruiker gaan lezen.
     Wij willen vijf hotelkoppelingen van de algemeen directeur naar de hotelcontroller brengen, wat komt eerst?
     Om fraude te voorkomen mag de betaalkoppeling niet langer op de boekhouder zelf staan, hoe krijg ik een ander eronder?
+    wat gebeurt er met de apps als ik een gebruiker verwijder?
+    blijven de koppelingen werken als ik de gebruiker weghaal die ze maakte?
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

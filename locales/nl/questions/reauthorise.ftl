@@ -2198,6 +2198,11 @@ reauthorise =
     De verlopen machtiging van de begrotingsapp moet vóór de bestuursvergadering vernieuwd zijn, hoe werkt dat akkoord?
     de machtiging van onze kassa is weg, hoe geef ik die weer voor winkel 1 t/m 4
     Onze adviseur wil na een rustige periode weer meekijken met zijn app, hoe verleen ik opnieuw akkoord?
+    het access token is verlopen
+    ik heb per ongeluk een app ingetrokken, hoe maak ik dat ongedaan?
+    ik heb de verkeerde app ingetrokken, hoe geef ik die weer toegang?
+    een intrekking die ik per vergissing deed ongedaan maken
+    de app is per ongeluk weggehaald en moet terug
 
 reauthorise_already-authorised =
     de app is al geautoriseerd

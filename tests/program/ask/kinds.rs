@@ -39,6 +39,23 @@ fn each_leads_where_it_should() {
 }
 
 #[test]
+fn a_withdrawal_by_mistake_and_a_bare_403_lead_where_they_should() {
+    let index = index();
+    for (question, guide) in [
+        ("I revoked an app by mistake, how do I undo it?", "reauthorise"),
+        ("Ik heb per ongeluk een app ingetrokken, kan dat terug?", "reauthorise"),
+        ("Can I revoke access for just one company?", "change-administrations"),
+        ("Token expired", "reauthorise"),
+        ("403 Forbidden", "forbidden"),
+        ("Ik krijg de melding 403 forbidden", "forbidden"),
+    ] {
+        let answers = ask::answer(&index, question, None);
+        assert!(answers.known, "{question}");
+        assert!(place(&answers).starts_with(guide), "{question}: {}", place(&answers));
+    }
+}
+
+#[test]
 fn what_is_not_ours_is_unknown_and_keeps_its_ranking() {
     let index = index();
     for (question, elsewhere) in [

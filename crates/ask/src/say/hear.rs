@@ -109,18 +109,22 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     let is_only_named = |heard: &Heard| matches!(heard, Heard::Term(_)) && here.guide.is_none() && !asks_meaning;
     // What is known as it stands leaves nothing to weigh; but what an answer is waited for may be called anything.
     let is_no_answer = |heard: &Heard| is_input && *heard == Heard::Unknown;
+    // Who asks whether it is done has not done it.
+    let is_asked_whether = |heard: &Heard| found.manner.has_mark && leads_on(heard, here);
     let just_so = found.just_so();
-    if let Some(heard) = just_so.filter(|heard| !is_only_named(heard) && !is_no_answer(heard)) {
+    if let Some(heard) =
+        just_so.filter(|heard| !is_only_named(heard) && !is_no_answer(heard) && !is_asked_whether(heard))
+    {
         return heard;
     }
     let like = found.nearest();
     let is_about_the_step = found.manner.about_the_step > 0.0;
-    let (asks, reserves) = (found.manner.asks, found.manner.reserves);
+    let manner = found.manner;
     let found = found.weighed();
     if term.is_some() {
         // Unless it is what people say for a choice here.
         let said_here =
-            decided(&found, here, reserves).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+            decided(&found, here, manner).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input {
@@ -131,18 +135,18 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         } else {
             LIKE
         };
-        let is_asked = asks || text.contains('?');
+        let is_asked = manner.asks || manner.has_mark;
         // No app is called “hoe trek ik een app in”.
-        if asks && words.len() >= A_QUESTION && asked.is_some_and(|asked| asked.score >= CLEARLY_ASKED) {
+        if manner.asks && words.len() >= A_QUESTION && asked.is_some_and(|asked| asked.score >= CLEARLY_ASKED) {
             return Heard::Ask;
         }
-        let heard = decided(&found, here, reserves).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
+        let heard = decided(&found, here, manner).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
     let is_like_nothing =
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
-    let heard = decided(&found, here, reserves).filter(|_| !is_like_nothing);
+    let heard = decided(&found, here, manner).filter(|_| !is_like_nothing);
     match (heard, asked) {
         (Some(heard), _) if is_only_named(&heard) => Heard::Ask,
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
@@ -208,14 +212,29 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
         .collect()
 }
 
+/// Whether a guide concludes from it that it worked.
+fn concludes(heard: &Heard, here: &Here<'_>) -> bool {
+    matches!(heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()))
+}
+
+/// Whether the reader leaves a step behind with it, or a guide concludes from it.
+fn leads_on(heard: &Heard, here: &Here<'_>) -> bool {
+    concludes(heard, here) || matches!(heard, Heard::Choose(id) if id == "done")
+}
+
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
-fn decided(found: &[Candidate], here: &Here<'_>, reserves: Reserves) -> Option<Heard> {
+fn decided(found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
-    let concludes = matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()));
+    let concludes = concludes(&heard, here);
+    let reserves = if manner.has_mark && leads_on(&heard, here) {
+        Reserves::Surely
+    } else {
+        manner.reserves
+    };
     let is_reserved = reserves != Reserves::Nothing && matches!(heard, Heard::Choose(_));
     let sure = match &heard {
-        Heard::Choose(id) if is_reserved && (concludes || id == "done") => match reserves {
+        Heard::Choose(_) if is_reserved && leads_on(&heard, here) => match reserves {
             Reserves::Surely => f32::INFINITY,
             _ => SURE_OF_DONE_THOUGH_RESERVED,
         },

@@ -43,6 +43,8 @@ pub(super) enum Reserves {
 pub(super) struct Manner {
     /// It has a question mark, or begins as a question does.
     pub(super) asks: bool,
+    /// It has a question mark.
+    pub(super) has_mark: bool,
     /// It begins with a word that asks for the reason.
     pub(super) asks_why: bool,
     /// It asks what a word means.
@@ -66,6 +68,7 @@ impl Manner {
         let was = |word: &String| is_participle(word) || is_in("past-words", word);
         Self {
             asks,
+            has_mark: text.contains('?'),
             asks_why: first().any(|word| is_in("why-words", word)),
             asks_meaning: known.list("meaning-words").iter().any(|phrase| has(words, phrase)),
             tells_what_was_done: !asks && words.iter().any(was),
