@@ -1,6 +1,13 @@
 //! A store is opened, refused where it is damaged or newer than we are, and brought up to date.
 
-use std::{borrow::Cow, future::Future, path::Path, pin::Pin, sync::Once, time::Duration};
+use std::{
+    borrow::Cow,
+    future::Future,
+    path::Path,
+    pin::Pin,
+    sync::Once,
+    time::{Duration, Instant},
+};
 
 use sqlx::{
     AnyPool,
@@ -15,8 +22,10 @@ use crate::{at::At, error::StoreError};
 const CONNECTIONS: u32 = 8;
 /// Who waits longer is told that the store is away.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// Two servers may bring the same file up to date: who comes second finds it done.
+/// Servers may make the same store at once: who comes second finds it done. SQLite tells some of them at once, without
+/// waiting, that another is at it (who reads and would write, or changes how it keeps its journal): they try again.
 const TRIES: u8 = 3;
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// What changes from one version of the schema to the next. Never edited, only added to.
 const CHANGES: [(i64, &str, &str); 2] = [
@@ -33,11 +42,24 @@ pub(crate) async fn open(at: &At) -> Result<AnyPool, StoreError> {
     if let At::Folder(folder) = at {
         make(folder).map_err(of_folder)?;
     }
+    let began = Instant::now();
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match ready(at).await {
+            Err(StoreError::Busy) if began.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+            Err(StoreError::Other) if tries < TRIES => {}
+            done => return done,
+        }
+    }
+}
+
+async fn ready(at: &At) -> Result<AnyPool, StoreError> {
     if let Some(url) = at.url_to_look() {
         look(&url).await?;
     }
     let pool = pool(CONNECTIONS).connect(&at.url()).await?;
-    bring_up_to_date(&pool).await?;
+    Migrator::new(Changes).await?.run(&pool).await?;
     if matches!(at, At::Folder(_)) {
         // Readers and one writer at a time, also from several processes. Only now: what is refused is not touched.
         sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
@@ -66,19 +88,6 @@ async fn look(url: &str) -> Result<(), StoreError> {
         return Err(StoreError::Newer);
     }
     Ok(())
-}
-
-async fn bring_up_to_date(pool: &AnyPool) -> Result<(), StoreError> {
-    let migrator = Migrator::new(Changes).await?;
-    let mut tries = 0;
-    loop {
-        tries += 1;
-        match migrator.run(pool).await.map_err(StoreError::from) {
-            Ok(()) => return Ok(()),
-            Err(StoreError::Other | StoreError::Busy) if tries < TRIES => {}
-            Err(error) => return Err(error),
-        }
-    }
 }
 
 /// A new folder is its owner's alone; one that is there stays as it is.
