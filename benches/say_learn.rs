@@ -20,7 +20,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use figures::{ANYWHERE, COMPLAINTS, FRESH, PEOPLE, Part, Place, STEPS, Saying, TUNE, sayings};
+use figures::{ANYWHERE, COMPLAINTS, DENIALS, FRESH, PEOPLE, Part, Place, STEPS, Saying, TUNE, sayings};
 use wegwijs_ask::{
     Index, Material, build,
     say::{Heard, Here, MEASURES, Measures, WEIGHTS, meant, measures},
@@ -47,6 +47,8 @@ const DRAWN: f32 = 1.0;
 const TUNED: f32 = 8.0;
 /// And one of a set that has complaints alone, more of them than people have.
 const COMPLAINED: f32 = 1.0;
+/// And one that says what is not so.
+const DENIED: f32 = 4.0;
 /// How much a line counts that is said in a guide without examples: these are few, and people come to guides that have them.
 const WITHOUT: f32 = 0.3;
 
@@ -69,6 +71,7 @@ struct Sample {
 fn main() {
     let mut samples = tuned(&[TUNE, FRESH, PEOPLE, ANYWHERE, STEPS], TUNED);
     samples.extend(tuned(&[COMPLAINTS], COMPLAINED));
+    samples.extend(tuned(&[DENIALS], DENIED));
     for part in 0..2 {
         samples.extend(apart(
             "lines",

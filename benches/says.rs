@@ -10,8 +10,8 @@ mod figures;
 use std::{collections::BTreeMap, time::Instant};
 
 use figures::{
-    ANYWHERE, COMPLAINTS, FRESH, HELD_OUT, LATER, PEOPLE, Part, STEPS, Saying, Score, TUNE, UNSEEN, Way, by_substring,
-    heard, is_right, ours, sayings, score,
+    ANYWHERE, COMPLAINTS, DENIALS, DENIALS_UNSEEN, FRESH, HELD_OUT, LATER, PEOPLE, Part, STEPS, Saying, Score, TUNE,
+    UNSEEN, Way, by_substring, heard, is_right, ours, sayings, score,
 };
 use wegwijs_pack::Pack;
 
@@ -37,6 +37,9 @@ fn main() {
         (ANYWHERE, Part::Apart, "anywhere, kept apart"),
         (STEPS, Part::Apart, "steps, kept apart"),
         (COMPLAINTS, Part::Apart, "complaints, kept apart"),
+        (DENIALS, Part::Seen, "denials, tuned on"),
+        (DENIALS, Part::Apart, "denials, kept apart"),
+        (DENIALS_UNSEEN, Part::All, DENIALS_UNSEEN),
         (UNSEEN, Part::All, UNSEEN),
         (LATER, Part::All, LATER),
         (HELD_OUT, Part::All, HELD_OUT),
@@ -45,7 +48,7 @@ fn main() {
     let is_tuning = std::env::args().any(|arg| arg == "--wrong");
     for (file, part, name) in sets
         .into_iter()
-        .filter(|(file, ..)| !is_tuning || ![HELD_OUT, UNSEEN, LATER].contains(file))
+        .filter(|(file, ..)| !is_tuning || ![HELD_OUT, UNSEEN, LATER, DENIALS_UNSEEN].contains(file))
     {
         let sayings = sayings(file, part);
         if std::env::args().any(|arg| arg == "--kinds") {

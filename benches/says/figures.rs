@@ -33,6 +33,12 @@ pub const STEPS: &str = "steps";
 /// What fits none of the choices of a step: complaints, doubts, what takes an answer back. Written and used as those are.
 pub const COMPLAINTS: &str = "complaints";
 
+/// What people answer by saying what is not so. Written and used as those are.
+pub const DENIALS: &str = "denials";
+
+/// The same, written by somebody else, and used to measure alone.
+pub const DENIALS_UNSEEN: &str = "denials-unseen";
+
 /// Written as those are, and used to measure alone.
 pub const UNSEEN: &str = "unseen";
 

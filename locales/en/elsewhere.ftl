@@ -7849,6 +7849,556 @@ elsewhere-questions =
     How do I ask Exact to restore an old administration that was erased by accident?
     We're looking for a scanning app that works well for eighty clients, which would you recommend?
     The currency revaluation of our Swiss subsidiary is off, where do I set the method?
+    How do I add a new user to Exact Online?
+    reset exact password
+    How can I switch on two-factor authentication for all staff?
+    Where do I correct a VAT return that has already been filed?
+    How do I import an MT940 file for a client without a bank feed?
+    The bank feed with ABN has to be renewed every 90 days, how is that done?
+    What does one extra administration cost?
+    Can I change an invoice after it was sent?
+    How do I enter opening balances for a new client?
+    Where do I put our client's logo on the invoice layout?
+    Dext reads the VAT on foreign receipts wrongly, what can I do?
+    How do I book a credit note from a supplier?
+    Payroll journal ended up on the wrong ledger account
+    Why doesn't my receivables list reconcile with the ledger?
+    How do I file an intra-community declaration?
+    Can I copy a company as template for new clients?
+    How do I create a new administration with our own chart of accounts?
+    Where can I give an assistant read-only rights within the books?
+    How do I send payment reminders in bulk?
+    Client wants to turn a quotation into an order, how?
+    Is Exact Online down today? It's awfully slow.
+    When does our Exact contract expire?
+    How do I handle depreciation after selling an asset?
+    Can I add my own KPI to the Visionplanner dashboard?
+    How do I import contacts from a spreadsheet?
+    Adding a second bank account for a client
+    Approve purchase invoices on my phone, which app is that?
+    UBL import fails because the format is wrong
+    How do I create a SEPA direct debit batch?
+    Where do I find Exact's own invoice to our firm?
+    Can I switch Exact to English for a colleague?
+    How to delete a duplicate entry?
+    Where do I enable cost centres?
+    Reopen a period after final VAT filing
+    Best way to keep hours per client file?
+    Can clients upload receipts via a portal?
+    My pivot table doesn't add up, which Excel formula do I need?
+    How do I change the chart of accounts for all clients at once?
+    What causes a difference on the suspense account?
+    Sending Peppol invoices out of Exact, how do I start?
+    Discount on Exact licences for accounting firms?
+    Where are beginner trainings for Exact Online?
+    How do I archive the books of a client that went out of business?
+    A customer does not receive our invoices by email
+    Export the trial balance to pdf
+    How do I make another colleague responsible for a client file?
+    Which bookkeeping package do you recommend for a foundation?
+    how many users does our licence have
+    Where can I consolidate several companies in Exact?
+    How do I set up a recurring journal entry?
+    Stock valuation is off after the count
+    How can I back up a client's books?
+    Please explain what a memo journal is
+    Correct the wage tax return for March
+    What's the fine for a late VAT return?
+    The Exact app on my phone crashes on start-up
+    How do I change payment terms per customer?
+    Our reader splits a two-page invoice into two, how can I prevent that?
+    Who may approve VAT returns and where is that set?
+    How do I change my profile picture
+    Silverfin template shows last year's figures in the wrong column
+    Import a budget into Exact from Excel
+    How do I void a cheque payment?
+    The currency rate is outdated on an invoice in dollars
+    How do I set rights by role for our assistants?
+    A colleague can't make journal entries by hand, which right does she lack?
+    I'm not receiving the text code when logging in
+    How do I move a purchase invoice to another financial year?
+    Where can I see who changed an entry?
+    Treatment of a reverse-charge invoice from Germany
+    Set up a cash book for a restaurant client
+    import audit file from previous package
+    The customer paid twice, how do I book that?
+    Which ledger account for canteen costs?
+    How to request an extension for corporate income tax?
+    delete an administration that was created twice
+    Can we negotiate the price per company with Exact?
+    Schedule a report to my mailbox every Monday
+    Convert an Exact trial to a paid subscription
+    Basecone leaves invoices in processing, can it go faster?
+    How do I teach Dext a fixed supplier with a fixed VAT code?
+    Silverfin computes deferred tax wrongly
+    Sharing a SharePoint folder with a client
+    Why doesn't the profit and loss flow to the balance sheet?
+    Automatic bank processing keeps picking the wrong account
+    How do I record a VAT group?
+    Can a customer pay an Exact invoice by card?
+    restart invoice numbering each year
+    Two people must approve purchase orders, how do I arrange that?
+    Keyboard shortcuts for faster booking
+    How do I group clients by relationship manager?
+    Balance is off after an import
+    Restore a deleted contact
+    A client wants stock by serial number
+    Where do I change our firm's address?
+    certificate for tax filing expired
+    How much storage is there for documents?
+    Processing a loan with interest
+    A staff member's hours are on the wrong client
+    Add columns to the receivables list
+    Can I lock a month after closing?
+    why is there a red cross next to my bank statement
+    Who is our account manager at Exact?
+    How can I let a client view his own bookkeeping?
+    Merging two contacts goes wrong
+    The scanner in the hallway sends no mail
+    set out of office outlook
+    I can't log on to my office laptop
+    Is there a manual for fixed assets?
+    How do I send an English quote to a foreign customer?
+    import credit card statement
+    Nmbrs shows an employee twice
+    Cancel a pending direct debit
+    Which button opens the trial balance after the update?
+    How do I have reminders sent automatically after 14 days?
+    What does Exact's new AI assistant do?
+    Allocating costs over several companies with an internal invoice
+    From what amount must an asset be capitalised?
+    E-invoicing to the government, how do I enable it?
+    Is another package cheaper than Exact for tiny clients?
+    The period is closed but I must still post an invoice
+    Can our helpdesk take over a client's screen?
+    Looking for a payroll specialist to join our office
+    Our Teams calls drop all the time
+    How do I print cheques?
+    Which VAT code for digital services to EU consumers?
+    My user sees amounts in the wrong decimal format
+    Where do I set the default journal for sales?
+    How can I speed up the loading of a large Power BI model?
+    What's a good password manager for an accounting office?
+    How do I recover an unsaved Excel file?
+    Generate a payment file for suppliers
+    Missing line in annual report template
+    How do I give new starters their own Exact login?
+    Exact suddenly shows in French
+    Two VAT rates on one invoice, possible?
+    print a ledger card
+    How long is the notice period when cancelling our practice package?
+    How do I calculate the private use of a company car?
+    Print previews stay blank in Chrome
+    How do I book a deposit received from a tenant?
+    Which retention period applies to client files?
+    Our VPN refuses to connect from home
+    A client's bank statement was read in twice, how do I remove one?
+    How do I bill our own clients for the hours in Exact?
+    Change the fiscal year end of a company
+    Can a payslip be emailed automatically to employees?
+    Delete old attachments to free up storage
+    One of our assistants has been unable to approve invoices since yesterday. She doesn't get the button. Which role should she have?
+    We would like to prepare the VAT returns of all our clients in one day. Now we do it file by file. Is there a bulk option?
+    A client's bank balance in Exact differs from the statement by 312 euros. It started in March. How do I trace that?
+    The payroll for a client ran twice this month and the journal was posted double. How do I reverse one of them?
+    How do I change my password in Exact Online?
+    I lost my phone with the authenticator and can't log in.
+    What does an extra user cost in Exact Online?
+    file VAT return in exact
+    Bank statements from ABN no longer arrive automatically.
+    Why doesn't my balance sheet add up after closing the year?
+    How do I add a new employee as a user?
+    Our scanner app misreads the VAT amount on receipts.
+    Can I reopen a period that has been closed?
+    Where do I download the audit file for the tax authorities?
+    import items from excel
+    How do I set up payment reminders for customers?
+    Can I cancel my Exact subscription monthly?
+    How do I consolidate four companies in Exact?
+    Payroll entries from Nmbrs end up on the wrong cost centre.
+    How can I change the logo on our sales invoices?
+    Is Exact Online down today?
+    Shopify charges the wrong VAT rate for Belgian customers.
+    How do I set up direct debits?
+    Where can I find the invoice from Exact itself?
+    Which ledger account should software subscriptions go on?
+    How do I enable two-factor login for the whole team?
+    We want to move from Exact Online to NetSuite, how do we migrate history?
+    Can Exact update exchange rates by itself?
+    How do I make a budget per department?
+    Power BI shows our revenue in the wrong currency.
+    How do intercompany invoices between our BVs work?
+    Can two people work in the same journal at once?
+    How do I give a user read only rights on the purchase ledger?
+    When is the EC sales list due?
+    Can I still edit a sales invoice that has been sent?
+    How do I set up approval for purchase invoices above 5,000 euros?
+    A colleague can't create a payment file, which permission does he lack as a user?
+    Our bank asks for renewed approval every 90 days for the bank feed, how long does that take?
+    How does monthly depreciation of assets work?
+    There are duplicate customers, how can I merge them?
+    Why is there a difference on the suspense account?
+    Is there a mobile app for Exact?
+    Do I have to set anything up for Peppol e-invoicing?
+    What does an additional administration cost?
+    Change invoice numbering from January
+    Our till adds up the day's takings wrongly.
+    Can every user have their own language in Exact?
+    Where do I report an outage to Exact?
+    Why isn't reverse-charge VAT included in the return?
+    Our external accountant wants an export of the ledger cards.
+    How do I change the e-mail address I log in with?
+    How should Shopify payouts with fees be entered in the books?
+    Payslips for December are wrong in our payroll program.
+    What does the warning mean that the period isn't open?
+    How do I start with a broken financial year?
+    The PDF attached to an entry is blank.
+    Which edition of Exact do we need for stock with serial numbers?
+    How do I limit what a junior bookkeeper can see in the general ledger?
+    Visionplanner shows the forecast in the wrong layout.
+    How do I book membership fees that are paid late?
+    How do I give the new treasurer a login in Exact?
+    Printing the balance sheet fails, the figures are missing.
+    Can Exact prepare a corporate tax return?
+    send rent invoices every month automatically
+    How do I sign up for an Exact Online trial?
+    How many users does our contract include?
+    I don't receive a verification code on my phone when logging in.
+    How do I send a reminder in English?
+    My open items don't match the receivables account.
+    Why was a supplier paid twice?
+    How do I delete a test invoice?
+    Can I keep a colleague from seeing salaries within Exact?
+    Could I rename cost centres halfway through the year?
+    If I cancel Exact Online, how long can I still get at my data?
+    Our shop's translation is still in German.
+    How do I get employees' hours onto an invoice?
+    Is there a limit on the number of entries in Exact?
+    WooCommerce charges shipping twice in the cart.
+    What does Klippa cost per month?
+    What's the best BI tool for a group of ten companies?
+    How do I allocate overhead to the operating companies?
+    create sepa file for wages
+    Our Mollie payout differs from the revenue, how do I book the difference?
+    Exact logs me out after ten minutes, can I change that?
+    How do I add a second IBAN to a supplier?
+    Can I invoice in dollars?
+    How do I file annual accounts with the Chamber of Commerce?
+    Which VAT code do I use for services to a German client?
+    Can you recommend a cheaper alternative to Exact?
+    The till's receipt printer stopped, any idea why?
+    How do I correct last year's VAT?
+    Our stock valuation is off after a recount.
+    How do I attach a purchase order to an invoice in Exact?
+    What are the opening hours of Exact support?
+    How do I create a user who may only enter invoices?
+    My password is said to be too weak, what are the requirements?
+    Power BI Desktop crashes when I open our report.
+    How do I build a chart of revenue per month in Power BI?
+    Spendesk rejects an expense that's within budget.
+    A picklist disappeared in Picqer, how do I get it back?
+    How do I turn on a discount code in Shopify?
+    Why does Mollie pay out later than usual?
+    Lightspeed displays the wrong stock in store two.
+    How can I add another approver in Klippa?
+    Rydoo calculates too little mileage.
+    Which fields are mandatory when importing an opening balance?
+    Can I look up who changed an entry?
+    Is it possible to restore a deleted journal entry?
+    How do I close financial year 2025 for all our companies?
+    I forgot my username, how do I sign in to Exact?
+    My Exact screens are suddenly in Dutch.
+    Can I merge several quotes into one order?
+    How do I set a minimum stock level per item?
+    Why is there VAT on an export to Norway?
+    When does Exact charge the new price?
+    How do I match one bank line with three invoices?
+    bank reconciliation rules not matching
+    Can I adjust the template for reminder letters?
+    How should a lease with purchase option be entered?
+    Which module is needed for manufacturing?
+    Can our German GmbH use Exact Online?
+    Revenue per cost centre doesn't add up to the total.
+    Where do I change our company address in Exact?
+    What backups does Exact make of our data?
+    Where are Exact's servers and is that GDPR proof?
+    how to book a tax refund
+    Is it wise to hire an outside controller for a group of six BVs?
+    Our timesheet tool rounds hours up, can that be turned off in the tool?
+    What does Visionplanner charge per company?
+    How do I lock an old set of books so nobody posts in it?
+    Can a sales rep see the credit limit in Exact?
+    Why does the purchase approval mail end up in spam?
+    How do I deal with a customer who pays in instalments?
+    How do I add a second administrator to our Exact Online subscription?
+    Where do I change the VAT percentage on a sales invoice in Exact Online?
+    Which Exact Online edition includes multi-currency?
+    How do I copy the chart of accounts from one company to another in Exact Online?
+    Can I archive a company in Exact without losing the history?
+    Our bank feed from Rabobank has been importing duplicates since Monday.
+    The mobile app of our expense tool crashes when I take a photo of a receipt.
+    How do I move my two-factor authenticator to a new phone?
+    Can I see a log of who changed a supplier's bank account in Exact Online?
+    How do I export all open items to a spreadsheet?
+    How do I send invoices through Peppol from Exact Online?
+    The webshop calculates the wrong shipping costs, is that due to Exact?
+    How do I become an official Exact partner and get my app published?
+    Which endpoint returns sales invoice lines in the Exact REST API?
+    How do I schedule a Python script on Windows Server?
+    How can I delete my Exact Online account altogether?
+    Where do I set a new approver for purchase invoices?
+    Can I block a debtor so no more orders can be entered?
+    How do I cancel our Exact subscription before the renewal date?
+    How do I give a new employee access to one company only?
+    How are intercompany entries set up between two entities?
+    Where do I close the fiscal year?
+    Can I merge two companies in Exact Online into one?
+    The code from my authenticator app is refused when I log in to Exact.
+    How do I invite a new user?
+    Can I change the e-mail address I sign in with?
+    Is there training for Exact Online administrators?
+    Where do I see which users logged in last?
+    Is Exact Online SOC 2 certified?
+    Where can I find the data processing agreement with Exact?
+    How much storage do we have left?
+    The totals in my dashboard differ from the balance sheet in Exact, how do I reconcile those?
+    Our Qlik reload runs out of memory on the transactions table.
+    The API answers 400 Bad Request, Mandatory: Account. What's missing from my JSON?
+    XML import says the general ledger account does not exist.
+    How do I page through results with skiptoken in the Exact API?
+    What is the difference between the sync and bulk endpoints?
+    Which scanning tool works best with Exact?
+    Is Exact Online better than Twinfield?
+    How do I write a data processing policy for a small company?
+    Our bank connection with ABN AMRO must be renewed every ninety days, how do I do that?
+    The Windows service of our scanner doesn't start after a reboot.
+    Bank statements from KBC haven't been imported today.
+    How do I block a user in Exact Online?
+    How do I make someone else the main user of our subscription?
+    Can a user have two e-mail addresses in Exact?
+    How do I configure incremental refresh for a Power BI dataset?
+    Does Exact provide webhooks for new invoices?
+    Our SQL Server agent job fails with a login timeout.
+    How do I set up single sign-on with Entra ID for Exact Online?
+    Which fields does the TransactionLines table of the API have?
+    Our Excel add-in won't install because of group policy.
+    How do I build cumulative revenue per month in DAX?
+    Why does Exact calculate the low VAT rate on this line?
+    Can Exact Online run on our own servers?
+    Which browser is recommended for Exact Online?
+    What's the price of Invantive Cloud per database?
+    What IP addresses does Exact use, for our firewall?
+    How long does Exact keep our data after cancellation?
+    Our colleague lost his phone with the authenticator, how is it reset?
+    Where do I turn on payment reminders by mail?
+    The report in our planning tool counts a ledger account twice.
+    How do I set up a role for somebody who may only enter invoices?
+    SEPA file refused by the bank
+    How do I invite ten users at once?
+    Purchase invoice stuck in workflow with a colleague who is ill
+    Is it allowed under GDPR to store CRM data in the US?
+    How do I run the Power BI gateway under a service account?
+    Where's the activation mail for a new user?
+    Can I add a custom field to the item screen?
+    Our payroll run gives an error on wage tax.
+    How do I export a trial balance to a pivot table?
+    How do I change language and date format of my account?
+    Can you write me a VBA macro that cleans up a CSV file?
+    Does Exact offer a sandbox environment for developers?
+    What does an accountant's licence of Exact cost?
+    How do I recover a deleted invoice?
+    Two-step verification is refused on my new laptop.
+    My scanned invoices are unreadable, what resolution should I use?
+    How do I stop users from altering bank account numbers?
+    Where's documentation on OData filters in the Exact API?
+    Our scanner doesn't recognise the vendor name on invoices.
+    Can price lists be imported by CSV?
+    How do I close a period so nobody books in it any more?
+    My Exact screen stays white in Firefox.
+    How do I calculate ageing of open items in SQL?
+    Can a user get a default company on login?
+    Our CRM duplicates contacts, is there a dedupe function in the CRM?
+    How do I import an opening balance?
+    invoice numbering after year end
+    Depreciation isn't booked automatically, how do I enable that?
+    What does a developer charge for building a custom interface?
+    The webshop plugin doubles the VAT on export; which plugin setting is wrong?
+    How do I give an external adviser a read-only login?
+    The vendor's planning site shows 504 on its own login page.
+    Can Copilot answer questions about our figures directly?
+    How do I set the default payment condition?
+    exchange rate wrong in exact
+    Where do I request an invoice for my Exact subscription?
+    How do I install the mobile app of Exact on an iPad?
+    Our time app rounds quarters to half hours, can that be set?
+    How can I rename a company in Exact Online?
+    What does the code EX-210 on my VAT return mean?
+    I forgot my user name, how do I retrieve it?
+    Does Exact have a Zapier alternative?
+    How do I change who approves expense claims in our expense app?
+    Best practice for naming dashboards in Power BI?
+    How do I restore a workspace deleted in Power BI?
+    Which ports must be open for the on-premises data gateway?
+    What's the maximum size of a PDF attached to an invoice?
+    How do I record a foreign purchase with reverse charge?
+    How do I publish a report to a Power BI workspace?
+    Where do I download an audit file in XAF format?
+    The Excel ribbon of the add-in vanished after an Office update.
+    How do I filter API records changed since yesterday?
+    When is Exact's next maintenance window?
+    Our invoice mails land in customers' spam folders, what can IT do?
+    How do I deploy the vendor's Chrome extension with Intune?
+    What's the difference between Exact Online Premium and Professional?
+    How do I undo a wrongly matched payment?
+    Where do I report a bug on Exact's website?
+    How do I make an Exact dashboard tile of my own?
+    What vendor offers a link between Lightspeed and Exact, and at what price?
+    Why does my bank app show another balance than Exact?
+    How do I make new hires get an Exact account automatically?
+    Our scan app: how do I restrict which staff may approve invoices?
+    My colleague sees a menu I don't, is it her role in Exact?
+    Can I archive old companies to save cost?
+    How do I write an Azure Function that runs every night?
+    add user to exact
+    correct a VAT return
+    exact licence upgrade
+    The Klippa invoice recognition reads the wrong VAT amount, where do I correct that?
+    How much does an extra Exact Online user cost per month?
+    Our bank feed from Rabobank has stopped importing statements since yesterday.
+    Which rights does a sales employee need to create quotations in Exact?
+    Can I import a CSV of sales invoices without an app?
+    Why is my trial balance different from the balance sheet?
+    Can I block a period so nobody can post in it anymore?
+    How do I reverse a year-end closing?
+    Where can I see who changed a journal entry?
+    Does Exact Online support multiple currencies on one invoice?
+    Which browser does Exact Online support best?
+    My colleague can't log in because her account is locked after too many attempts.
+    I entered an invoice twice, how do I delete one?
+    Can I set a default VAT code per supplier?
+    How do I export the general ledger to Excel?
+    How do I connect my bank account to Exact Online?
+    The depreciation of my asset isn't posted automatically, why?
+    Where can I find my invoice from Exact?
+    My VAT return was rejected by the tax office, what do I do?
+    We'd like to charge our customers a late payment fee. Is there a setting for that in Exact?
+    Can Exact Online handle consignment stock?
+    Our bank statements are imported twice each day, how do I get rid of the doubles?
+    Our timesheet app rounds hours wrongly before they reach Exact.
+    The payroll journal from Employes lands in the wrong period.
+    is there an exact online app for android
+    Exact asks for a verification code every time, can I trust this device?
+    Can I see the history of a customer's credit limit?
+    My Exact trial has ended, can I get my data back?
+    Can I use Exact Online without a subscription for payroll?
+    How do I connect Exact Online to Outlook for sending invoices?
+    What is the difference between a division and a cost centre in Exact?
+    The amounts in the budget module don't match, who can help?
+    I need to post a correction to last year, the period is closed. How?
+    Can we get invoices in our customer's language?
+    Is there a way to get notified when a bill is overdue?
+    How to merge two customer accounts
+    Which VAT code do I use for services to a Belgian company?
+    Our sales team wants to see invoices in HubSpot, which connector would you recommend?
+    How do I close an account at Exact completely?
+    I'd like to limit which employees can see salaries in Exact. Where?
+    Where can I change the address printed on my invoices?
+    Does the bank link need renewing every 180 days?
+    Our accountant cannot see the documents we upload in Exact.
+    Can I attach the same document to several entries?
+    How do I pay the VAT from within Exact?
+    Add user to administration
+    Bank connection stopped
+    Forgot login code Exact
+    A colleague leaves; how do I transfer her open tasks in Exact to somebody else?
+    I created a new administration but the chart of accounts is empty. How do I copy one?
+    Where do I change the owner of a shared dashboard inside Power BI?
+    My own login says I have no access to this administration, who grants me that?
+    How can I see who logged in to Exact Online yesterday?
+    The bank wants me to reconfirm the feed with my card reader, where in Exact is that?
+    We want to move our subscription to another reseller. What does that involve?
+    What are the differences between Basecone and Klippa, and which do you suggest?
+    Does the Shopify plugin support multiple warehouses?
+    Is there an app in the store for credit scores?
+    I need to remove an ex-employee's user from the licence so we stop paying for it.
+    How do I write a query against the Exact API to get only unpaid invoices?
+    Where do I upload my Chamber of Commerce certificate for verification?
+    Could you recommend a cash flow tool that works with Exact?
+    The approval workflow for purchase invoices skips our manager.
+    How long must I keep digital invoices by law?
+    Our web shop charges the wrong shipping costs, is that a setting in Exact?
+    We need SSO with Microsoft for our Exact logins.
+    Why is the report in Visionplanner showing a negative margin?
+    Can I hide certain ledger accounts from some users?
+    My phone with the authenticator is broken, I can't sign in.
+    How do I create a recurring invoice?
+    Is it possible to rename an administration?
+    The vendor charges us for the integration though we ended the contract, what are our rights?
+    We get an error "journal is blocked" when posting by hand.
+    How do I move open items from one administration to another?
+    How can I add another bank account in Xero?
+    QuickBooks shows a wrong opening balance.
+    How do I limit who may approve payments over ten thousand euros?
+    The bookkeeper stays but should no longer be able to post payments. Which role does he need?
+    Somebody changed our payment terms without telling me. Where's the log?
+    The vendor's mail: "we raise our prices by 10%." Can I cancel?
+    The Spanish branch wants its own user with access to their books only. How do I arrange that?
+    Reset two factor authentication
+    Delete invoice
+    Extra licence price
+    Export trial balance
+    Payroll module settings
+    Create new administration
+    I can't find the screen to invite our new accountant to our administration.
+    How do I let our new accountant log on with his own e-mail address?
+    Our ex-bookkeeper still has a login of his own; how do I change his password?
+    I see in my app that the invoice layout is off.
+    The bank returned a direct debit, how do I register that?
+    How can I split a bank transaction over two invoices?
+    Does deleting a user in Exact also delete his entries?
+    I was made main user, what does that entail?
+    We'd like an app to see only invoices of one customer, could Exact's customer portal do that?
+    Klippa's own user management: how do I delete a colleague there?
+    My Power BI gateway is offline.
+    I'm the new treasurer, how do I get access to Exact from the previous one?
+    How do I revoke a bank mandate for direct debits?
+    How do I withdraw a VAT return that I've sent already?
+    How do I transfer the ownership of our Exact subscription to another company?
+    Our eHerkenning expired, can you help me renew that?
+    My colleague gets "you have no rights for this page" in Exact itself.
+    When I open a report in Exact it says no data for this period.
+    Our new company needs a VAT number before we can invoice, where do I enter it?
+    How do I switch between administrations with a keyboard shortcut?
+    Bank feed from ING shows an authorisation expired message
+    I'd like to see which users logged in with two-step verification.
+    List of all administrations with their creation dates?
+    Which inventory app is best for a webshop with Exact?
+    Our API developer asks for the documentation of the SalesInvoice endpoint.
+    Is there a webhook when an invoice gets paid?
+    The JSON we post has a wrong date format, what should it be?
+    Our till creates a new customer for each receipt, how to stop it?
+    The expense app attaches the wrong picture to a receipt.
+    Invoices come through from Gripp without their project code.
+    My login at Dext itself is lost, can you reset it?
+    Should we take AFAS or Exact for thirty people?
+    How do I cancel a user licence mid-term?
+    What's the notice period for an Exact subscription?
+    Does Exact have a certification for ISO 27001 that I can download?
+    Can we sign a data processing agreement with Exact?
+    What does the GDPR require us to keep about bookkeeping processors?
+    What does a bookkeeper cost per month on average?
+    Our former accountant claims we still owe him money. What are our options?
+    How do I rename a user in Exact after marriage?
+    An employee leaves, how do I forward her mailbox?
+    Who can approve purchase invoices while our controller is on leave?
+    Is "division" the same as "department" in our organisation chart?
+    How do I stop Exact from sending me marketing mails?
+    I can't approve a payment batch on my phone.
+    Can two people work in the same administration simultaneously?
+    Our intercompany postings don't mirror in the other company.
+    Our new accountant wants an opening balance from the previous one, how do we import it?
+    Is it possible to log on as a colleague to check what she sees?
+    How long does Exact retain data after cancellation?
 
 elsewhere-questions-users =
     My new colleague needs a login to Exact, where do I add her?

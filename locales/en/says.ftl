@@ -103,6 +103,8 @@ name-before =
     the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
 # What stands behind such a name: “Basecone, I think”.
 name-behind = or something, or so, i think, i thought, i believe, i guess, i suppose, please, probably
+# What somebody calls themselves: “let me ask my colleague” is no name.
+oneself-words = i, im, ill, ive, id, we, me, my
 # What takes back something of what stands before it: “it worked, but …”. With .anywhere: what always does;
 # anyword stands there for one word, whichever it is.
 reservations =
@@ -112,10 +114,14 @@ reservations =
         for a while, for now, so far
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
-# Words that turn a sentence around.
+# Words that turn a sentence around. With .missing: those that say that something is not there, or not well; “not missing”
+# turns that around again. With .answers: answers that another sentence may stand behind: “no, it is gone”.
 negations =
     not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,
-    nowhere, without, nobody, missing, nope, neither, nor, off, wrong, failed, empty, unable
+    nowhere, without, nobody, nope, neither, nor
+    .missing =
+        missing, off, wrong, failed, empty, unable, gone
+    .answers = yes, no, nope
 
 ## Everywhere
 

@@ -9073,6 +9073,671 @@ elsewhere-questions =
     Wij zoeken een scanapp die goed met Exact werkt voor tachtig klanten, welke is aan te raden?
     Hoe log ik een collega uit die haar sessie op de gedeelde pc van kantoor open liet staan?
     De valutaherwaardering van onze Zwitserse dochter klopt niet, waar stel ik de methode in?
+    Waar kan ik de btw-aangifte van een klant corrigeren nadat die al is ingediend?
+    Hoe importeer ik een MT940-bestand voor een klant zonder bankkoppeling?
+    De bankkoppeling met ING moet om de 90 dagen verlengd worden, hoe doe ik dat?
+    Wat kost een extra administratie in Exact Online?
+    licentie upgraden exact
+    Kan ik een factuur die al verstuurd is nog aanpassen?
+    Hoe draai ik een beginbalans in voor een nieuwe klant?
+    Waar stel ik de factuurlayout in met het logo van onze klant?
+    Basecone herkent de btw op buitenlandse facturen verkeerd, wat kan ik eraan doen?
+    Hoe boek ik een creditnota van een leverancier?
+    De loonjournaalpost van deze maand staat op de verkeerde grootboekrekening.
+    Waarom sluit mijn debiteurenlijst niet aan op het grootboek?
+    Hoe sluit ik een boekjaar af in Exact Online?
+    ICP-opgaaf indienen
+    Kan ik een administratie kopiëren als sjabloon voor nieuwe klanten?
+    Hoe maak ik een nieuwe klantadministratie aan met ons eigen rekeningschema?
+    Waar geef ik een assistent alleen leesrechten in een administratie?
+    Dext leest de bedragen op bonnetjes verkeerd uit, ligt dat aan de scan?
+    Hoe stuur ik herinneringen aan debiteuren in bulk?
+    XAF auditfile exporteren
+    Waar vind ik de SBA-koppeling met de KvK voor het deponeren?
+    Onze klant wil een offerte omzetten naar een order, hoe doet hij dat?
+    Hoe verander ik het e-mailadres van een gebruiker?
+    Exact is traag vandaag, is er een storing?
+    Wanneer verloopt ons contract met Exact?
+    Hoe boek ik privégebruik auto in december?
+    De afschrijving op een activum klopt niet sinds de desinvestering
+    Kan ik in Visionplanner een eigen KPI toevoegen aan het dashboard?
+    Hoe importeer ik relaties uit een Excel-bestand?
+    Waar stel ik het btw-nummer van een fiscale eenheid in?
+    Hoe voeg ik een tweede bankrekening toe bij een klant?
+    Een medewerker is geblokkeerd na te veel inlogpogingen, hoe deblokkeer ik haar?
+    UBL factuur importeren lukt niet door verkeerd formaat
+    SEPA-incasso batch aanmaken
+    Waar vind ik de factuur van Exact zelf voor ons kantoor?
+    Hoe werkt de KOR in Exact voor een kleine zelfstandige?
+    Kan ik de taal van Exact op Engels zetten voor een collega?
+    hoe verwijder ik een dubbele boeking
+    Waar zet ik kostenplaatsen aan?
+    Nmbrs loonrun geeft een fout over de pensioenpremie, wie weet daar iets van?
+    Hoe maak ik een periode weer open na een definitieve aangifte?
+    Wat is de beste manier om uren te schrijven per klantdossier?
+    Kan een klant zelf facturen uploaden via het klantportaal?
+    Hoe koppel ik een bankpas aan een declaratie in Exact?
+    In Excel krijg ik de som niet goed in mijn draaitabel, welke formule heb ik nodig?
+    Hoe stel ik een macro in om kolommen op te maken?
+    Hoe verander ik het rekeningschema voor alle klanten tegelijk?
+    Waarom staat er een verschil op de tussenrekening kruisposten?
+    Peppol facturen versturen vanuit Exact, hoe begin ik?
+    Hoe laat ik een vinkje staan bij automatisch afletteren?
+    Wat moet ik doen met een suppletie van vorig jaar?
+    Is er korting voor accountantskantoren op Exact-licenties?
+    Kan ik kasboeken per winkel splitsen?
+    Hoe zet ik mijn rapport in Power BI om naar een taartdiagram?
+    Waar vind ik trainingen voor beginners in Exact Online?
+    Hoe archiveer ik een administratie van een klant die gestopt is?
+    In welke map slaat Silverfin de getekende jaarrekening op?
+    Een klant krijgt onze facturen niet per mail binnen
+    Hoe exporteer ik de proef- en saldibalans naar pdf?
+    we krijgen een btw nummer niet goed gevalideerd via vies
+    Hoe wijs ik een andere dossierbeheerder aan bij een klant?
+    Onze printer drukt de facturen scheef af
+    Kan ik een betaalbestand nog terughalen bij de Rabobank?
+    Welke boekhoudsoftware raden jullie aan voor een stichting?
+    Kun je mijn Exact-gebruiker een ander thema of andere startpagina geven?
+    hoeveel gebruikers zitten er in onze licentie
+    Waar vind ik de consolidatie van meerdere bv's in Exact?
+    Hoe stel ik een vaste journaalpost per maand in?
+    Het opmaken van de WBSO-aanvraag, gaat dat via Exact?
+    Waarom kan ik geen facturen mailen vanaf ons eigen domein?
+    Hoe zorg ik dat een cliënt zelf zijn bankmutaties afletterd
+    Voorraadwaardering klopt niet na telling
+    Hoe maak ik een back-up van een klantadministratie?
+    Kan iemand mij uitleggen wat een memoriaalboeking is?
+    loonaangifte corrigeren over maart
+    Wat is de boete als de btw-aangifte te laat is?
+    De app van Exact op mijn iPhone crasht bij het openen
+    Hoe pas ik de betalingstermijn per klant aan?
+    Zenvoices splitst een factuur van twee pagina's steeds op, hoe voorkom ik dat?
+    Waar stel ik in wie btw-aangiftes mag accorderen?
+    Hoe stel ik rechten per rol in voor onze assistenten?
+    gebruiker deactiveren exact
+    Een collega kan geen memoriaal boeken, welk recht heeft ze nodig?
+    Hoe wijzig ik het wachtwoord van een gebruiker die ziek is?
+    Ik krijg geen sms-code bij het inloggen
+    Hoe verplaats ik een inkoopfactuur naar een ander boekjaar?
+    Waar zie ik wie een boeking gewijzigd heeft?
+    Wat moet ik met een btw-verlegd factuur uit Duitsland?
+    Hoe maak ik een kasboek aan voor een horecaklant?
+    auditfile inlezen van vorig pakket
+    De klant heeft twee keer betaald, hoe boek ik dat terug?
+    Welke grootboekrekening gebruik je voor kantinekosten?
+    Hoe vraag ik uitstel aan voor de vennootschapsbelasting?
+    Een administratie verwijderen die dubbel is aangemaakt
+    Waar vind ik de jaarwerk-module?
+    Kunnen we het tarief per administratie onderhandelen met Exact?
+    Ik wil een rapport plannen dat elke maandag in mijn mail komt
+    Hoe zet ik een proefabonnement van Exact om naar een betaald abonnement?
+    Basecone laat facturen liggen op de status in behandeling, kan ik dat versnellen?
+    Hoe leer ik Dext een vaste leverancier met vaste btw-code?
+    Silverfin berekent de latente belasting verkeerd
+    Hoe deel ik een map met een klant in SharePoint?
+    outlook agenda koppelen aan teams
+    Waarom telt de winst-en-verliesrekening niet door naar de balans?
+    De automatische bankverwerking kiest steeds de verkeerde rekening
+    Hoe leg ik een fiscale eenheid vast voor omzetbelasting?
+    Waar boek ik ontvangen NOW-subsidie?
+    Kan een klant met iDEAL betalen vanaf een Exact-factuur?
+    factuurnummering resetten per jaar
+    Hoe voer ik een valutakoers met terugwerkende kracht in?
+    Ik wil inkooporders laten goedkeuren door twee personen
+    Zijn er toetscombinaties om sneller te boeken in Exact?
+    Hoe groepeer ik klanten per relatiebeheerder?
+    De balans is niet in evenwicht na import, wat nu
+    Onze klant in België moet een klantenlisting indienen, gaat dat vanuit Exact?
+    Kan ik meerdere facturen tegelijk boeken
+    Een klant wil voorraad per serienummer bijhouden
+    Waar pas ik het adres van ons kantoor aan in Exact?
+    Hoe regel ik eHerkenning voor een klant?
+    digipoort foutcode bij aangifte
+    Mijn certificaat voor SBR is verlopen
+    Hoeveel opslagruimte is er voor documenten?
+    Hoe verwerk ik een lening o/g met rente?
+    De urenstaat van een medewerker staat op de verkeerde klant
+    Wat is de vervanger van de oude Exact-app voor bonnetjes?
+    Hoe kan ik kolommen toevoegen aan de debiteurenlijst?
+    Kun je in Exact een maandafsluiting op slot zetten?
+    waarom staat er een rood kruis bij mijn bankafschrift
+    Rekening-courant dga berekenen
+    Wie is de klantmanager van Exact voor ons kantoor?
+    Hoe geef ik een klant leestoegang tot zijn eigen boekhouding?
+    Bij het samenvoegen van twee relaties gaat iets mis
+    Onze scanner in de gang stuurt geen mail meer
+    Hoe stel ik een out-of-office in?
+    Ik kan niet meer inloggen op mijn laptop van kantoor
+    Is er een handleiding voor het boeken van vaste activa?
+    Een offerte in het Engels versturen aan een buitenlandse afnemer
+    Hoe bereken ik de kilometervergoeding?
+    hoe kan ik een creditcard afschrift importeren
+    Nmbrs toont een werknemer dubbel
+    Hoe annuleer ik een lopende incasso?
+    Waar is de knop voor de kolommenbalans gebleven na de update?
+    Hoe laat ik Exact automatisch herinneringen sturen na 14 dagen?
+    Kan ik een betaalde factuur nog crediteren en opnieuw uitreiken?
+    Wat doet de nieuwe AI-assistent van Exact precies?
+    Hoe verdeel ik kosten over meerdere bv's met een interne factuur?
+    Van welk bedrag moet ik een bedrijfsmiddel activeren?
+    Hoe zet ik e-facturatie aan richting de overheid?
+    Is Snelstart goedkoper dan Exact voor kleine klanten?
+    Een periode staat dicht maar ik moet nog een factuur boeken
+    Hoe doe ik een middeling of carry back in de aangifte?
+    Kan onze helpdesk het scherm van een klant overnemen?
+    We zoeken een nieuwe assistent-accountant, waar plaatsen we de vacature?
+    Hoe laat ik nieuwe collega's automatisch een Exact-login krijgen?
+    Mijn scherm in Exact staat ineens in het Frans
+    Hoe boek ik een auto op naam van de bv met bijtelling?
+    Kan ik op één factuur twee btw-tarieven gebruiken?
+    Waar regel ik dat een klant zijn facturen via Peppol ontvangt?
+    Een client vraagt om een management letter template, heeft iemand die?
+    hoe print ik de grootboekkaart
+    Moet ik voor de nieuwe wet mijn algemene voorwaarden aanpassen?
+    De afdrukvoorbeelden van Exact blijven leeg in Chrome
+    Wij willen ons kantoorpakket opzeggen, wat is de opzegtermijn bij Exact?
+    Een van onze assistenten kan sinds gisteren geen facturen meer goedkeuren. Ze krijgt de knop niet te zien. Welke rol moet ze hebben?
+    Wij willen alle btw-aangiftes van onze klanten op één dag klaarzetten. Nu doen we dat per administratie. Kan dat in bulk?
+    Bij een klant klopt het saldo van de bank in Exact niet met het afschrift. Het verschil is 312 euro en begon in maart. Hoe zoek ik dat uit?
+    Basecone heeft een factuur twee keer aangeboden en ik heb beide geboekt. Hoe verwijder ik de dubbele en voorkom ik dit?
+    Hoe wijzig ik mijn wachtwoord in Exact Online?
+    Hoe boek ik een creditfactuur van een leverancier?
+    Wat kost een extra gebruiker in Exact Online?
+    Hoe koppel ik de Rabobank aan Exact Online?
+    Mijn bankafschriften komen niet binnen vanuit ING.
+    Hoe maak ik een nieuw grootboekrekeningschema aan voor de holding?
+    Waarom klopt mijn balans niet na de jaarafsluiting?
+    Kan ik een dagboek verwijderen waar al op geboekt is?
+    Hoe zet ik intercompany-boekingen klaar tussen twee bv's?
+    Klippa leest het btw-bedrag van bonnetjes verkeerd.
+    De webshop stuurt verkeerde btw-codes mee, waar pas ik dat in Shopify aan?
+    facturen per e-mail versturen vanuit exact
+    Hoe stel ik herinneringen in voor openstaande debiteuren?
+    Kan ik mijn abonnement op Exact Online per maand opzeggen?
+    Waar download ik een auditfile voor de Belastingdienst?
+    Hoe importeer ik artikelen uit een Excelbestand?
+    Onze loonjournaalpost uit Nmbrs staat op de verkeerde kostenplaats.
+    Hoe consolideer ik de cijfers van vier bv's in Exact?
+    Spendesk toont dubbele uitgaven, hoe haal ik die weg in Spendesk?
+    Welke kostenplaatsstructuur past bij een horecagroep?
+    Hoe verander ik het logo op mijn verkoopfacturen?
+    G-rekening inrichten in exact
+    Exact Online is heel traag vandaag, is er een storing?
+    Hoe exporteer ik alle relaties naar Excel?
+    Kan ik van Exact Online overstappen naar AFAS en hoe neem ik de data mee?
+    Hoe schrijf ik een dubieuze debiteur af?
+    Onze Power BI visual toont de omzet in de verkeerde valuta.
+    Hoe zet ik een automatische incasso op?
+    Wanneer moet de icp-opgaaf binnen zijn?
+    Hoe verwerk ik kasverschillen van de winkel?
+    Kan Exact automatisch wisselkoersen bijwerken?
+    Waar zie ik de factuur van Exact zelf?
+    Hoe deactiveer ik een gebruiker die uit dienst is? Apps heeft hij nooit gekoppeld.
+    Hoe maak ik een begroting per afdeling?
+    Kan ik een verkoopfactuur die al verstuurd is nog aanpassen?
+    Hoe richt ik een autorisatiestroom in voor inkoopfacturen boven de 5.000 euro?
+    Mijn collega kan geen betaalbestand aanmaken, welk recht mist hij?
+    Onze bankkoppeling met Bunq vraagt om de 90 dagen een nieuwe goedkeuring bij de bank.
+    Ik heb een administratie verwijderd en wil die terughalen.
+    Hoe werkt de afschrijving van activa per maand?
+    Er staan dubbele relaties in ons bestand, hoe voeg ik die samen?
+    Is er een app om Exact op mijn telefoon te gebruiken?
+    Hoe boek ik een auto die zakelijk en privé wordt gebruikt?
+    Moet ik voor e-facturatie via Peppol iets instellen?
+    peppol aanzetten exact online
+    Klippa herkent onze leveranciers niet, hoe train ik dat in Klippa?
+    Hoeveel administraties zitten er in ons pakket en wat kost een extra?
+    Hoe stel ik in dat verkoopfacturen een ander nummer krijgen vanaf januari?
+    Onze kassa telt de dagomzet verkeerd op, dat gebeurt al in de kassa zelf.
+    Kan ik de taal van Exact per gebruiker instellen?
+    Wie kan mij een training geven in Exact Online?
+    Waar meld ik een storing bij Exact?
+    Hoe voer ik een memoriaalboeking in voor de rekening-courant?
+    Waarom wordt de verlegde btw niet in de aangifte meegenomen?
+    Onze accountant wil een export van de grootboekkaarten, hoe maak ik die?
+    Kan ik de startpagina van Exact aanpassen?
+    Hoe wijzig ik het e-mailadres waarmee ik inlog?
+    Shopify betaalt uit inclusief kosten, hoe boek ik dat?
+    De salarisstroken van december kloppen niet in Nmbrs.
+    Hoe zet ik een gebroken boekjaar in?
+    Wat betekent de waarschuwing dat mijn periode niet open staat?
+    btw-code wijzigen op artikel
+    Hoe maak ik een kopie van de inrichting van een bv voor een nieuwe?
+    Hoe neem ik een proefabonnement op Visionplanner?
+    Picqer zegt dat de voorraad negatief is, hoe corrigeer ik dat daar?
+    Ik kan de bijlage bij een boeking niet openen, het pdf-bestand is leeg.
+    Hoe boek ik contributies van leden die te laat betalen?
+    Kan ik in Exact een donatie zonder btw verwerken?
+    Hoe geef ik een nieuwe penningmeester een login in Exact?
+    Waar verander ik de standaard betalingstermijn van een klant?
+    Het afdrukken van de balans gaat mis, er staan geen cijfers op papier.
+    Wat betekent saldo bij aanvang in de proef- en saldibalans?
+    Hoe zet ik de oudedagsreserve in de boeken?
+    Kan Exact een aangifte vennootschapsbelasting maken?
+    huurfacturen maandelijks automatisch versturen
+    Hoe meld ik me aan voor een proefabonnement van Exact Online?
+    Ik krijg geen verificatiecode op mijn mobiel bij het inloggen.
+    Onze kassa print geen bonnen meer, weet iemand waardoor?
+    Kan ik in Agicap een scenario met lagere omzet opslaan?
+    Hoe stuur ik een aanmaning in het Engels?
+    Mijn openstaande posten kloppen niet met de grootboekrekening debiteuren.
+    Hoe vraag ik suppletie btw aan over vorig jaar?
+    Waarom krijgt een leverancier zijn betaling twee keer?
+    Welke bank werkt het fijnst samen met Exact?
+    Kan ik de rechten van een collega beperken zodat hij geen salarissen ziet in Exact?
+    Hoe bewaar ik bonnetjes digitaal volgens de regels van de Belastingdienst?
+    Hoe reken ik de prijs van een samengesteld artikel uit?
+    Kan ik onze kostenplaatsen hernoemen halverwege het jaar?
+    Ik wil mijn Exact Online opzeggen, hoe lang kan ik dan nog bij de gegevens?
+    De vertaling van onze webshop staat nog in het Duits.
+    projectadministratie uren fiatteren
+    Hoe krijg ik de uren van medewerkers op een factuur?
+    Is er in Exact een grens aan het aantal boekingen?
+    WooCommerce rekent verzendkosten dubbel in de winkelwagen.
+    Hoe stel ik een vaste journaalpost in voor de huur?
+    Wat kost Klippa per maand bij vijfhonderd bonnen?
+    Wat is de beste BI-tool voor een groep met tien bv's?
+    Hoe verdeel ik overhead over de werkmaatschappijen?
+    Hoe maak ik een sepa bestand voor salarissen?
+    Onze Mollie-uitbetaling wijkt af van de omzet, hoe boek ik het verschil?
+    Waar stel ik in dat Exact mij niet na tien minuten uitlogt?
+    Hoe bereid ik de jaarrekening voor de KvK voor?
+    Kan ik facturen in dollars maken?
+    Kan iemand mijn btw-nummer controleren in Exact?
+    Wie is aansprakelijk als een boeking verkeerd is?
+    Hoe maak ik een nieuwe gebruiker die alleen facturen mag invoeren?
+    Ik krijg de melding dat mijn wachtwoord te zwak is, waar moet het aan voldoen?
+    Power BI Desktop crasht bij het openen van ons rapport, wat kan ik proberen?
+    Kunnen wij de prijs van onze Agicap-licentie omlaag krijgen?
+    Spendesk keurt een uitgave af die wel binnen budget valt.
+    De kleuren van onze Visionplanner-rapportage kloppen niet met de huisstijl.
+    In Picqer is een picklijst verdwenen, hoe krijg ik die terug?
+    Hoe zet ik in Shopify een kortingscode aan?
+    Mollie betaalt later uit dan normaal, waarom?
+    Lightspeed toont verkeerde voorraad in filiaal twee.
+    Wat kost het om Teamleader erbij te nemen?
+    Hoe schrijf ik een verlofuur af in Nmbrs?
+    Kan ik een factuur laten goedkeuren door twee personen in Blue10?
+    Hoe voeg ik in Klippa een nieuwe goedkeurder toe?
+    Rydoo berekent te weinig kilometervergoeding.
+    Ik wil mijn Exact-facturen in een ander lettertype, kan dat?
+    Welke velden zijn verplicht bij het importeren van een beginbalans?
+    beginbalans invoeren nieuwe bv
+    Hoe voer ik een aandelenoverdracht door in de boeken?
+    Hoe werk ik met twee boekhouders tegelijk in één administratie?
+    Kan ik terugzien wie een boeking heeft aangepast?
+    Is het mogelijk een verwijderde boeking te herstellen?
+    De koers van het pond is verkeerd overgenomen op onze inkoopfactuur.
+    Hoe sluit ik het boekjaar 2025 af voor alle bv's?
+    Moeten we als holding een fiscale eenheid btw aanvragen?
+    Hoe log ik in als ik mijn gebruikersnaam vergeten ben?
+    Mijn scherm in Exact is opeens in het Engels.
+    Kan ik meerdere offertes samenvoegen tot een order?
+    Hoe stel ik een minimumvoorraad in per artikel?
+    Ik wil een rapport maken van openstaande orders per klant.
+    Waarom staat er een btw-bedrag op een export naar Noorwegen?
+    Wanneer rekent Exact de nieuwe prijs voor ons pakket?
+    Kan onze bank ook dagelijks saldo's sturen in plaats van wekelijks?
+    Hoe match ik een bankregel met drie facturen?
+    De automatische afletterregels werken niet goed.
+    Hoe registreer ik mij voor de klantendag van Exact?
+    Kan ik een sjabloon voor herinneringsbrieven aanpassen?
+    Welke boekingsgang hoort bij een lease met koopoptie?
+    Wij zoeken een freelance controller met Exact-ervaring.
+    Hoe weet ik welke module nodig is voor productie?
+    Kan ik Exact Online ook in Duitsland gebruiken voor onze GmbH?
+    Hoe zet ik een archiefadministratie op slot zodat er niet geboekt wordt?
+    mijn colega kan niet inloggen wachtwoord kwijt
+    hoe boek ik een terug betaling van de belastingdienst
+    Onze WKR-ruimte is op, hoe boek ik het kerstpakket?
+    De omzet per kostenplaats telt niet op tot het totaal.
+    Hoe corrigeer ik een verkeerd geboekte bankregel?
+    Waar pas ik het adres van ons bedrijf aan in Exact?
+    Kan ik Outlook gebruiken om facturen uit Exact te mailen?
+    Welke backups maakt Exact van onze gegevens?
+    Waar staat de server van Exact Online en is dat AVG-proof?
+    Hoe vraag ik een DigiD of eHerkenning aan voor de aangifte?
+    eherkenning verlopen btw aangifte
+    Kan ik met SnelStart en Exact tegelijk werken?
+    Hoe importeer ik een mt940-bestand van de ING?
+    Onze btw-aangifte staat op afgekeurd, wat nu?
+    In Power BI krijg ik een melding dat de gateway offline is, hoe start ik die opnieuw?
+    Kan ik in Exact Online een kostenplaats verplicht maken?
+    Waarom staat mijn bankmutatie dubbel in het afletterscherm?
+    De app van onze leverancier is traag sinds de update van zondag, waar meld ik dat?
+    Hoe exporteer ik het grootboek naar Excel?
+    Waar zie ik wie een boeking heeft gewijzigd in Exact Online?
+    De printer drukt geen facturen af vanuit Exact.
+    Kan ik facturen via Peppol versturen vanuit Exact Online?
+    Mijn webshop rekent verkeerde verzendkosten, ligt dat aan Exact?
+    Hoeveel kost publicatie van een app in de Exact App Store voor partners?
+    Hoe schrijf ik een Power Query-functie die pagina's van een REST-service ophaalt?
+    Hoe zeg ik ons hele Exact-abonnement op?
+    Kan ik een medewerker alleen leesrechten geven in Exact Online?
+    Een gebruiker is geblokkeerd na te veel inlogpogingen, hoe deblokkeer ik hem?
+    Waar pas ik het logo op de factuur aan?
+    Hoe verwijder ik een dubbele relatie?
+    Welke rol heeft een medewerker nodig om betalingen klaar te zetten?
+    Hoe zet ik intercompanyboekingen op tussen twee bv's?
+    kostendragers uitzetten
+    Hoe geef ik een nieuwe collega toegang tot maar één administratie?
+    Mijn inlogcode van de authenticator-app wordt niet geaccepteerd bij Exact.
+    Hoe nodig ik een nieuwe gebruiker uit in Exact Online?
+    Is er een cursus voor beheerders van Exact Online?
+    exact online e-mailadres wijzigen
+    Waar zie ik hoeveel opslagruimte we nog hebben in Exact Online?
+    Hoe zie ik welke gebruikers het laatst zijn ingelogd?
+    Is Exact Online ISO 27001 gecertificeerd?
+    Hoe maak ik een verwerkersovereenkomst met Exact?
+    Hoe maak ik in Power BI een relatie tussen twee tabellen met verschillende sleutels?
+    De totalen in mijn dashboard wijken af van de balans in Exact, hoe vind ik het verschil?
+    De API geeft 400 Bad Request met Mandatory: Account, wat ontbreekt er in mijn JSON?
+    Foutmelding bij het importeren van een XML: grootboekrekening bestaat niet.
+    500 internal server error bij een POST op SalesOrders
+    Welk boekhoudpakket past het best bij een kleine webshop?
+    Is Exact Online beter dan AFAS?
+    Hoe schrijf ik een goede opzegbrief naar een softwareleverancier?
+    Onze VPN valt steeds weg, kan Exact Online daar last van hebben?
+    Bankkoppeling met ABN AMRO moet elke 90 dagen verlengd worden, hoe doe ik dat?
+    De Windows-service van onze scanner start niet na een herstart.
+    Hoe draag ik het hoofdgebruikerschap van Exact Online over aan een collega?
+    Hoe blokkeer ik een gebruiker in Exact Online?
+    Hoe stel ik incrementeel vernieuwen in voor een Power BI-dataset?
+    Kan ik een SLA afnemen bij Exact voor snellere API-antwoorden?
+    Hoe stel ik single sign-on met Entra ID in voor Exact Online?
+    Onze on-premise scanner slaat pdf's scheef op, wat kan ik daaraan doen?
+    Welke velden zitten er in de tabel TransactionLines van de API?
+    Waarom rekent Exact 9% btw in plaats van 21% op deze regel?
+    Mijn collega is haar authenticatie-app kwijt, hoe resetten we die?
+    excel add-in installeert niet
+    Kunnen wij Exact Online op onze eigen servers draaien?
+    Hoe maak ik een back-up van onze administratie in Exact Online?
+    Onze webshop toont verkeerde voorraadaantallen omdat de plugin verkeerd rekent, wie kan de plugin aanpassen?
+    Welke browser wordt aanbevolen voor Exact Online?
+    De salarisrun van maart geeft een fout op de loonheffing.
+    Hoe wijzig ik de periodetoewijzing van een boeking?
+    Wat is het tarief van Invantive Cloud per database?
+    Hoe migreren we van Exact Globe naar Exact Online?
+    Waar zet ik de herinneringsmails voor openstaande facturen aan?
+    Kan ik het lettertype van de factuurlay-out veranderen?
+    Hoe lang bewaart Exact onze gegevens na opzegging?
+    Hoe zet ik ubl-facturen klaar in de mailbox van Exact?
+    Ons rapport in Visionplanner telt een grootboekrekening dubbel.
+    Hoe richt ik een rol in voor iemand die alleen facturen mag inboeken?
+    Power BI desktop crasht bij het openen van een groot bestand
+    Kan ik meerdere gebruikers in één keer uitnodigen?
+    Hoe koppel ik mijn zakelijke rekening van bunq aan Exact Online?
+    Hoe stel ik taal en datumnotatie in voor mijn account?
+    SEPA-bestand wordt door de bank geweigerd
+    Waar vind ik het activeringsmailtje voor een nieuwe gebruiker?
+    Hoe boek ik een lease van een auto?
+    Ik wil een veld toevoegen aan het artikelscherm, kan dat?
+    Hoe zorg ik dat de gateway van Power BI onder een serviceaccount draait?
+    De fiscale eenheid is gewijzigd, wat moet ik aanpassen voor de btw-aangifte?
+    Mijn inkoopfactuur blijft hangen in de workflow bij een collega die ziek is.
+    Hoe test ik een REST-call met Postman tegen een willekeurige api?
+    Onze IT-partner wil weten welke IP-adressen Exact gebruikt voor de firewall.
+    Mag ik klantgegevens uit het crm in de VS opslaan volgens de AVG?
+    Kan ik in Excel een draaitabel maken van de proef- en saldibalans?
+    Hoe log ik in als een klant bij mijn accountantsportaal?
+    Hoe maak ik een aparte dagboekcode voor creditcards?
+    De koers van de dollar staat verkeerd in mijn administratie.
+    Waar vind ik documentatie over de OData-filters van de Exact API?
+    Hoe laat ik een gebruiker geen bankrekeningnummers wijzigen?
+    onze scanner herkent de leveranciersnaam niet
+    Kan ik prijslijsten importeren via csv?
+    De urenapp rondt kwartieren af naar halve uren, is dat in te stellen?
+    Hoe sluit ik een periode zodat niemand meer kan boeken?
+    Mijn Exact-scherm blijft wit in Firefox.
+    Wat zijn de leveringsvoorwaarden van de Exact App Store?
+    Hoe stuur ik facturen automatisch naar meerdere e-mailadressen?
+    Power BI laat de vestigingsnamen niet zien, alleen codes. Hoe haal ik er een dimensietabel bij?
+    Ik wil in SQL de openstaande posten per ouderdom berekenen
+    Kan een gebruiker in Exact een standaardadministratie krijgen bij het inloggen?
+    Hoe stel ik een bestellimiet in voor inkopers?
+    Welke pakketten zijn er voor groothandel met voorraad?
+    Ons crm dubbelt contactpersonen, kan dat in het crm zelf gededupliceerd worden?
+    Waar zet ik de standaard betalingsconditie?
+    Wat is een RGS-code en waar vul ik die in?
+    Wie is de eigenaar van onze domeinnaam?
+    Kunnen we de opmaak van aanmaningen aanpassen?
+    hoe verander ik mn wachtwoord
+    Factuurnummers lopen niet door na de jaarwisseling
+    Mag de verkoopafdeling gratis inloggen als alleen-lezen gebruiker?
+    Hoe schrijf ik het activeren van vaste activa in?
+    Ons wifi is traag en Exact reageert niet
+    Hoe log ik de gateway van Power BI opnieuw in op ons SQL-domein?
+    Afschrijvingen worden niet automatisch geboekt, hoe zet ik dat aan?
+    Kan Copilot rechtstreeks vragen over onze cijfers beantwoorden?
+    Welke ontwikkelaar kan voor ons een maatwerkkoppeling bouwen en wat kost dat?
+    De webshopplugin rekent btw dubbel bij export naar Exact, hoe stel ik de plugin goed in?
+    Hoe geef ik een externe adviseur een eigen inlog met alleen inzage?
+    De planningstool van onze leverancier geeft een 504 op hun eigen inlogpagina.
+    Hoe kan ik een klantenportaal maken in WordPress?
+    Wij krijgen op de helpdesk vaak de vraag waarom de btw-code niet meekomt uit het kassasysteem. Dat zit in de instellingen van de kassa, maar waar?
+    Hoe maak ik een nieuwe hoofdgebruiker aan?
+    Kan ik in Exact Online zien of een factuur door de klant is geopend?
+    exact online demo aanvragen
+    De ribbon van de Excel-invoegtoepassing is verdwenen na een Office-update.
+    Hoe publiceer ik een rapport naar een Power BI-werkruimte?
+    Mijn DAX-meting geeft lege waarden bij een filter op boekjaar
+    Waar download ik een XAF-auditfile?
+    De btw-verlegd code ontbreekt in ons rekeningschema.
+    kan iemand mijn wachtwoord resetten ik ben buitengesloten
+    Hoe krijg ik korting op extra administraties bij Exact?
+    Hoe zet je de nieuwe menustructuur van Exact terug naar de oude?
+    Ons scansysteem leest handgeschreven bonnetjes verkeerd.
+    Kan ik een goedgekeurde urenstaat terugzetten naar concept?
+    Welke laptop moet ik kopen voor Power BI?
+    Hoe werk ik met meerdere valuta in een verkooporder?
+    Hoe filter ik in de API op gewijzigde records sinds gisteren met $filter?
+    Onze factuurmails komen bij klanten in de spam terecht, wat kan IT eraan doen?
+    De tool van onze leverancier heeft een nieuwe prijs per gebruiker, is dat normaal?
+    Waarom kan mijn collega geen memoriaalboeking maken met de rol Inkoper?
+    Hoe voeg ik bijlagen toe aan een boeking via de API?
+    Kan ik een rapport plannen dat elke maandag per mail komt?
+    Wat kost het om een administratie te laten omzetten van een ander pakket naar Exact?
+    Hoe herstel ik een verkeerd afgeletterde betaling?
+    Hoe vraag ik een eHerkenning aan voor de belastingaangifte?
+    Hoe maak ik een query die dubbele factuurnummers opspoort?
+    Waar stel ik in dat collega's elkaars uren niet zien in de urenapp?
+    De vakantiedagen kloppen niet in de salarismodule
+    Hoe verander ik de naam van een grootboekrekening?
+    Onze dataset in Power BI is te groot voor de Pro-licentie, wat nu?
+    Wanneer is het volgende onderhoud van Exact Online?
+    Wie mag volgens de wet onze boekhouding inzien?
+    Ik wil mijn Azure-function elke nacht starten met een timer, hoe schrijf ik die cron-expressie?
+    Waar meld ik een bug in de Exact-website?
+    Kan ik mijn factuurscanner ook voor contracten gebruiken?
+    De webshop stuurt orders met een verkeerde kortingscode door, waar pas ik dat in de shop aan?
+    Hoe rol ik de Chrome-extensie van onze leverancier uit via Intune?
+    Heeft Exact een Nederlandse datacenterlocatie?
+    Hoe stuur ik één factuur opnieuw naar de klant?
+    Mijn btw-nummer wordt afgekeurd door VIES.
+    Hoe zorg ik dat nieuwe medewerkers automatisch een Exact-account krijgen via onze onboarding?
+    Wat is een normale responstijd van de Exact-website?
+    Kan ik in Exact een eigen dashboardtegel maken?
+    Welke leverancier levert een koppeling tussen Lightspeed en Exact en wat kost die?
+    Waarom is mijn saldo in de bankapp anders dan in Exact?
+    Hoe maak ik een journaalpost vanuit loonstroken?
+    De Exact-app op mijn telefoon vraagt telkens om mijn pincode.
+    Hoe beperk ik in onze scan-app welke medewerkers facturen mogen goedkeuren?
+    Mijn collega ziet een menu dat ik niet heb, komt dat door haar rol in Exact?
+    Kan ik oude administraties archiveren om kosten te besparen?
+    Hoe voeg ik een afdeling toe als dimensie in een Excelrapport?
+    Waar vraag ik een offerte aan voor extra API-capaciteit bij Power BI Premium?
+    Hoe stel ik in dat facturen boven 5000 euro door twee mensen worden goedgekeurd?
+    Kan ik in onze MDM afdwingen dat Exact alleen op bedrijfslaptops opent?
+    Mijn rapport in Crystal Reports toont verkeerde datums.
+    Hoe wijzig ik het vestigingsadres van ons bedrijf in Exact?
+    Welke cursus voor Power Query raad je aan?
+    Hoe los ik een verschil op de tussenrekening op?
+    Kan ik een factuur splitsen over twee kostenplaatsen?
+    Waarom toont Exact een reclamebanner bovenaan?
+    Hoe maak ik een nieuw artikel met varianten?
+    btw-aangifte corrigeren
+    factuurlay-out wijzigen
+    bankafschrift importeren lukt niet
+    licentie upgraden
+    power bi gateway instellen
+    Hoe maak ik een extra gebruiker aan in Exact Online?
+    Waarom staat de btw-aangifte van Q3 nog op concept?
+    Kan ik een kostenplaats achteraf nog wijzigen op een geboekte factuur?
+    De loonjournaalpost uit Nmbrs komt dubbel binnen, hoe boek ik er een terug?
+    Hoe verander ik de taal van Exact Online naar Engels?
+    Kan Exact Online automatisch betalingsherinneringen sturen?
+    De koppeling met Shopify zet btw verlegd op de verkeerde grootboekrekening.
+    Onze webshop stuurt dubbele klanten door naar Exact.
+    Mijn administratie wordt niet getoond in het startscherm van Exact omdat ik er geen rechten op heb, wie geeft die?
+    Hoe voeg ik mijn logo toe aan de factuurlay-out?
+    Wij krijgen van de leverancier een factuur voor de koppeling die te hoog is, waar klaag ik?
+    Waarom is mijn saldo van de kruispostenrekening niet nul?
+    Hoe stel ik automatische incasso in?
+    De medewerker krijgt geen uitnodigingsmail voor Exact Online.
+    Welke dagboeken heb ik nodig voor een webshop?
+    Kan ik mijn abonnement halverwege het jaar opzeggen?
+    Hoe koppel ik Mollie aan Exact Online voor betaallinks?
+    Wij willen overstappen van Exact naar AFAS, hoe exporteren we alles?
+    Hoe verwijder ik een relatie die dubbel in het systeem staat?
+    Waar kan ik het btw-nummer van mijn bedrijf aanpassen?
+    Hoe boek ik een factuur in vreemde valuta?
+    Ik wil een collega alleen leesrechten geven in de administratie van de holding. Waar stel ik dat in?
+    Sinds de update van onze webshop krijgen alle artikelen de verkeerde prijs in Exact. Wie moet ik daarvoor hebben?
+    Het rapport in Speedbooks telt de omzet verkeerd op.
+    Salarisstrook niet zichtbaar voor medewerker
+    Welke kolommen moet mijn CSV hebben om relaties te importeren?
+    Hoe geef ik mijn opvolger hoofdgebruikersrechten in Exact?
+    Kan ik een klant blokkeren zodat er geen orders meer op geboekt worden?
+    Waar zet ik de standaard betalingstermijn van klanten?
+    Mijn btw-codes zijn weg na het aanmaken van een nieuwe administratie.
+    Hoe sluit ik boekjaar 2024 af?
+    Wie kan mijn geblokkeerde gebruiker weer activeren?
+    Kan ik in Exact zien wie er op dit moment is ingelogd?
+    Onze accountant kan de jaarrekening niet openen in zijn eigen software, kan dat aan Exact liggen?
+    Hoe krijg ik de omzet per kostendrager in een overzicht?
+    Mijn collega ziet de knop Verkoop niet in het menu, ligt dat aan zijn rol?
+    De klantnummers in Exact lopen niet gelijk met die in ons CRM, hoe los ik dat op?
+    Kan de kassa ook fooien doorboeken naar een aparte rekening?
+    Wij willen dat onze nieuwe accountant zelf kan inloggen in onze Exact. Hoe nodig ik hem uit?
+    Waarom wordt mijn factuur via Peppol niet verstuurd?
+    Hoe verander ik de volgorde van de grootboekrekeningen op de balans?
+    Kan ik een administratie archiveren die we niet meer gebruiken?
+    Ik krijg steeds een melding dat mijn sessie verlopen is als ik in Exact zelf werk.
+    Mag mijn boekhouder mijn abonnement overnemen en wat kost dat?
+    Hoe verwerk ik een dubbele betaling van een klant?
+    De app van Exact op mijn telefoon start niet op.
+    Hoe kan ik een gebruiker het recht geven om betalingen goed te keuren?
+    Wat zijn de kantooruren van de Exact helpdesk?
+    Hoe kan ik de UBL-facturen van een leverancier automatisch laten inlezen?
+    Hoe zet ik een proefabonnement om in een betaald abonnement?
+    Onze leverancier van de kassa wil een API-sleutel van Exact hebben, bestaat dat?
+    Kan ik meerdere administraties in één keer openen in twee tabbladen?
+    Hoe annuleer ik een verzonden factuur?
+    Hoe kan ik zien welke facturen nog niet betaald zijn?
+    Mijn leverancier krijgt geen betaling terwijl de batch is verzonden.
+    De inkoopfacturen in de scanmap worden niet herkend, wat doe ik fout?
+    Wie moet ik bellen als Exact traag is?
+    Ik wil mijn openingsbalans wijzigen, hoe doe ik dat?
+    Hoe stel ik een standaard grootboekrekening in per artikelgroep?
+    Kan ik Exact Online op twee schermen tegelijk gebruiken met dezelfde inlog?
+    Hoe wijzig ik mijn e-mailadres waarmee ik inlog?
+    Waarom zie ik geen bijlagen bij mijn boekingen?
+    Hoe log ik in bij de demo-omgeving van Exact?
+    Bankkoppeling Rabobank opnieuw toestemming geven
+    Gebruiker blokkeren in Exact
+    Rechten boekhouder aanpassen
+    De koppeling tussen ons CRM en de mailserver is gestopt, Exact staat daar los van.
+    Ik wil onze accountant leesrechten geven tot eind maart. Hoe beperk ik hem tot één administratie?
+    Het aantal administraties in ons abonnement is op, hoe koop ik er eentje bij?
+    De nieuwe accountant wil een auditfile. Waar maak ik die aan?
+    Onze scanapp leest de factuurdatum verkeerd uit, kan dat ergens getraind worden?
+    Mijn rol is veranderd en nu kan ik zelf geen verkooporders meer goedkeuren in Exact.
+    Hoe zeg ik mijn abonnement bij Klippa op?
+    Mag je een administratie samenvoegen met een andere?
+    In Power BI staat mijn omzetmeting dubbel omdat de relatie tussen tabellen niet klopt.
+    De boekhouder heeft een factuur verkeerd geboekt en is nu weg. Hoe corrigeer ik dat?
+    Hoe geef ik een externe accountant toegang tot mijn administratie?
+    Welke rechten moet een stagiair hebben om alleen inkoopfacturen te boeken?
+    De kassa maakt de dagafsluiting niet op, de leverancier van de kassa zegt dat de printer vastloopt.
+    Kan ik een app in de Exact App Store verkopen en wat kost dat?
+    Hoe zet ik meldingen per mail uit in Exact Online?
+    Ik zie na het inloggen de verkeerde administratie als standaard, hoe wijzig ik dat?
+    Exact vraagt mij om opnieuw de voorwaarden te accepteren, kan dat kwaad?
+    De wisselkoers van de dollar staat verkeerd in mijn boeking.
+    Kan een gebruiker twee verschillende e-mailadressen hebben in Exact?
+    Onze oude accountant heeft nog papieren mappen van ons, hoe krijg ik die terug?
+    Hoe importeer ik begroting 2026 vanuit Excel?
+    Wat is de maximale bestandsgrootte van een bijlage?
+    Ik wil van onze administratie een kopie maken om te testen.
+    Welke app past bij een aannemersbedrijf dat met Exact werkt?
+    Hoe zie ik of mijn btw-aangifte is ontvangen door de Belastingdienst?
+    Een gebruiker met dubbele rollen ziet te weinig in het relatiebeheer, hoe los ik dat op?
+    Kan ik bij Mollie een terugbetaling doen?
+    Hoe maak ik een offerte in Moneybird?
+    Is er een storing bij Klippa?
+    De leverancier vraagt om mijn wachtwoord van Exact, moet ik dat geven?
+    De boekhouder kan de bankmutaties niet afletteren, welke instelling mist er?
+    Bij winkel twaalf staat het verkeerde btw-nummer op de bon.
+    De Spaanse vestiging heeft een ander btw-percentage nodig, waar stel ik dat in?
+    Wisselkoers instellen
+    Boekjaar openen
+    Bankafschrift dubbel ingelezen
+    Btw-aangifte verbeteren
+    Inlogcode komt niet aan
+    We willen in Exact een melding als een klant boven zijn kredietlimiet komt.
+    De accountant heeft een proefbalans gestuurd die niet klopt met de onze.
+    Bij welke gebruiker staat een openstaande taak en hoe verplaats ik die?
+    De proefperiode van Exact zelf loopt af, hoe neem ik een abonnement?
+    De bank vraagt om een liquiditeitsprognose, kan Exact die maken?
+    Ik zie de grootboekkaart niet van een rekening die wel bestaat.
+    Onze leverancier van de scanapp is overgenomen, geldt ons contract nog?
+    Hoe krijg ik de factuur van een app die via de Exact App Store loopt?
+    Wie is bij ons de hoofdgebruiker en kan dat iemand anders worden?
+    Bij het inloggen in Klippa zelf klopt mijn wachtwoord niet.
+    Hoe deel ik een Power BI-rapport met mijn directeur?
+    Excel geeft een macrofout bij openen van ons budgetbestand.
+    Als penningmeester wil ik contributiefacturen in bulk versturen.
+    Ik moet de toegang van een collega tot de salarisadministratie weghalen, die zit nu in zijn rol.
+    Onze accountant ziet onze administratie niet in zijn lijst, terwijl ik hem als gebruiker heb uitgenodigd.
+    Kan ik zien welke gebruikers bij een bepaalde administratie mogen?
+    Hoe trek ik een verzonden offerte in?
+    Wij willen een andere hoofdgebruiker voor het abonnement, hoe dragen we dat over?
+    De machtiging bij de Belastingdienst voor onze boekhouder is verlopen, hoe vernieuwen we die?
+    Hoe wijzig ik welke administraties mijn collega in Exact kan zien?
+    Zelf krijg ik in Exact de melding dat ik geen rechten heb op vaste activa.
+    Een nieuw aangemaakte administratie heeft geen dagboeken, hoe kopieer ik die?
+    De nieuwe administratie staat niet bij mijn eigen favorieten bovenin, hoe sorteer ik die lijst?
+    De sync tussen Outlook-agenda en Exact-taken is gestopt.
+    Bankkoppeling moet elke 90 dagen opnieuw bevestigd worden, kan dat automatisch?
+    Overzicht van alle gebruikers met hun rollen, waar vind ik dat?
+    Welke apps zijn er te koop voor de bouw in de App Store van Exact?
+    Kosten van Silverfin per maand
+    Hoeveel API-calls kost het ophalen van duizend facturen?
+    De ontwikkelaar wil weten welk dagboeknummer hij in de API moet meesturen.
+    Onze kassa stuurt negatieve bedragen naar de verkeerde btw-code in Exact.
+    Een app boekt alles op 1 januari in plaats van de factuurdatum.
+    De webshop zet orders wel over maar zonder korting.
+    Het dashboard van Fathom toont de kleuren van ons oude logo.
+    Hoe verleng ik het SSL-certificaat van onze webshop?
+    Ik wil mijn Exact-abonnement pauzeren.
+    Krijg ik korting bij meer dan tien administraties?
+    Wat is er nieuw in de laatste versie van Exact Online?
+    Waar staan de servers van Exact?
+    Hoe meld ik een datalek bij de Autoriteit Persoonsgegevens?
+    Hoe vind ik een goede nieuwe accountant?
+    Onze oude boekhouder heeft fouten gemaakt in de btw, wie is aansprakelijk?
+    Wij krijgen het wachtwoord van de systeemgebruiker niet gereset omdat de mailbox weg is.
+    Een medewerker gaat uit dienst, hoe verwerk ik zijn laatste loon in Exact?
+    Kan ik in Exact een vervanger aanwijzen voor het goedkeuren van facturen tijdens vakantie?
+    Wat is een divisie in Exact?
+    Kan ik als hoofdgebruiker het wachtwoord van een ander wijzigen?
+    De accountant wil bijlagen downloaden in bulk, kan dat?
+    Welke gegevens moet ik meesturen bij een supportvraag aan Exact?
+    Mijn collega is per ongeluk uit een administratie gehaald en kan zelf niet meer boeken.
+    De webshop van Lightspeed zelf is onbereikbaar.
+    Kunnen we een oude administratie van een vorige boekhouder inlezen in Exact?
+    Hoe geef ik de nieuwe boekhouder een eigen gebruiker met alleen de rol boekhouder?
+    Wat doet het recht "Abonnement beheren" precies?
 
 elsewhere-questions-users =
     Hoe vraag ik een extra gebruiker aan voor onze nieuwe stagiaire?

@@ -106,6 +106,8 @@ name-before =
     hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
 # Wat achter zo’n naam staat: “Basecone, denk ik”.
 name-behind = ofzo, of zo, of zoiets, denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
+# Hoe iemand zichzelf noemt: “ik vraag het even aan mijn collega” is geen naam.
+oneself-words = ik, ikzelf, we, wij, mij, me
 # Wat iets terugneemt van wat ervoor staat: “gelukt, maar …”. Met .anywhere: wat dat altijd doet;
 # anyword staat daarin voor één woord, welk dan ook: “op Basecone na”.
 reservations =
@@ -116,10 +118,13 @@ reservations =
         nog niet alles, van de twee, van de drie, van de vier, van de vijf, van de zes, van de acht, van de negen, van de tien, niet alles, niet allemaal, soms wel, vooralsnog, eerst wel
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
-# Woorden die een zin omkeren.
+# Woorden die een zin omkeren. Met .missing: die zeggen dat iets er niet is, of niet goed is; “niet kwijt” keert dat weer om.
+# Met .answers: antwoorden waar nog een zin achter kan staan: “nee, hij is weg”.
 negations =
-    niet, nie, ni, nimeer, geen, foetsie, verdwenen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,
-    uit, verkeerd, verkeerde, mislukt, leeg, lege
+    niet, nie, ni, nimeer, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, nope, noch
+    .missing =
+        foetsie, verdwenen, ontbreekt, ontbreken, mist, mis, kwijt, weg, uit, verkeerd, verkeerde, mislukt, leeg, lege
+    .answers = ja, nee, neen
 
 ## Overal
 

@@ -15,9 +15,6 @@ use crate::{
     sitting::Place,
 };
 
-/// Of so many words is a text that asks what a word means, and no name.
-const A_QUESTION: usize = 4;
-
 impl Conversation<'_> {
     /// Follows what a person says here. The saying itself is kept nowhere.
     pub(crate) fn say(&mut self, text: &str) -> Turn {
@@ -164,29 +161,15 @@ impl Conversation<'_> {
         }
     }
 
-    /// Where an answer is waited for, what is typed is one, unless it is clearly something else: a question has a mark.
+    /// Where an answer is waited for, what is typed is one, unless it is clearly something else.
     fn or_answer(&self, heard: Heard, text: Option<&str>) -> Heard {
-        let Some(text) = text.filter(|_| self.waits_for_answer()) else {
-            return heard;
+        let is_none = |text: &str| {
+            let index = self.index.get();
+            index.is_none_or(|index| is_no_name(index, text, &heard))
         };
-        match heard {
-            // Marks that nobody speaks belong to a name.
-            _ if !is_speech(text) => Heard::Input,
-            Heard::Ask | Heard::Term(_) | Heard::Courtesy(_) if text.trim_end().ends_with('?') => heard,
-            // Nor is a question that nobody understands.
-            Heard::Unsure(_) | Heard::Unknown
-                if text.trim_end().ends_with('?') && text.split_whitespace().count() > 1 =>
-            {
-                heard
-            }
-            // “Bedankt” alone is no name either.
-            Heard::Courtesy(_) if text.split_whitespace().count() == 1 => heard,
-            // Nor is “ja”, or “ok”.
-            heard if self.index.get().is_some_and(|index| is_no_name(index, text)) => heard,
-            // No app is called “wat is een administratie”, or “hoe haal ik een app weg”.
-            Heard::Ask | Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
-            Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy(_) | Heard::Unknown => Heard::Input,
-            heard => heard,
+        match text.filter(|_| self.waits_for_answer()) {
+            Some(text) if !is_none(text) => Heard::Input,
+            _ => heard,
         }
     }
 
@@ -234,12 +217,6 @@ impl Conversation<'_> {
 fn is_input(place: &(engine::Guide, engine::Session)) -> bool {
     let here = place.1.current(&place.0);
     here.is_some_and(|(_, step)| matches!(step.kind, Kind::Input { .. }))
-}
-
-/// Words, as a person types them.
-fn is_speech(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_alphanumeric() || c.is_whitespace() || ".,;:!?'’\"“”-…".contains(c))
 }
 
 fn not_understood() -> Bad {

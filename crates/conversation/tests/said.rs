@@ -664,6 +664,102 @@ fn at_the_end_another_answer_leads_back_to_its_question() {
     }
 }
 
+/// “Niet een eigen app” is like “een eigen app”, and the opposite of it.
+#[test]
+fn what_is_denied_is_not_chosen() {
+    for (guide, step, said, denied) in [
+        ("change-administrations", "own-or-standard", "niet een eigen app", "own"),
+        ("change-administrations", "own-or-standard", "not our own app", "own"),
+        (
+            "change-accountant",
+            "whose-subscription",
+            "niet van de boekhouder",
+            "accountants",
+        ),
+        ("forbidden", "which-message", "ik zie geen forbidden", "bare"),
+        (
+            "link-stopped",
+            "what-you-see",
+            "hij vraagt niet om in te loggen",
+            "asks-to-sign-in",
+        ),
+        ("link-stopped", "what-you-see", "geen 403", "refused"),
+        ("move-link", "who-gave-it", "ik weet niet wie dat is", "known"),
+        ("own-app", "what-is-it-about", "I haven't lost the secret", "secret"),
+        (
+            "revoke",
+            "prove-by-hand",
+            "de app vraagt me niet om in te loggen",
+            "asks-to-sign-in",
+        ),
+        ("revoke", "withdraw-or-narrow", "niet alles moet weg", "withdraw"),
+        (
+            "reauthorise",
+            "prove-by-hand",
+            "er ontbreekt geen administratie",
+            "administration-missing",
+        ),
+        (
+            "new-administration-invisible",
+            "where-is-filter",
+            "niet in power bi",
+            "power-bi",
+        ),
+        ("xero-revoke", "prove-by-hand", "it isn't gone", "gone"),
+        ("too-many-requests", "which-limit", "not 429", "requests"),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let heard = conversation.screen().unwrap().heard;
+        let is_it = heard.is_some_and(|heard| heard.kind == "choose" && heard.id.as_deref() == Some(denied));
+        assert!(!is_it, "{guide}/{step}: {said}");
+    }
+}
+
+/// Where a step has two answers, it is the other one.
+#[test]
+fn of_two_answers_the_one_that_is_not_denied_is_chosen() {
+    for (guide, step, said, other) in [
+        (
+            "change-accountant",
+            "whose-subscription",
+            "niet van de boekhouder",
+            "own",
+        ),
+        (
+            "new-administration-invisible",
+            "where-to-select",
+            "not Invantive",
+            "other",
+        ),
+        ("move-link", "who-gave-it", "uitzoeken hoeft niet", "known"),
+        ("own-app", "may-you-register", "niemand houdt me tegen", "may"),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let heard = conversation.screen().unwrap().heard.unwrap();
+        assert_eq!((heard.kind, heard.id.as_deref()), ("choose", Some(other)), "{said}");
+    }
+}
+
+/// Nobody's app is called what they tell of themselves.
+#[test]
+fn what_somebody_tells_of_themselves_is_no_name() {
+    for said in [
+        "ik vraag het even aan mijn collega",
+        "let me check with my boss",
+        "ik weet niet meer hoe hij heet",
+        "I have to look that up first",
+    ] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"which-app".parse().unwrap(), "nl");
+        assert_ne!(heard(&mut conversation, said), "input", "{said}");
+    }
+    for name in ["Mijn Webwinkel", "My Books", "ik bedoel Basecone", "WeFact"] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"which-app".parse().unwrap(), "nl");
+        assert_eq!(heard(&mut conversation, name), "input", "{name}");
+    }
+}
+
 /// A question is no name of an app, with or without its mark.
 #[test]
 fn no_app_is_called_a_question_about_what_to_do() {

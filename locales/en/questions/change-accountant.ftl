@@ -830,6 +830,98 @@ change-accountant =
     Our hotels get a different outside bookkeeper, how do we avoid losing the booking system in the process?
     Father leaves his accountant of thirty years, how do we separate our companies' apps from the firm's?
     Having changed firms, I want to be sure the former accountant can't reach the foundation anywhere.
+    switching accountants, tidy up links
+    A client comes to us from another firm. How do we clean up the old firm's apps?
+    Our client is leaving for another accountant, which links go and which stay?
+    How do I make sure our former bookkeeper has no way in any more, apps included?
+    We're moving to another practice and want to keep our own webshop connection.
+    The previous firm used scanning and reporting tools on our books; those must go while the till stays.
+    New accountant from January, what about all the app permissions?
+    taking over a client from another firm, old integrations
+    We're the new firm for a bakery and his old bookkeeper is still attached everywhere
+    Saying goodbye to our accountant: checklist for links
+    What order do you follow when a client comes over with six apps from his previous firm?
+    A client is leaving us and I don't want any of our firm's apps left behind in his books.
+    new bookkeeper cleanup exact
+    How do we get the departing practice's tools out without our own ones falling over?
+    Client transfer between firms: what about the apps?
+    Our client goes and takes his Exact along. How do we make sure his new bookkeeper starts clean?
+    We took over a client from a practice that's closing. His till and webshop hang on Exact, plus all sorts of stuff of that practice. How do we tackle this?
+    New firm, old links
+    Leaving our bookkeeper after 12 years: how do we hold on to the links that are ours?
+    How do we as succeeding accountants take over a client's app landscape?
+    A new client fell out with his previous bookkeeper. He wants to be sure that no app of that firm can reach his figures. His till link has to survive, though.
+    We're switching accountants, what do I do with the old one's apps?
+    New accountant from January. How do I make sure the previous firm loses its access?
+    changing accountant exact online
+    The old firm hooked several of its tools to our books. How do I clean that up neatly?
+    We part ways with our bookkeeping office and will do the books ourselves.
+    What steps belong to a change of accountant if you run on Exact Online?
+    How do I keep our webshop link alive when we leave our accountant?
+    Our former accountant's scanning software is still attached to our Exact.
+    accountant leaves, clean up links
+    Does it matter for switching accountants who owns the Exact subscription?
+    We're a small webshop and say goodbye to our bookkeeper after eight years. He hooked up all sorts of things. How do we go about it without our shop standing still?
+    Another firm takes over our books in April. How do I prepare the links for that?
+    I want to prevent our previous firm from looking along for years through its software.
+    The relationship with our accounting firm ended badly. What must I arrange as to access?
+    We bring bookkeeping in house and stop with the firm. What about their programs in our Exact?
+    As a group we move all BVs to one new firm. How do we tidy up the previous firms' apps?
+    Our association gets another bookkeeper. Do the previous one's links have to go and how?
+    Our bookkeeper retires and a new firm takes over. What do we do with all he attached to Exact?
+    My former accountant still reads along and I want that ended now that I have a new one.
+    checklist for switching accountants
+    How do we let go of the previous firm without the bank and till links dropping out?
+    A new bookkeeper starts next week; which of the old one's links should go and which stay?
+    We're switching to another accountancy firm, what should happen to the linked apps?
+    new accountant, clean up integrations
+    Our former accountant hooked up lots of tools to our books. How do we clear those out but keep our own?
+    As of January a different bookkeeper takes over; how do I prepare the links for that?
+    Exact sits on our accountant's bill and we're leaving them. Does that change how I deal with the apps?
+    We're giving notice to our accountancy firm. They hung a scanner, a reporting tool and a VAT app on our Exact. How do I go about this as the IT person?
+    switching bookkeeper, what about links
+    How do we avoid the webshop falling over when we part with our bookkeeper?
+    Can the previous accountant still look at our figures through his software, and how do I end that?
+    checklist apps change of accountant
+    Our new accountant asks us to clean up what the last one left in Exact, including all his connected tools.
+    Firm A set up everything for us and firm B takes over. Which connections do we keep and which have to go?
+    Cooperation with our external bookkeeper ends in June and nothing of theirs may remain behind in Exact.
+    How do I separate the old accountant's apps from our own when we switch?
+    Moving to another firm at year end. The old one used to run the whole books for us. What's the right order to deal with integrations and users?
+    our accountancy office was taken over, we leave, how to handle apps in their name
+    We take the bookkeeping in-house from our firm. What do we do with the apps they attached?
+    Our accountant retires and his clients go to another office. Which steps do I take with the links in Exact?
+    The handover to another accounting firm is in Q1, which links in Exact should be cleaned?
+    leaving accountant end software access
+    After changing bookkeepers all his apps keep pulling data, how do I tidy up the lot?
+    Our fractional CFO's firm is out and a traditional accountant comes in; plenty of apps came with the former. How do we sort those?
+    Our bookkeeper died and another office takes over. What should we do about the connections he laid in Exact?
+    leaving accountant, remove their apps
+    What should we clean up in Exact now that the old accounting firm is gone?
+    Our new bookkeeper starts in April; how do we make sure the previous one's tools no longer read our ledgers while our till keeps working?
+    Our firm of accountants got replaced. Which of their tools still sit in our Exact, and how do we clear them out safely?
+    Changing bookkeepers next quarter, which of the links are theirs and which ours?
+    Switching bookkeeper, what about connected software?
+    The old bookkeeping office handed over the files but its scanning and reporting apps are still wired to our Exact. What's a tidy way to wrap that up?
+    We fired our bookkeeper on bad terms. What do we disconnect, and what should we absolutely keep alive first?
+    Is there an order to follow for cleaning up connections after a change of accounting firm?
+    Our controller suspects that the previous accountants still pull our figures with their own analysis suite. How do we clean house?
+    Out with the old bookkeeper, in with the new: what about the programs attached to our Exact?
+    We used to be looked after by a big firm, now by a freelancer. The big firm's connections are still alive.
+    We're parting with our accountant; I'm worried the webshop's connection is in his name.
+    How do we take over our own links from the accountant who set up everything years ago and now hands us to a colleague's firm?
+    Our accountant's firm was acquired and they're moving us to another firm. Their old stack is in our books.
+    The bookkeeper's leaving at year end, and so is his software, I hope. How do I go about this?
+    Change accountant connected apps
+    We're a family business and cousin Rob did the bookkeeping from his practice. He retires and an office in town takes over. Rob's scanning stuff and tax software are still attached.
+    Remove old accountant's software
+    The accountant's trial as our CFO-for-hire ended and we're moving to another office. He's got several apps in.
+    Bye accountant, what about his integrations?
+    I'm the new treasurer. We're leaving the volunteer accountant who'd wired up his own apps to our books.
+    The accounting firm merges and we use the moment to leave. What about all the wires from their software into our Exact?
+    The outgoing bookkeeper handed me a list of seven apps. Some are ours. How do we deal with this properly?
+    Tidy up everything the former bookkeeper linked
+    The accountancy firm that did our books for nine years lost us as a customer. We want their scanning app out and our web shop link to survive.
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -884,7 +976,9 @@ change-accountant_whose-subscription =
         it's our subscription, she only has a guest login
         ours, they only get a look at it
         we get the invoice from Exact directly
+        no, not the bookkeeper's
     .opt-accountants =
+        it is not ours
         the accountant's
         the firm's
         the accountant pays
@@ -919,6 +1013,8 @@ change-accountant_whose-subscription =
         belongs to the accounting firm i believe, they bill us for it
         part of their office package
         we're inside their environment as one of their clients
+        we never pay exact anything
+        nobody here has a contract with exact
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -996,6 +1092,8 @@ change-accountant_make-list =
     switching accountant, list apps first
     leaving the firm; how do I first list everything that's hooked up
     How do I map the apps our old accountant left?
+    What do I list about each app before a client moves from the old firm to ours?
+    For the switch of accountant I need all apps on paper first, where do I read them from?
     .done =
         list made
         done
@@ -1143,6 +1241,10 @@ change-accountant_keep-or-stop =
     leaving the firm: which links typically stay and which go
     Which apps stay and which go as we change firms?
     How do I decide which apps of the previous accountant may stay and which must stop in our group?
+    Which links stay and which go when we swap bookkeepers?
+    When changing accountants, how do I decide which apps stay?
+    When changing bookkeeper, on which grounds do I decide whether an app stays?
+    Which links do we keep and which ones go when we switch accountants?
     .done =
         done
         all marked
@@ -1274,6 +1376,9 @@ change-accountant_move-kept =
     webshop link is under a user at the firm we leave, has to stay alive
     Our webshop is in the old firm's name and must stay
     The till app stays but is in the old firm's name, should it be moved before we give notice?
+    An integration we keep is in the former accountant's name, what do we do before he goes?
+    Our bank link is in the departing accountant's name, what do I do before they go?
+    Some of the apps we want to keep after leaving the accountant are in his name. Deal with those first?
     .done =
         moved
         everything is in our name
@@ -1395,6 +1500,7 @@ change-accountant_withdraw-old =
     kill the former firm's reporting tool in our subscription
     How do I remove the old firm's tools one by one?
     Our new firm has its own tools, so how do I take the old accountant's apps off our companies one by one?
+    Everything that stays has been moved; how do I now stop the apps only our ex-accountant used?
     .done =
         withdrawn
         all gone
@@ -1552,6 +1658,12 @@ change-accountant_remove-users =
     after the annual accounts are done, how to shut out the users of the previous firm
     When do I shut off the old bookkeeper's logins?
     When can I block the users of the old firm in our companies, and where is that done?
+    When is the right moment to remove the old accountant's users, and where?
+    How do I remove the old accountant's people from our Exact?
+    When is the right moment to block the former accountant's users?
+    Four people of the previous firm are still among our users. How do I take them out responsibly?
+    The former firm's apps are gone, now their logins. Where do I take those out?
+    How should the previous accountant's user accounts be taken out of our Exact?
     .done =
         deleted
         blocked
@@ -1669,6 +1781,8 @@ change-accountant_look-again =
     How do I check that nothing of the former accountant is left after the switch?
     Nearly done with the change of firm, final check for leftovers?
     switch of firms done, how do I check the links once more
+    How do I check at the end that nothing of our former accountant remains and our own apps work?
+    We've removed the old firm's apps. What should we check at the end?
     .opt-clean =
         yes
         all well
@@ -1740,6 +1854,7 @@ change-accountant_look-again =
         there's one left from the old firm
         one of his yokes is still there
         I still see one with their firm's name on it
+        the old accountant isn't gone completely
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -1772,6 +1887,7 @@ change-accountant_look-again =
         Since yesterday the shop orders aren't arriving any more.
         our bank feed has died since
         till stopped sending, and we needed that one
+        one we need no longer fetches anything
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -1801,6 +1917,7 @@ change-accountant_look-again =
         not allowed to look
         I'm not authorised for that overview
         not allowed to open that overview
+        no idea, the list won't open
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -1960,6 +2077,14 @@ change-accountant_moves-along =
     How do our books move from one firm to the next?
     Our companies sit in the old accountant's subscription, can we already move the links?
     The Exact subscription is held by the firm our hotels are leaving, so how do the books move over?
+    The client's books sit in the old firm's subscription and have to come to ours, what about the links?
+    Switching firm while the subscription is on the old accountant's name, where to start?
+    Our books sit in the accountant's subscription, how do they move to the new firm?
+    move administration to new accountant's licence
+    The subscription is our bookkeeper's and we pay him. Now that we switch, do our data and links remain with him?
+    Our books sit in the old firm's subscription and must go to the new one. Should I touch the links before that?
+    The bookkeeper's firm pays Exact, not us. Can we still just clean up the apps when we leave?
+    Our set of books lives inside the accountant's own Exact contract. He's no longer ours. First step?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -2063,6 +2188,12 @@ change-accountant_links-left =
     after the switch one of the old firm's programs is still listed
     After the switch one app of the old firm remains
     The switch is finished, but at the holding I still find a link of the previous accountant.
+    After the change of firm one integration of the previous accountant is still there
+    Switch of accountant is done, though one of their apps is still listed.
+    After the change of accountant one of their links remains in the list. What now?
+    Three months after the change of accountant there's still one of their apps on the list.
+    A link of the former bookkeeper refuses to disappear from the list.
+    After the switch, one app of the former firm is left and it doesn't appear in my own list.
     .opt-revoke =
         withdraw
         that last one must go
@@ -2177,6 +2308,11 @@ change-accountant_kept-link-stopped =
     we blocked the former accountant and our webshop, which should have stayed, went dead
     Our till stopped once we left the old accountant
     Since the old accountant left, the till link of our retail company is dead although it should have stayed.
+    We blocked the previous bookkeeper and our own till link stopped with it.
+    After removing the old accountant, the till link that had to stay has stopped.
+    Right after the old accountant's users were blocked, our webshop that had to keep running went silent.
+    After saying goodbye to the old firm our own till integration went dead.
+    We shut out the old accountant on Monday and our own till stopped posting within the hour.
     .opt-move-link =
         move it
         put the till on our own login
@@ -2236,6 +2372,7 @@ change-accountant_ask-manager =
     Our accountant has gone and nobody left here may view the apps of the subscription, who is to help with the clean-up
     For the change of firm someone must open the client's app list, I can't, who can
     I can't view the list to finish the change of firm, who may?
+    I may not view the app list, and our accountant has changed. Who could go through it with me?
     .finish =
         ok
         the director goes through the list with me
@@ -2334,6 +2471,13 @@ change-accountant_how-to-tell =
     Is the subscription ours or the accountant's?
     How can I see who actually holds our Exact contract?
     We're changing accountants, but is the holding's Exact subscription ours or theirs?
+    We are leaving our accountant; how do we know whether the Exact subscription is ours or his?
+    How can I tell if the Exact subscription is ours or the accountant's?
+    Exact is an item on our accountant's bill. Does that make it his subscription?
+    How can I tell whether we or the accountant own the Exact subscription, as we want to leave him?
+    No clue whether the Exact contract is in our name or the bookkeeper's. Where can we tell from?
+    Exact appears on the bookkeeping firm's monthly bill. Does that mean it isn't ours?
+    Whose Exact subscription is it?
     .done =
         I know
         ours
@@ -2403,6 +2547,8 @@ change-accountant_menu-not-visible =
     We're changing accountants and I can't find App permissions to make a list of apps.
     accountant change, told to open app permissions but my menu lacks it
     Listing apps for the change of firm, I'm missing Import/Export
+    For the accountant switch I must list the apps under import/export, which I don't have.
+    For the accountant switch I need the list of all apps, but Import/Export doesn't show.
     .done =
         found
         ok
@@ -2483,6 +2629,8 @@ change-accountant_what-to-note =
     what note per app leaving accountant
     what should be in my list of apps for the change of accountant
     For the handover between two firms I'm listing the client's apps, what should be noted for each?
+    What do I jot down on each app before parting with our accountant?
+    What should I list for each app before we say goodbye to the bookkeeper?
     .done =
         ok
         clear
@@ -2578,6 +2726,8 @@ change-accountant_unsure-about-app =
     tidying after the old accountant, one app is a riddle to us. Remove it now or later?
     One of the old accountant's apps means nothing to me
     While changing firms we ran into an app nobody in the group recognises, what should I do with it?
+    While sorting the old firm's integrations I hit one nobody can place
+    The previous accountant left an app nobody knows the purpose of, should we pull it?
     .done =
         ok
         the old bookkeeper knew it
@@ -2679,6 +2829,10 @@ change-accountant_nobody-to-move-to =
     just me and my dog, nobody to carry the links after the accountant goes
     no one here can take over the accountant's links
     The apps are in the old accountant's name, but none of our companies has anyone to take them over.
+    As a one-man business changing accountants I've no staff to put the links on.
+    The links are in the old accountant's name and we've no one of our own to take them over.
+    The webshop runs on the old accountant's login, but nobody in our company has an Exact user to take it over.
+    Every interface runs through the old accountant's login and we have no one inside to take it.
     .done =
         ok
         had a separate login made
@@ -2798,6 +2952,13 @@ change-accountant_accountant-does-not-help =
     Our former accountant ignores our requests
     The group's previous bookkeeper no longer replies and his apps are still attached to our books.
     The previous firm refuses to unhook its software from our shops, what can we do ourselves?
+    The former accountant refuses to withdraw his tools from our administration.
+    Previous firm ignores us, may we cut its tools off ourselves?
+    Our previous accountant refuses to cooperate in removing their apps.
+    Our old firm no longer answers the phone and its apps still hang on our books.
+    Our ex-accountant ignores my mails about removing his software's access.
+    The old firm refuses to disconnect its reporting tool after we left them, can we do it without them?
+    Former bookkeeper ignores our mails and refuses to remove his apps from our books.
     .done =
         ok
         our director withdrew it himself
@@ -2880,6 +3041,10 @@ change-accountant_no-revoke-button =
     app permissions won't let me withdraw the old firm's apps
     can't withdraw the previous firm's app, no such option for me there
     An app of the old accountant has to go, but in our company's app permissions I can't revoke a thing.
+    While clearing out the old accountant's apps I can't withdraw any of them in App permissions.
+    I'm trying to withdraw the old bookkeeper's apps and there's nothing to click there.
+    In the overview of the previous bookkeeper's apps I don't get a possibility to withdraw.
+    I want to kick out the former bookkeeper's scanning app in App permissions but can't.
     .done =
         ok
         got the right, now i can
@@ -2966,6 +3131,8 @@ change-accountant_may-not-change-users =
     not permitted to remove the previous accountant's users, who can
     I can't block the old accountant, I lack user rights
     I must remove the former bookkeeper from our four companies but can't alter users, whom do I ask?
+    I want to remove the former bookkeeper but am not allowed to edit users.
+    I should remove the ex-accountant's staff from Exact but I'm not allowed to edit users.
     .done =
         ok
         asked
@@ -3080,6 +3247,12 @@ change-accountant_accountant-linked =
     the former accountant isn't among our users, yet has access. How?
     The accountant gets in but isn't among our users
     I want to remove the old accountant from our companies, but he isn't among the users.
+    Our old accountant isn't in the user list, still they get into our books. Where is that tie?
+    The former accountant can look in but isn't among our users.
+    The previous firm isn't in our list of users, but still sees our figures. How come?
+    I want to remove the old accountant, yet he isn't among our users while he does get in.
+    I can't find the old accountant in our user list, though he definitely can look into our books.
+    The firm isn't listed under our users, but they do see our company as an external administration.
     .done =
         ok
         ended

@@ -2124,6 +2124,217 @@ change-administrations =
     can I revoke access for just one company?
     withdraw an app's access to a single company only
     revoke it for one administration and keep the rest
+    How do I take one client out of what Dext is allowed to see?
+    We signed a new client and I need to add his books to Basecone, without reconnecting everything.
+    Where can I set which administrations Silverfin may look at?
+    Our own practice books should be hidden from the dashboard tool, but the client files must remain.
+    Can I add divisions to an app later on?
+    I ticked far too many companies when I approved the app, how do I correct that?
+    One client objected to our BI tool reading his ledger. Everyone else is fine with it, so I only want to leave him out.
+    add administration to existing app link
+    Is it possible to give an app fewer companies but keep it running?
+    A holding should be removed from the app's reach; its subsidiaries stay.
+    We sold a few files to another practice, so the apps should lose those three and keep the rest.
+    How can I let the scanning app into two more entities?
+    I'd like new clients to be included automatically for this app, where do I switch that on?
+    Which screen has the two lists where I move companies to an app's side?
+    Our IT guy wants the Power BI connector restricted to five administrations, how is that done in Exact?
+    I forgot to select four entities while approving the tool. Do I have to start over or can they be added?
+    Partner wants the forecasting app to see file 210 and 211 only.
+    how do i exclude a few clients from an app in exact
+    Our assistant adds clients to the reader every month; where does she tick them?
+    Restrict an integration to the administrations of one branch office.
+    Remove the payroll company from the app's permitted list without breaking the link.
+    Take a deceased client's books out of an app's selection
+    Our practice splits into two branches and each branch's reader should see its own clients only.
+    The pilot with five clients went well, now sixty more should join in the same app.
+    Where can I edit the permitted companies of Zenvoices?
+    By mistake a debt collector's app reaches all our clients rather than one. How do I scale that back without ending the service?
+    Three clients join the tool from the new financial year, how do I give it those?
+    Shrink the reach of an app while it stays in use
+    We admit the app in stages: ten files now, ten next month. How do we extend it each time?
+    The master company should be invisible to the dashboard, everything else visible.
+    pls explain where I untick a company for an app in exact
+    For which clients may the tool work, and where in Exact is that recorded?
+    Swap company A for company B in what the app may open
+    I want to hide the partners' private companies from the software.
+    Grant a connected tool two additional dossiers
+    Can I deselect seven clients for the scanner?
+    The app belongs to one client but sees all the others too. Bring it back to that one please.
+    A lawyer insists that his firm's books stay out of the dashboards
+    My app does 30 companies and it should become 32.
+    extend reach of app
+    How do I leave dormant companies out of the connector's selection?
+    A partner firm's tool may stay with four shared clients and lose the remaining ones.
+    Where do I point out which divisions the connector can read?
+    Is it possible to add companies afterwards without signing in again through the app?
+    Since January two of our clients do their own scanning. The office scanner should skip their books and keep working for everyone else. How do I set that?
+    which companies may the app see, change that
+    Our new office manager wants to hand the reader just the retail clients
+    We unleashed the receipts app on all 200 files back then. Now it turns out a few clients never agreed. I want them out without the others noticing anything.
+    One of our clients was sold to a competitor, who demands that his books vanish from our benchmark dashboard at once. Everybody else has to remain in it.
+    During implementation we picked just the five largest clients for the planning tool. It works so well that fifteen more should be added. How do I widen the choice in Exact?
+    How do I let an app see only one of our companies?
+    Our BI tool can read all nine entities and should only read three.
+    I want to add a company to an existing connection without reconnecting everything.
+    We sold a subsidiary. The dashboard must no longer see that set of books, but everything else should keep running.
+    Where do I set which administrations Spendesk is allowed to reach?
+    Can a link be restricted to the operating company and not the holding?
+    By accident I allowed all companies when connecting, how do I cut that back?
+    Our invoice scanner needs access to one more entity from next month.
+    Is there a per-app list of companies that I can edit in Exact Online?
+    The owner's private administration must stay out of sight for the till app.
+    Please tell me how to give Picqer access to the new webshop company as well.
+    remove one BV from an app
+    I need to change the selection of entities for Visionplanner.
+    Group of twelve companies here, and the dunning tool may only touch two of them. How do I arrange that?
+    how can i untick a company for an app in exact
+    Which screen lets me decide what companies Klippa gets to see?
+    Our test administration should not be visible to any of the connected tools, how do I take it out?
+    Can I take one administratie away from the koppeling but leave the others on?
+    The payroll company should be hidden from the marketing dashboard.
+    Swap one company for another in the permissions of an existing app
+    We merged two BVs and now the link has to point at the surviving one too.
+    The owner's family holding sits in the same subscription as the operating companies. The new expense tool has no business there. How do I exclude just that one?
+    So far only our rental company ran through Zenvoices. The maintenance company joins next month. What do I switch on in Exact?
+    Can I still decide afterwards which branches the till link may see?
+    We're splitting the business, so part of the companies must no longer go to the old dashboard.
+    The tool used to see two entities and now needs four. Can that be done without signing in again?
+    An investor reads along through a reporting tool; he may see one participation and nothing else.
+    Lightspeed has rights on the wrong BV, I'd like to exchange it for the retail one.
+    How do I take only the foundation out of the permissions of our BI tool?
+    The pension company of the owner should be kept away from all apps while the rest continues.
+    add extra division to connected app
+    i need shopify to only acces 1 of our 4 companies
+    For payroll only the staff company has to be on, the others can go.
+    Our school foundation has a set of books for each school. The new ordering app may serve four of them, how do I tick those?
+    Construction and rental share one subscription. The hours app needs construction only, so where do I take the rest away?
+    I want our Spanish entity outside the reach of Float.
+    Who decides which companies are in a link, and where do I adjust that?
+    I'm transferring a BV to my brother and it has to vanish from our till link without touching the other shops.
+    The booking system may also post for our second restaurant, how do I extend its rights?
+    Why should a receipts app see all fifteen of our companies? I'd like to keep two.
+    switch off one company for an app
+    Our consolidation package has to gain two foundations and lose one BV.
+    A joint venture may be in our partner's report, the other entities may not.
+    The link should reach less, just the two trading companies.
+    how to turn off a company for a app without throwing it away
+    At set-up they chose too widely and each tool sees everything; I want to bring that back per tool.
+    The day's takings should go to the new shop company. The till is linked already, but has no right to that company yet.
+    One of our ten foundations no longer wants to take part in the shared dashboard.
+    I'd like to extend Onesto's access with two participations.
+    May I take a company away from a tool while the tool stays in use?
+    How can I restrict an app to three of our twelve companies?
+    limit integration to certain divisions
+    The consolidation tool can read the books of the owner's private company. I want that one out and everything else to keep running.
+    Where do I tick which companies a connected product may read?
+    Can I add one more company to an existing link without connecting again from scratch?
+    We sold a subsidiary and its division has to come off the connector this week.
+    An external consultant's dashboard must only see the sandbox company, how do I set that?
+    I'd like our expense app to reach the two new entities as well, where is that selection made?
+    Is it possible to take away a single administration from a third-party app but leave the rest as it is?
+    change division access for Invantive
+    My manager wants payroll BV hidden from the BI tool, the other entities can stay.
+    Which screen lets me decide per company what a supplier's software may get at?
+    I run Exact for a group of thirty entities and the treasury tool should only read five of them.
+    When linking I ticked every company by mistake, can I trim that afterwards?
+    Our payroll vendor only needs the entity that has staff, how do I set it up that way?
+    add companies to existing connection
+    The app is fine but must also reach our new branch in Ghent as of tomorrow.
+    We're an accountancy practice and want one client out of the reporting package without touching the other eighty.
+    A developer's app may touch only the test company. Where is that laid down?
+    The vendor asked me to release more administrations to their product, what do I do?
+    exclude holding from till integration
+    After a merger the link has to look at the new entity instead of the old one; the connection itself is fine.
+    Is the reach of a connector configurable by division?
+    How can a sensitive set of books be kept away from one particular app?
+    Permit an app to see the company we left out at first
+    We pay per connected company in the planning tool, so I need to bring the number down from nine to four in Exact.
+    the cfo wants the data vendor to see just one country's books, what do i click
+    Where's the screen with two lists where you shove companies to the right for an app?
+    Change allowed divisions of an app without a new login
+    May I switch an app off for one company and leave it on for the others?
+    We have three brands in three companies, each with a webshop app of its own. Now every app sees everything and I want to fence them off.
+    modify divisions of connector
+    The external tax office needs to read the foundation through its software for a while as well.
+    For privacy reasons the staff company mustn't be in the warehouse, how do I take it out on the Exact side?
+    A franchisee goes independent and his books have to leave our shared reporting app.
+    What's the quickest way of adding five administrations to an app?
+    How do I shrink an app's reach without bothering its users?
+    i want basecone to get at our 2nd company too
+    Our customer wants us to explain how he gives our app access to an additional administration.
+    For year-end the audit software must reach only the three companies under review.
+    Cut an app's permission down to the companies that are still active
+    Which apps see which companies is a mess here. How do I adjust the permitted companies for each?
+    Can I view and edit what entities our scanning vendor may approach?
+    Take a company out of the scope of our reporting app, where's that in Exact?
+    Finance created a shell company for a deal under wraps. None of our standard tools should be able to read it, the rest stays.
+    Our warehouse account reads all 22 companies. I want two out without breaking the loads of the rest.
+    set companies per app
+    A client wants us to see just his production company, not his pension vehicle. What does he need to set in his Exact?
+    Must I reconnect an app to put another administration in, or can it be done as is?
+    can i hide a company from the collection software
+    I ticked too few companies on connecting, how do I put the others in afterwards?
+    One company went into liquidation and the trustee demands no reporting tool reads it; the other companies should remain.
+    To limit companies it seems to matter what kind of app it is, own or standard. Which route is mine?
+    A joint venture partner insists our BI vendor must not read the JV's books. Can we carve out only that company?
+    For a due diligence the adviser's tool may read just the company being sold, for three weeks. The others must stay closed.
+    manage companies of app
+    Our app has to go from the old partnership's books to those of the new company, how do I alter that choice?
+    Take our rental company off the scanner please; everything else stays as is
+    limit connector to two companies
+    Please take our Belgian entity away from the expense tool but keep the Dutch ones going.
+    How do I give our scan app access to one more set of books?
+    Two sister companies were sold, so the planning tool shouldn't see those any longer.
+    Our fund administrator may only read the ledgers of fund II and III, at present their software reads all of them.
+    Move two companies in and one out for our budgeting software
+    We've bought a competitor; the scanning app should also work for that company from now on.
+    I need to deselect one entity in the app settings of Exact. Welke knop?
+    Our VAT tool should skip the holding company. It must keep filing for the others.
+    Our tax adviser's software has been approved for the entire group. Legal says it may only look at the Dutch operating company. We don't want to break the link, just shrink it.
+    Cut one company out of an app's reach
+    The new subsidiary has to be reachable for our invoicing app, which is limited to a hand-picked set.
+    Approve an additional administration for an app that's already hooked up
+    Is it possible to have an app see just a handful of my administrations?
+    The estate of one client is handled elsewhere now. Drop that client file from our reporting software, leave the other eighty.
+    how do i add a compny to an app
+    There's one confidential company in our group. Every tool sees it at the moment. For our scanning product I'd like to hide just that one.
+    Allow our CRM into a seventh administration
+    From May on the planner must only see our retail companies.
+    Which companies can our app look into, and how do I change that set?
+    Take out the charity's books from our expense software
+    How can the payment app be limited so that it won't touch the pension company?
+    I need our fleet app to be active for the leasing company too.
+    Can an app's list of companies be changed afterwards, or only when you connect it?
+    Restrict our debt-collection partner's software to the two trading companies
+    I'd like to tick an additional set of books for the scanner
+    Is there any way to have the cash app skip our dormant companies?
+    Our landlord app is linked with eight companies, we'd like to bring that down to five.
+    I've got one app that must lose sight of two companies and gain one
+    Give the bookkeeping bot one company fewer
+    Pick companies for an app
+    There's a charity that we do pro bono in the same subscription; our invoicing tool shouldn't see that one.
+    I gave a vendor carte blanche, and want to take back half of it, the half being Belgian companies.
+    The vendor's mail: "please select only the companies included in your plan." Where's that in Exact?
+    We share one Exact subscription with a sister firm. Our CRM got access to everything and their finance chief is not amused. The CRM must be limited to ours.
+    Limit app to two companies
+    Change companies for app
+    We're a payroll bureau. For client Jansen the ledger upload must be enabled in the app's permission and for client De Wit disabled. How?
+    I see an app in my list reaching a company it shouldn't. How do I take just that company off it?
+    The test month with the app is over and we'll continue, but only for three of the companies.
+    Adjust which companies the robot may work in, keep everything else.
+    Take away one branch only
+    I'm treasurer of two clubs in one Exact. The membership tool ought to see one of them only.
+    Need to add one administratie to the scan-app, any tips?
+    Only the retail companies ought to be visible for the loyalty platform. At the moment it's all of them.
+    At consent time I forgot one company. Can I still add it, without doing the whole approval again?
+    Our shared service centre's scanner reads Denmark's books as well. Denmark opted out; the rest stays in.
+    One more entity for the spend management tool, where do I allow that?
+    Restrict access per company for a connected product
+    The audit firm's software may see only the entity under audit, not its seven sisters.
+    We've swapped roles between two entities, so the billing robot should be allowed in B and no more in A.
+    How do I untick an entity for an app?
+    We're selling the garden centre. The buyer's lawyers demand that none of our tools keep reading its books from Friday on. All other books stay linked.
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -2151,6 +2362,7 @@ change-administrations_withdraw-instead =
     I was going to remove a few companies, but I'd now sooner take all rights from the app.
     On second thoughts no company at all for it, choosing companies is the wrong guide then, isn't it
     started out trimming companies but now we want it to have none at all
+    I started out removing companies but actually nothing at all should be visible to the app.
     .opt-revoke =
         yes, kill it
         pull the lot, that's what I want
@@ -2227,6 +2439,10 @@ change-administrations_start-over =
     no 'allow all' link next to my app, is there a longer way to include future companies
     no allow-all link in my list, yet I want future companies covered. Long way round?
     No link to allow future companies, is there a longer way round?
+    My app has no link to allow all current and future companies, so how do I get it set that way?
+    The allow all link isn't on my screen. Is there another route to give the app every company?
+    I don't have the allow-all link for my app, what's the long way round to let it see every future company?
+    I can't see a link for all companies. Is withdrawing and approving again the only other way?
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
@@ -2306,6 +2522,9 @@ change-administrations_ask-manager =
     I'm not entitled to change which companies the app gets. Whom do I ask, and what do I tell them?
     Who can edit an app's companies if I may not?
     I'm not permitted to alter the companies of this app, whom in the organisation should I ask?
+    I'm not allowed to manage the subscription, so who can edit the companies of an app for me?
+    I may not change which companies our connector reads since I have no subscription rights, whom do I ask?
+    I can't alter which companies a tool gets. Who at our firm could?
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
@@ -2370,6 +2589,8 @@ change-administrations_menu-not-visible =
     import/export not shown, want set companies
     want to edit an app's companies by the second route but there's no Import/Export under the company name
     There's no Import/Export under the company name for me, and I need it to change a client's app.
+    Following a second route to change an app's companies I need Import/Export, but don't see it.
+    Where's that Import/Export menu? I need it to edit the companies of an app.
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -2433,6 +2654,9 @@ change-administrations_app-not-in-list =
     Via the management menu I'd narrow an app's companies, except it isn't listed there
     app permissions list lacks app i want to restrict
     even in the list for all users I can't find the app whose companies must change
+    I took the route via App permissions to change an app's companies, but the app isn't shown there either.
+    Under App permissions I can't find the app whose companies I want to change.
+    I went to App permissions to alter companies for a tool, and it isn't there.
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -2463,6 +2687,7 @@ change-administrations_app-not-in-list =
         the product got rebranded last year
         we only know its nickname
         could be they call it by the parent company
+        might not be called that there
     .opt-other-account =
         i have another account
         maybe another country
@@ -2496,6 +2721,7 @@ change-administrations_app-not-in-list =
         our office is in Spain so it may be the other site
         we're on the .co.uk one as well now that I think of it
         might be on my other login
+        this isn't my only login
     .opt-none-fits =
         none of these
         nothing of that
@@ -2525,6 +2751,7 @@ change-administrations_app-not-in-list =
         neither, help
         who do I turn to
         neither of those, get me a human
+        nothing here applies
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -2576,6 +2803,8 @@ change-administrations_other-name =
     limit tool but listed under other name?
     the app whose companies I want to edit may be called something else there
     to change its companies I look for Rotageek and find Rotageek NL - Planning made easy. Same one?
+    The app whose companies I want to edit may be shown under another title in App permissions, right?
+    I can't identify our BI tool in the app list to change its companies; might it have another name?
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -2636,6 +2865,7 @@ change-administrations_other-account =
     app whose companies i want to edit isn't known here, may be the .de account
     the app belongs to the French Exact account, and I look for it in the Dutch one to alter its companies
     To drop the French subsidiary from the app I look for that app, but my Dutch login doesn't list it.
+    The tool whose companies I must change is not in the list; might I be in the wrong country's Exact?
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -2789,6 +3019,18 @@ change-administrations_no-manage-administrations =
     My screen lacks the manage companies option
     I opened the app to remove a client, but I can't find anything called manage companies there.
     For the foundation's app the option to manage its companies is absent, am I looking in the wrong spot?
+    There is supposed to be a manage companies link next to the app, but I have none.
+    Following the vendor's manual I look for Manage administrations, it's just not on my screen.
+    The manual of our reader says I can alter its companies with a link beside the app. I've found the app in my security centre but that link isn't anywhere. What now?
+    There's no Manage companies button next to the app.
+    I opened the app page to alter its companies but the option to manage them isn't there.
+    Other apps have a button for their companies, our BI tool doesn't. How do I add a company there?
+    I opened the app in Exact but I cannot find anything to manage its companies.
+    The manage companies button is missing for our Power BI connector.
+    I scrolled through a page full of data types of our app and there's no place to pick companies.
+    The page of the app shows loads of text but no Manage companies anywhere.
+    There's supposed to be a companies button by the app, yet I only see kinds of data.
+    The tutorial tells me to press Manage companies but our app's page has no such thing.
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -2981,6 +3223,10 @@ change-administrations_scroll-further =
     a wall of text about data kinds and the list has its own scroll bar, where is the companies button
     How far down that endless page is the manage companies button?
     The page of the app is endless and shows only kinds of data, where do I find the part about our companies?
+    The app page is just a huge list of data types, is the companies button hidden somewhere underneath?
+    The page with all the scopes never seems to end, is the companies button at the bottom?
+    The app's page stops after some data types and I miss the company button, should I go further down?
+    Scrolled through the app's page but it seems to have an inner list, no button yet.
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -3127,6 +3373,13 @@ change-administrations_all-on-the-left =
     Why do all companies sit on the left-hand side?
     Right list blank, left list full, is that normal?
     All our entities are in the left list and nothing is on the right, is that normal for this app?
+    The list of selected companies is empty although the app sees all our clients, is that normal?
+    Everything sits under Available companies and the right side is blank. Did something go wrong with the app?
+    The right-hand list of selected companies is empty although the app sees everything. Is that normal?
+    Everything sits under available companies and nothing under selected, what does that mean?
+    When I open the company selection for an app, the right-hand side is empty and everything sits on the left. Does that mean it sees nothing?
+    The right column is empty, the left one has everything. Did the app lose its access?
+    When I open the company selection nothing's on the right side. Strange, since the app sees everything.
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -3266,6 +3519,15 @@ change-administrations_administration-missing =
     One of our entities is absent from both boxes
     I'd like to add a client's books to the app, but they don't appear in either of the two lists.
     The company we acquired is neither under available nor under selected when I open the app's choice.
+    The entity I want to add for the app is in neither of the two lists.
+    Why is client Van Dam not available when I choose companies for the app?
+    The company I want to add to the app isn't in either of the two lists.
+    When editing an app's companies, one of our entities cannot be chosen at all.
+    While extending the app I noticed that our German subsidiary isn't among the companies to choose from.
+    The company I want to give to the app is not among the ones I can select.
+    I want to grant the app our foundation too, but the foundation appears in neither of the two columns.
+    Our newest branch isn't among available companies when I try to grant it to the app.
+    The Spanish branch isn't in the list from which I can choose for this tool.
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -3452,6 +3714,18 @@ change-administrations_want-all =
     We add clients every month, can the app get all present and future companies at once?
     Our group keeps setting up entities, how do I let an app include new ones by itself?
     Every week we start project companies, so the app should pick up each new one automatically, can it?
+    Can I let the app see everything including clients we have yet to take on, so I stop adding them one by one?
+    Every week new start-ups join our firm and each time I add them to the scanner by hand. Can that be automatic?
+    Can I allow an existing app all companies, including ones we set up later?
+    Every time we start a new entity I must tick it for five apps. Isn't there an everything option?
+    give app all future companies too
+    Our property developer sets up a BV nearly every month. The reporting app should get each one without me touching anything.
+    I want the app to automatically include every company we create later on.
+    Can I set an app to all divisions including future ones, so I don't have to tick each new entity?
+    How can I let an app see everything in our subscription, now and in the future, without revoking first?
+    allow all future companies app
+    We open a new store every other month. The till's permission ought to include them from day one without my doing anything.
+    Let the scanner have every company we own plus whatever we'll set up in the future.
     .opt-offered =
         i see the link
         link is there
@@ -3567,6 +3841,8 @@ change-administrations_want-all =
         too much access, let me pick
         on reflection I'd sooner tick them one by one
         on second thought I'll pick them individually
+        I'd rather not allow everything
+        no, not all, I'll pick
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -3648,6 +3924,10 @@ change-administrations_take-all =
     I see the Allow all current and future companies link. Click it and then?
     Which link do I click to allow all companies at once?
     There seems to be a link to allow all current and future companies for an app, how do I use it?
+    I see the allow-everything link for the app, do I still have to tick and save after that?
+    I see a link that says allow all current and future companies, what happens when I confirm it?
+    I see a link to allow all current and future companies for the app, what happens if I click it?
+    There's a link "Allow all current and future companies". What does it do and should I use it?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -3784,6 +4064,14 @@ change-administrations_another-consent =
     My selection is ignored, could a colleague's be in force?
     Could someone else's tick list be overruling mine?
     I removed a client from the app and saved it, yet the app still reads him, maybe through a colleague's approval?
+    I removed two clients and saved, yet the app reads them; could it be following a colleague's selection?
+    My company choice has no effect. A co-worker authorised the same product too, does hers take precedence?
+    Two of us once approved the same tool. I reduced its companies to ten and saved, but it still shows thirty. Could it be going by the other approval?
+    I removed the company from my side, yet the app still reads it. Might a colleague's selection be used?
+    I took a company out of the app's selection, but it still fetches it; could a colleague's choice be used instead of mine?
+    I limited the app to one company yet it still shows them all. My co-worker also linked it.
+    Three of us signed in to the same analytics product; whose selection of companies does it follow?
+    Changed my app's companies, no effect at all. Perhaps it's running on a colleague's permission?
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -3853,6 +4141,9 @@ change-administrations_all-rights =
     do I empty the right-hand box if I want the app to have nothing whatsoever
     On second thoughts the app needn't see any company at all
     I planned to remove a few clients from the app, but actually it should reach none of them, what then?
+    While trimming the companies of a tool I realise it should lose everything, which way is that?
+    I started taking companies off one by one, but rather I'd withdraw the whole app.
+    I was going to trim the companies of this app but actually it should have none at all.
     .opt-some =
         some are fine
         a few may stay
@@ -3892,6 +4183,7 @@ change-administrations_all-rights =
         one client is still using it
         it still needs two companies
         only our own entity should remain
+        I don't want to cut it off completely
     .opt-all =
         nowhere
         completely gone
@@ -3935,6 +4227,8 @@ change-administrations_all-rights =
         zero access from now on
         it must not reach a single company anymore
         zero access from now on please
+        none of them
+        it shouldn't see anything any more
 
 change-administrations_some-only =
     Not all administrations after all, just some
@@ -3970,6 +4264,7 @@ change-administrations_own-or-standard =
     which apps allow picking companies
     It's a purchased product. Does that mean I can choose which administrations it gets to see?
     .opt-standard =
+        not our own app
         from the app store
         off the shelf
         bought it
@@ -4020,7 +4315,11 @@ change-administrations_own-or-standard =
         our accountant recommended it and we signed up online
         It's Klippa, so bought off the shelf
         one from a vendor, everybody with our kind of shop uses it
+        not ours, we bought it
+        nobody here ever registered an app
     .opt-own =
+        not from a vendor
+        it's not a standard app
         we built it
         made to measure
         had it built
@@ -4439,6 +4738,8 @@ change-administrations_scroll-down =
     app located in my list, what do I select to get at its companies
     Which button opens the company picker of an app
     What do I click to open an app's company list?
+    After choosing the app, where on its page do I manage the companies?
+    Opened the app's entry in the security screen, but where is the thing that lets me pick companies?
     .done =
         im at the bottom
         i scrolled down
@@ -4614,6 +4915,10 @@ change-administrations_move-administrations =
     Which side of the two boxes is allowed and which is not? arrows confuse me
     Which arrow removes a company, left or right?
     Which arrow moves a client's file from allowed to not allowed for this app?
+    Which arrow do I use to drop a company from the app, left or right?
+    Two lists with arrows between them: which side is what the app may see?
+    Which arrow do I use to take a company away from an app?
+    Which way does the arrow go if I want the app to stop seeing a company?
     .done =
         theyre on the right
         moved them over
@@ -4840,6 +5145,10 @@ change-administrations_save =
     do I have to press Save and Close after moving the companies over or does it stick by itself
     Does moving companies count at once or must I save?
     After moving our entities to the other list I closed the window, did I forget to confirm something?
+    After shifting companies to the other list, do I still need to save somewhere?
+    I shifted companies to the right for an app, but closing the window loses my choice.
+    I moved the company to the other side, is that enough or should I confirm it somewhere?
+    After moving companies around I closed the tab. Was it stored?
     .done =
         saved
         i saved it
@@ -4941,6 +5250,8 @@ change-administrations_prove-by-hand =
     How can I check the removed company is really hidden?
     What tells me the new selection has taken effect?
     I unticked the sold company and saved, how do I check that the app really can't reach it?
+    How do I verify that the app now sees exactly the clients I picked?
+    How do I test that the newly ticked subsidiary actually arrives in the app?
     .opt-as-wanted =
         looks right
         correct now
@@ -4994,6 +5305,7 @@ change-administrations_prove-by-hand =
         the closed-off one gives Forbidden now
         the new one shows up and the old one is gone, perfect
         only the two I ticked, perfect
+        no complaints
     .opt-not-as-wanted =
         two of three are in, the third is missing
         nearly right
@@ -5051,6 +5363,8 @@ change-administrations_prove-by-hand =
         nothing changed on my dashboard
         it still sees the company I removed
         still pulling data from the company I removed
+        the new one doesn't show up
+        the one I took out isn't gone
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -5084,6 +5398,8 @@ change-administrations_prove-by-hand =
         can't check right now, the refresh takes hours
         only the boss has the app on his laptop, he's off till Monday
         I've no login for that tool
+        not at my computer
+        haven't got the app here, can't check
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -5161,6 +5477,8 @@ change-administrations_look-again =
     the app still shows the company I took off, recheck my selection?
     took a company off and saved but the app still displays it. first thing to re-check in the picker?
     How do I double-check the companies I saved for an app?
+    Saved a new selection of companies but the app doesn't reflect it yet, what should I check again?
+    I removed a company from the app yesterday but today's report still includes it. What should I double check?
     .done =
         i looked again
         checked it again
@@ -5269,6 +5587,7 @@ change-administrations_prove-again =
         exactly the two I picked, nothing more
         it is showing correctly now, thanks
         sorted now, thanks
+        nothing is missing any more
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -5306,6 +5625,7 @@ change-administrations_prove-again =
         still see the holding, argh
         no change at all, still the old companies
         nope same wrong companies
+        not all of them are there
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -5332,6 +5652,7 @@ change-administrations_prove-again =
         not before tomorrow's sync
         I can only test on Monday
         I don't have the app to hand, I'm on the bus
+        not possible right now
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -5352,6 +5673,7 @@ change-administrations_proof =
     check for me what companies app gets now
     how can I be sure the CRM doesn't see the holding now that I've unticked it
     Can you list which companies the app sees now that I changed the selection
+    How can I check the app only reads what I've ticked?
     .check =
         sure go ahead and look
         pls verify
@@ -5420,6 +5742,8 @@ change-administrations_changed =
     Hand-picked the companies and it works. Will next year's new one be in there by itself?
     Now that the app sees just the companies I selected, will a new one be added automatically?
     App now shows precisely my ten clients, will an eleventh come along on its own later
+    Once I picked companies one by one, will a new entity be added to the app by itself?
+    Picked three companies and the app shows precisely those. Will companies we create next year be added automatically?
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
@@ -5479,6 +5803,7 @@ change-administrations_not-proven =
     unticked and saved, app only runs tonight, am I done
     changed the companies, the app is down for maintenance so can't verify yet
     Saved the companies, can't test yet, what remains to do?
+    I narrowed an app to two companies; how can I verify tomorrow that it sees only those?
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
@@ -5617,6 +5942,17 @@ change-administrations_own-app-limits =
     How can an in-house app see fewer books?
     Our IT department registered its own app, can I still keep it away from the holding's books?
     Can an app that we created ourselves be restricted to one subsidiary, or does that only go through the user?
+    We built and registered our own app. Can I narrow it to a handful of administrations like the others?
+    For our self-made connector there's no company picker; how can it be kept to three clients?
+    With our in-house app there is no company selection. How can I make it see less?
+    Can the access of an app we registered ourselves be limited to some of the entities?
+    Our web builder registered an app for us. It sees the entire group, the holding too. Is any selection possible with such an app?
+    We registered our own OAuth client, can we limit it to one division?
+    restrict own app to one division
+    We registered our own app and now want it to see only two of the nine companies.
+    Internal dashboard with its own registration sees too many companies. How to narrow that?
+    Can I exclude a company from an app we've registered ourselves?
+    It's our own integration with own client id. There's nothing to tick for companies. How else can I make it see less?
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
@@ -5718,6 +6054,11 @@ change-administrations_not-changed =
     checked the picker twice, saved twice, the app still shows the wrong companies
     Saved twice and the app still ignores my company choice
     Twice I took the client out of the app and saved, and still the app displays him.
+    Saved my selection twice and checked the right-hand list, still the app shows the old set of companies.
+    Twice now I saved the list of companies and the app still shows the old set.
+    I edited the app's companies, checked them again and saved anew. It keeps showing the former set. What else can I do?
+    Saved a new company selection for the app twice, reopened it, checked it, and the app still shows the old ones.
+    I saved the choice twice, the app still shows the removed company. Where do I turn?
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -5788,6 +6129,8 @@ change-administrations_own-list =
     I approved it myself and want to take one company off; on which page do I find it
     where do I find the app on my own page to alter its companies
     Where in my own profile are the companies per app?
+    Where in my own account do I find the app for which I want to edit the companies?
+    As which user and at which place do I find the app to change the companies?
     .done =
         found it
         found
@@ -5966,6 +6309,14 @@ change-administrations_not-in-own-list =
     I want to edit its companies but it isn't in my list
     My colleague linked it, how do I change its companies?
     I need to take one company out of the app, but it isn't in my own list because a colleague set it up.
+    I need to change the companies of an app, but I can't get to it because it isn't in my own list.
+    The director linked the tool. I must change its companies, yet in my security centre it is absent.
+    I want to change the companies for an app, but the app isn't in my own list.
+    A co-worker connected the tool, so I don't have it under my permissions. How do I adjust its companies?
+    I need to take a company out of an app that the director linked himself; my own list doesn't have it.
+    A colleague connected the app so it is not under my own permissions, how can I still change its companies?
+    As application manager I need to alter which companies an app may see, but a user I've never met approved it.
+    How do I, as holder of the subscription, edit companies for an app that was linked by a temp?
     .opt-other-way =
         the second way
         the other way
@@ -5996,6 +6347,7 @@ change-administrations_not-in-own-list =
         let's do it through import export then
         the other road please
         I have licence rights so let us go second option
+        it really isn't there
     .opt-look-again =
         look again
         ill look again
@@ -6025,6 +6377,9 @@ change-administrations_not-in-own-list =
         I might have missed it, checking my own list again
         give me a minute to look through my own ones again
         let me check my list again, may have missed it
+        I don't want the other way yet
+        not sure I looked properly
+        don't need import/export, let me check mine
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time
@@ -6063,6 +6418,7 @@ change-administrations_look-in-own-list =
     I connected it and want to edit its companies, but I only see five apps and I think there are more. What am I overlooking?
     only part of my apps is displayed, the one to restrict is not among them; is there a show all
     I only see the first ten apps, is there a Show all? want to edit the companies of number eleven
+    I should be able to change the app's companies as the one who linked it, yet I can't spot it among my permissions.
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand

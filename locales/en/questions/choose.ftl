@@ -1641,6 +1641,194 @@ choose =
     Before replying to a client about his link, I'd like to know which of the ways is the correct one.
     The group wants to be more careful with apps; I need help choosing between stopping, limiting and renewing.
     Somebody has to decide about the old reporting app at our schools, which options do I present?
+    withdraw or limit an app
+    Not sure whether I should revoke an app or just take away some clients.
+    Which of the options is right for me when an app has too much access?
+    I need to do something about an app's access but don't know what, can you point me the right way?
+    Help me decide what to do with this link.
+    A partner told me to sort out those app permissions and I have no clue where to begin.
+    Should I remove, restrict or renew the permission?
+    Something's off with the rights of our scan tool, but I can't say if it's too much or too little.
+    My client wants more control over software in his books. What are the possibilities?
+    Ask me some questions and tell me which guide I need.
+    what are my options with app access in exact
+    I'm torn between disconnecting and reconnecting, what do you advise?
+    We have a program that may do too much. Is throwing it out the only choice?
+    Looking for a starting point: could be withdrawing, could be narrowing.
+    dont know if i need to revoke or restrict
+    I've a vague request from management to tighten app access, how do I find the proper approach?
+    Which path fits if we want an app to do less for some customers and nothing for others?
+    Client says make the app go or do less, which of both do you recommend?
+    I have to do something with an integration, which guide fits?
+    We know the current access isn't right, but not if we should tidy up, narrow down or link again.
+    help choosing app access
+    When do you withdraw and when do you merely reduce the number of companies?
+    All sorts of app questions land on our desk. What can be done and how do I pick per case?
+    Our compliance officer wants stricter app access. Which knobs do we have?
+    no idea whether this app needs a reset, removal or adjusting
+    I have a question about an app in Exact but don't know what it's called, what I want
+    Is ending the link better than making it smaller?
+    Point me to the right procedure: an app, too many rights, still needed somewhat.
+    Advice wanted on whether to cut or curb a program's access
+    A jungle of options: revoke, change companies, consent again. Ask me things so I can choose.
+    which way for app access
+    I want less risk from apps in client files. What approaches exist and which suits us?
+    Is there a decision tree for app rights in Exact?
+    Should a tool we half use go or will less access do?
+    We consider stepping in with an app, how far should we go?
+    Where do I begin if a client complains about an integration without giving any details?
+    I can't see the wood for the trees with these app permissions
+    A client phoned that a supplier learns too much. I haven't done anything yet and wonder if I should start by narrowing or close it at once.
+    Which flavours are there for taming an app in Exact?
+    gotta do something with an app but what exactly, help me pick
+    May the app stay, and if so how, or should it go? I'd like help weighing that up.
+    A partner said 'fix the access', nothing more. Where would you start?
+    Need a quick triage for an app access request from a client
+    Our procedure for app requests is blank; what are the different actions one could take in Exact?
+    A client wants his former adviser to look in less through software. I can't tell if that takes revoking, limiting or something else. Can you send me the right way?
+    Management wants me to do something about our integrations for the new privacy rules. It's no more concrete than that. What possibilities have I got per app?
+    I've an app that goes wrong for some clients and shows too much for others. I can't choose between starting afresh and adjusting.
+    I don't know whether to revoke an app or only limit it.
+    Withdraw, restrict or reconnect: which one do I need?
+    help me choose what to do
+    Something is off with the access of one of our apps, but I can't tell which instructions apply.
+    Our accountant told me to sort out the permissions. I have no idea what that involves. Where do I begin?
+    What are my options when an app can do too much in Exact Online?
+    Is it wiser to remove all rights or make them smaller?
+    The boss asks if that tool can have a bit less access. What possibilities are there?
+    Can you ask me some questions and point me to the right solution for our app?
+    I want to change something about what a program may do in Exact, just don't know what it's called.
+    One colleague says revoke, the other says authorise again. How do we decide?
+    Which way to go with app rights in Exact
+    I'm torn between disconnecting the app and switching off a few companies.
+    Where does a beginner start with app access in Exact Online?
+    New here, and I have to do something with permissions of an app, no clue what.
+    Do I need to intrekken or opnieuw koppelen? I can't tell.
+    Management asked me to review the access of outside tools. I don't know if that means revoking, adjusting or renewing. Help me choose.
+    A link behaves oddly, and I've mixed up consent, rights and companies. Where should I be?
+    What's sensible for an app that we need less than before?
+    I'm looking for explanation about app rights but can't see the wood for the trees.
+    Ask me a few questions and then tell me what to do with our app's access.
+    There are several procedures. Which one do I start with if the vendor says that we have to change something in Exact?
+    Our owner wants fewer people peeking into the books through tools. What are the possibilities and which suits us?
+    The helpdesk spoke of authorisations and scopes. I understand little of it and want to know which action applies to me.
+    decide between options for app access
+    I'd like advice: throw the app out, restrict it or renew the link?
+    What's best for an app that we don't need for a while but perhaps later again?
+    How do I determine which change to an app is the least drastic?
+    not sure what to do with this permisions thing
+    Which procedure fits me: withdrawing, narrowing or signing in again?
+    As a treasurer without any IT knowledge I have to do something about app access, where do I start?
+    The supplier says: adjust the authorisation. Does he mean withdrawing or something else?
+    I'd say get rid of it, but maybe there is a milder way. What do you recommend?
+    What choices have I got when an app does things I don't want?
+    Help, I don't know which of the guides about links to follow
+    Something has to be done about Float. One wants to keep it, another wants it gone. What options lie in between?
+    I got a mail about app rights. What's expected of me? Give me a few choices.
+    When do you limit an app and when do you withdraw it?
+    what should i choose, revoke or limit
+    May I put my problem with an app to you and then you say which route to take?
+    which option for my app
+    I need help deciding whether a tool's rights should go, shrink or be renewed.
+    Tell me what needs to be done: there's something with one of our apps.
+    One supplier wants too much, with another too little is visible. Help me find the right approach for each.
+    Start at the beginning: I need to arrange something with an app and Exact.
+    what can be done about app rights
+    Should I revoke, limit or reconnect an app? I can't tell which one I need.
+    help me decide about app access
+    Something has to be done about one of our integrations but I don't know what. Can you point me the right way?
+    What are my options when an app's access has to change?
+    My boss only said: sort out that app in Exact. Where do I even start?
+    I have a question on app access, but I lack the words for it; ask me things until we know what it is.
+    We hesitate between cutting a supplier off entirely or just narrowing what it reads.
+    not sure which guide I need for a linked app
+    Which route is right for me if an app has either too much or too little access?
+    Our app permissions need an overhaul and I have no clue which step comes first.
+    Help, what should I do with this app?
+    I'm a secretary and have to arrange something for an app in Exact, but the terms mean nothing to me.
+    Something is off with a program's access to our books: too much, too little, can't say. Could you ask me some questions?
+    A client calls me as a consultant: just fix the app's rights. Which route would be the right one?
+    Is there a decision tree for app access questions?
+    I can't even name my problem with this app, where might I start?
+    What can be done with app rights in Exact and when do you pick what?
+    Our director wants a supplier to have 'somewhat less access', is that revoking or something else?
+    which help do I need for my link
+    I have a very general question on apps with access to Exact, what is possible?
+    Think along with me on what's best for an external tool's access.
+    Do I need to revoke or do something else entirely?
+    Which is better in my case, chucking the app out or just squeezing it a bit?
+    Pick for me: stop, restrict or approve again
+    guide me to the right instructions about an exact app
+    Ik heb een probleem met een gekoppelde app, kun je me doorverwijzen?
+    Een mail van de leverancier zegt dat we 'de toegang moeten controleren'. Wat willen ze van mij?
+    Wat doe ik: weg, minder of juist meer toegang geven?
+    Welke hulp heb ik nodig als ik nog niet precies weet wat er met de app moet?
+    wegwijzer apps exact
+    Mijn manager vraagt om de koppelingen op orde te brengen, dat is nogal breed. Hoe begin ik?
+    Graag advies: onze app mag te veel, maar hij moet ook blijven werken, en misschien moet hij wel weg.
+    Kun je vragen stellen tot duidelijk is wat ik met de app aan moet?
+    Wij zijn een klein bedrijf zonder it'er. Iets met appmachtigingen moet anders. Wat zijn onze keuzes?
+    I've a problem with a linked app, can you refer me?
+    A vendor's mail says we must 'check the access'. What do they want of me?
+    Away, less or rather more access: what should I do?
+    What kind of help do I need if I don't precisely know what should happen to the app?
+    signpost apps exact
+    I want to change something about an app, but is that to be done in Exact or in the app? I'm lost.
+    My manager asks to get our links in order, which is rather broad. How do I start?
+    Advice please: our app may do too much, but it should keep on working, or perhaps it should leave altogether.
+    We're a small firm without an IT person. Something about app permissions has to be different. What are our choices?
+    Could you ask me questions until it's clear what I should do with the app?
+    I don't get whether I should edit, delete or renew the link. Can you help me pick?
+    help with app rights
+    What options exist when an app must be allowed something other than now?
+    There's trouble with an app and Exact, I just want someone to ask me step by step what's the matter.
+    Our MSP wants to know which of Wegwijs's routes fits: the app shows the wrong things, sometimes too much, sometimes too little.
+    I administer it but I'm no finance person. There's a ticket 'adjust access of app' with no detail. What should I ask back, and which route belongs to it?
+    what can I do with an app
+    what to do with app
+    which access change for app
+    I get the words revoke, restrict and re-consent thrown at me and have no idea which one fits our case.
+    Do I need to withdraw it, narrow it or start afresh with permission?
+    Some app shows our figures to people who shouldn't. What are my options?
+    I think I gave too much away to this app last year. What would you recommend, and what do the choices mean?
+    I've no idea what I need: the old accountant is out, an app broke and someone leaves.
+    Which guide do I need for reducing access?
+    There's an app, there's a worry about data, and there's me without a plan. Point me to the right thing.
+    Should the app be cut off or merely kept away from one company? Not sure it can even be done.
+    What can I do about an application's access, roughly? I'd like a nudge in the right direction.
+    I'm unsure whether to pull the plug on this tool or fence it in.
+    My manager says "sort out the access of that reporting app". What choices are there?
+    I want an app to do less. Help me decide how.
+    We have a problem with a link, not sure if it's rights, an error or something that expired.
+    Could you tell me whether my issue calls for withdrawing or granting? The app shows too many companies and too few invoices.
+    Not sure if I want out entirely or just to limit it. Explain what's possible?
+    Our bookkeeper asks if she should detach the app, change what it sees or re-link it. No idea.
+    We have forty apps, some too nosy. Limit them, revoke them? Teach me the choices.
+    We have a new privacy policy and a list of ten tools. For some it's stop, for others it's less, and some should come back. Which way for which?
+    What could I do if an app sees more than it needs, other than kicking it out?
+    Need advice: the reporting app should keep running yet I want fewer risks. Options?
+    Is there some decision tree for app access?
+    My app has a problem with Exact. I can't describe it well.
+    Permission trouble, not sure which kind
+    I don't want to do something irreversible. Which of the possibilities with this app is the mildest?
+    Something changed around an integration and I need to adapt it, but is it the user, the vendor or the permission?
+    Do I have to revoke first before I can change anything about an app?
+    I was told "just redo the connection" but fear I'd break something. What are the alternatives?
+    which one do i need, revoke or limt
+    Our holding has an app with a permission that nobody's happy with. Sales wants more, legal less. How can it be changed at all?
+    The bookkeeper's tool: keep it, limit it or end it? What would each mean for us?
+    Revoke or restrict app?
+    I've got admin rights since yesterday and I'm told to "fix the app rights". Nothing is broken as far as I know. Where does one begin?
+    The trial's over. Do we end its permission, shrink it, or just let it expire?
+    I'm a treasurer with a tool nobody trusts. What sorts of measures are there?
+    What are the possible actions on an app's access in Exact?
+    Half of our tools were installed by people who left. I'm told some should be withdrawn and others moved and others limited. How do I decide?
+    My boss asked to "tone down" an app. What can be done and what suits best?
+    An employee complained about an app. HR wants "something" done about its permissions. What could that something be?
+    Not sure whether this needs removing, narrowing or renewing
+    Where do I begin with app permissions?
+    Two colleagues, two opinions: one says withdraw, the other says adjust. Who's right for our case?
+    Our works council objects to one of the apps. I could get rid of it, but the planning team can't do without. Are there intermediate solutions, and which would you pick?
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -1840,6 +2028,16 @@ choose_what-each-does =
     What's the difference between withdrawing, limiting and giving consent again for a client's app?
     Before I touch anything for our subsidiaries, how does limiting an app differ from revoking it?
     Explain to me what each of these does: revoking an app, taking clients off, and authorising again?
+    What's the difference between revoking an app, limiting it and granting it again?
+    Withdraw, limit, consent again: what does each of these mean in Exact?
+    difference revoke and restrict
+    Does limiting an app differ from revoking it?
+    Explain what revoking, narrowing and granting again each do.
+    What is the difference between revoking an app and limiting it?
+    Explain the distinction between withdraw, limit and consent again in simple terms.
+    Revoke versus restrict: what do these two mean for the app?
+    Revoke or limit, what's the practical difference?
+    Explain in simple terms: taking rights away, limiting, approving anew.
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -2077,6 +2275,21 @@ choose_what-withdrawing-does =
     If I withdraw the app for our group, does it stop right away and can I undo it later?
     Do the entries of our companies disappear when I withdraw the app's permission, or does everything stay?
     Will the dashboard lose our historic figures when I withdraw the group's authorisation?
+    Before I withdraw anything: does it take effect immediately and can it be reversed?
+    Will the vendor lose the figures it already has when I cancel its rights?
+    Is revoking something I could regret, or can the app come back later?
+    What are the consequences of revoking an app?
+    Is a withdrawal final or can it be undone?
+    If I revoke an app, do the entries it already made disappear too?
+    What are the consequences if I revoke an app, does the supplier lose the data it already downloaded?
+    If I withdraw an app now, does it stop instantly or later?
+    Will everything stored at the vendor be erased when I withdraw their app?
+    If I take an app's rights away, do we lose the invoices it already pulled in?
+    Will our employees notice immediately if I take back the consent for the expense app?
+    If I withdraw consent for the planner, is what it has already collected deleted?
+    What does revoking delete?
+    How quickly does a withdrawn app stop, and can I bring it back?
+    Is revoking an app permanent?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -2245,6 +2458,15 @@ choose_what-narrowing-does =
     What does the app notice when I take one company away from it, does it give an error then?
     If I limit the app to four companies, will I have to add a fifth one by hand later?
     Does the app keep running for the other shops if I take one of them out of its access?
+    If I leave an app with fewer companies, does it simply keep running for the remaining ones?
+    Does limiting an app to certain companies mean I must add each new one by hand later?
+    When a company is taken from an app, what does the app show for it after that?
+    What does an app notice when I give it fewer companies?
+    Does a restricted app carry on for the companies that remain?
+    Will an app get an error for a company that I took away?
+    What will users of the app notice when I take some companies away from it?
+    If I restrict an app to some companies, will it crash on the others or just skip them?
+    Suppose I leave just one company ticked for the tool, does the rest break or does it keep running?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -2405,6 +2627,18 @@ choose_what-granting-does =
     If I agree again with the same office login, will another client's link in that app break?
     Does a new approval replace the old one if another group controller signs in, or do both exist?
     What exactly does approving again do, are the companies I chose earlier kept?
+    Does approving an app a second time replace the earlier permission?
+    What exactly changes in Exact if I say yes to an app for a second time as another user?
+    Approve again: is the previous consent overwritten, and do other clients on my login suffer?
+    Does consenting again replace the consent that was there?
+    What effect has giving consent a second time on the first one?
+    If I consent once more with the same login, will something else break?
+    If I go through consent again with the same login, does that overwrite the former approval?
+    Does giving consent again as a different user cancel the first one?
+    What exactly happens to the old approval when I approve the app a second time under another name?
+    If I consent again as the same user, is the earlier consent replaced or do I end up with two?
+    Would signing in as a different person overwrite the consent my boss gave before?
+    What's the effect of saying yes a second time to an app that still works?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -2546,6 +2780,13 @@ choose_which-apps =
     Before deciding I need to find out which tool is meant
     Someone asked me to close off an app for a client, but I don't even know which one is meant.
     The treasurer wants last year's app gone but can't recall its name, how do we proceed?
+    I've been asked to limit some application but nobody remembers which one it was.
+    Somebody complained about an app, I can't tell which one it is
+    I don't even know which app it is about, how can I choose what to do?
+    I'm supposed to change the access of an app but nobody told me which app it is.
+    Something needs to be blocked but I can't name it, it's one of the tools the old controller used.
+    I need to restrict a product whose name I don't remember.
+    I can't tell which of the tools is the one sending our data out. How do I choose what to do?
     .opt-look =
         yes take me to the list
         show me the list
@@ -2582,6 +2823,7 @@ choose_which-apps =
         haven't a clue, so yes the list
         please, to the list
         would be handy, yes
+        no idea which one, show me
     .opt-know =
         no i know it now
         i know it already
@@ -2770,6 +3012,15 @@ choose_who-else-uses-it =
     How do I make sure nobody else needs it?
     If I take back my permission for this app, can my colleagues at the office still work with it?
     Is anyone else at the office still using this app, and how do I know before removing it for the client?
+    If I drop my permission, will the same app still work for my colleague?
+    Should I warn somebody before I take an app's access away?
+    Should I check with anybody before I take access away from an app?
+    Will my colleagues be affected if I withdraw my own consent?
+    How do I know whether colleagues still rely on an app before I pull the plug?
+    Is anyone harmed if I take away my own permission for the scanner?
+    Does anyone besides me depend on this app? I don't want to break things by removing it.
+    If I drop my permission for the tool, does my business partner's stay in place?
+    Will withdrawing my permission also throw out the others in our firm?
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -2903,6 +3154,16 @@ choose_own-or-standard-difference =
     Is there a quick test for which kind of app this is?
     How can I see whether the holding's link is a self-registered app or one from a supplier?
     Is LucaNet a supplier's app in our group or did we register it ourselves, what tells me that?
+    How can I tell whether this is a supplier's standard app or one we registered?
+    Standard app or own app, what gives it away?
+    How can I tell whether ours is a standard app or our own?
+    own app or standard app
+    At times people speak of our own app, at times of a standard app. How do I recognise which one we have?
+    How can I tell if our link uses the vendor's standard app or one we registered ourselves?
+    Standard or own registration, how do I recognise which kind of app we use?
+    Is this connector considered a standard app or our own, and how can I see that?
+    We never ticked any companies when signing in. Does that make it our own app?
+    How can you tell a supplier's app from one we've registered?
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -2980,6 +3241,7 @@ choose_what-you-want =
         kick it out
         I want that thing seeing far less of our books
         should have fewer rights than now
+        it shouldn't be able to see my stuff
     .opt-works-no-longer =
         its broken
         stopped working
@@ -3032,6 +3294,7 @@ choose_what-you-want =
         it broke
         it's after packing in on us
         it's broken since this morning
+        nothing works any more
     .opt-more =
         missing data
         sees too little
@@ -3127,6 +3390,7 @@ choose_what-you-want =
         who has access to our stuff anyway?
         what's connected at all? start there
         before anything, list down which apps are there
+        I don't know what's connected
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -3318,6 +3582,9 @@ choose_how-much =
     I want it to have less, but how much less?
     Do I take away books, kinds of data, or the lot?
     How finely can I dose what I take from an app?
+    Can I take away everything, some companies or just part of the data from an app?
+    Some access has to go, though I'm unsure if that means everything or a part.
+    Is it possible to take away part of what an app can do, or is it all or nothing?
     .opt-everything =
         the lot
         the whole lot
@@ -3359,6 +3626,7 @@ choose_how-much =
         don't leave anything
         total removal, we don't work with them now
         lock, stock and barrel
+        nothing should remain
     .opt-some-administrations =
         a few companies
         two companies
@@ -3404,6 +3672,7 @@ choose_how-much =
         one of our companies was sold last week
         just the companies we sold
         only division 1204, leave the rest
+        it must not get into two of our companies
     .opt-some-data =
         only invoices
         not the salaries
@@ -3451,6 +3720,7 @@ choose_how-much =
         it shouldn't read hr stuff
         the payroll figures it shouldn't be seeing, rest is ok
         sales invoices fine, payroll not
+        invoices yes, payroll no
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -3558,6 +3828,7 @@ choose_own-or-standard =
     Before I decide on limiting: bought product or home-registered, does the path split there
     standard app or own one, matters for limiting?
     Does it matter whether we built the app or bought it?
+    I don't know what sort of app it is, does that matter for taking some clients away?
     .opt-standard =
         standard
         from a supplier
@@ -3588,6 +3859,7 @@ choose_own-or-standard =
         it's Invantive's
         bought off a vendor, thousands use it
         head office supplies it to all the franchises, it's that Invantive one
+        no, we have no app of our own
     .opt-own =
         own
         our own
@@ -3618,6 +3890,7 @@ choose_own-or-standard =
         I've got the client id and secret in my vault, so...
         it's home-grown
         our dev team made it
+        not from any vendor
     .opt-not-sure =
         not sure
         i dont know
@@ -3712,6 +3985,7 @@ choose_what-you-see =
     App is broken in some way, depending on what it shows I may need one thing or another. What should I watch for?
     App is broken, which of your fixes is mine?
     It fails in one of several ways, sort me please
+    An app no longer does what it should; is it a consent issue, an error or a limit? Help me find out which.
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -3751,6 +4025,7 @@ choose_what-you-see =
         "session expired, please log in"
         "please authenticate with Exact"
         each time it's looking for the Exact login
+        it won't go on without me signing in
     .opt-forbidden =
         not within division scope
         something about division
@@ -3792,6 +4067,7 @@ choose_what-you-see =
         says Forbidden in red
         it throws 403 at me with the company's name in it
         it's saying administration not accessible
+        not allowed for this administration it says
     .opt-nothing =
         just missing
         empty list
@@ -3898,6 +4174,7 @@ choose_what-you-see =
         dead silence, nothing's coming through
         not a single thing has come in since the weekend
         nothing arrives, no message
+        nothing arrives any more
     .opt-too-many =
         429
         too many requests
@@ -3976,6 +4253,8 @@ choose_what-is-missing =
     Works, but shows less than it should. Is that permission, or something else, and which way do I go?
     It shows too little, which guide deals with that?
     Something is missing from the app, where do I look first?
+    The app works but shows too little and I'm not sure which remedy applies.
+    The app works but shows too little, and I'm unsure what's missing or which way to go.
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -4020,6 +4299,7 @@ choose_what-is-missing =
         it's simply not allowed into our new company
         it isn't let into the Limerick company, that much I know
         the new entity was never ticked
+        it has no access to one company
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -4059,6 +4339,8 @@ choose_what-is-missing =
         can't figure out why it isn't there
         might be a filter, might be rights, I really couldn't say
         just don't know why it's not there
+        nobody knows why
+        can't say where it goes wrong
     .opt-all =
         all companies from now on
         new ones as well
@@ -4164,6 +4446,8 @@ choose_what-changes =
     we have a change coming up, people or accountant or registration - which path for which change?
     The app stays but things around it change, what now?
     We are changing people or advisers, which guide applies?
+    Several things around our app are changing and I wonder which instructions to follow.
+    Something around the app changes, maybe the user, maybe the accountant. Which route applies?
     .opt-user =
         user
         another user
@@ -4265,6 +4549,7 @@ choose_what-changes =
         the secret of our app must be renewed
         redirect uri changes since we moved servers
         callback address for our own tool has moved to new domain
+        the secret isn't valid any longer
 
 choose_proof =
     check whether the app still has access before I decide
@@ -4315,6 +4600,7 @@ choose_to-narrow =
     Is limiting the right choice if an app may keep going for some of the companies?
     Removing some companies seems the best choice, but will it still work if the app turns out to be ours?
     Weighed it up: it keeps running for most clients and loses two. Which guide follows from that decision
+    I'd like the tool to keep working for the shop but stay out of my private limited company.
     .opt-change-administrations =
         go on, let me pick them
         yes, next guide
@@ -4335,6 +4621,7 @@ choose_to-grant =
     of all these explanations, which do I take when the app wants me to sign in
     Options list has many entries, mine is simply that the app wants a sign in. Which entry leads on
     app asks login, revoke first or just grant
+    Every time I open the tool it wants me to sign in to Exact; is that the re-consent thing?
     .opt-reauthorise =
         let's get it connected again
         ok walk me through granting it
@@ -4352,6 +4639,7 @@ choose_to-add =
     which of the guides helps me widen what an app sees by one client
     one company short in the app, add it or re-consent?
     to give it one more company, must I withdraw first or can I just add
+    I know the app lacks permission for one company. Which of the three do I use: revoke, limit or grant?
     .opt-change-administrations =
         add it, yes
         let me add it
@@ -4412,6 +4700,7 @@ choose_to-layers =
     figures are lacking in our tool, cause unknown, no error
     The app shows too little and I don't know why. Which guide finds the cause?
     something missing dont know where stuck, which help
+    A company doesn't appear in my app but I really can't tell why. Which route should I take?
     .opt-new-administration-invisible =
         fine, let's dig
         first layer please
@@ -4434,6 +4723,7 @@ choose_to-division-error =
     There are two guides about refusals. Which one if the text names an administration?
     which explanation fits an error that names a company, I was offered so many
     Between all those guides, where do I end up if the thing shows an error with a company name in it
+    There's a Forbidden in my app; is that one for re-consenting, limiting or another guide?
     .opt-forbidden =
         It says no more than that I'm not allowed
         just that single word
@@ -4515,6 +4805,9 @@ choose_own-app-limits =
     our in house app must see fewer companies but there is nothing to choose
     our in-house registered app sees every entity, which choices do I have to make it see less
     We have a self-registered app and don't want it to see the holding, which options does that leave me?
+    We run an app under our own registration and want it to see less, what can we do?
+    What choices do I have when it is our own app that sees too much?
+    Can a self-registered application be restricted in any way when it sees too much?
     .opt-revoke =
         pull the old one, how
         okay take the old one off first
@@ -4742,6 +5035,20 @@ choose_data-is-fixed =
     Can I let the group reporting tool read turnover but keep the bank transactions out of it?
     The accountant wants the app to see a client's sales invoices but no purchase invoices, can that be set anywhere?
     Is it possible to show the app only contacts and no amounts for our foundation?
+    Can I let a supplier's app see invoices but not payroll?
+    Is there a way to switch off certain data categories for one app, such as bank transactions?
+    Is it possible to withhold ledger transactions from a CRM tool while it still gets customer names?
+    May I untick a kind of data for a vendor's application?
+    Our payroll partner objects to a BI tool seeing salaries. The tool may keep everything else. Can I switch off just that kind of data for it?
+    I only want to take away certain kinds of data from a tool, such as bank entries.
+    hide salaries from app
+    Staff costs mustn't go to the BI tool but revenue may. Can I choose that by kind of data?
+    Can I let an app read invoices but keep it away from salary data?
+    We want to deny a supplier's app only the HR data, is that possible?
+    Can we switch off write access for one kind of data in a vendor's standard app?
+    Is there a way to hide wages from the dashboard app but let it see sales?
+    The app should get purchase invoices but no bank statements. Is this adjustable?
+    We don't mind the tool reading invoices but HR data is off limits. Can you untick categories?
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -4794,6 +5101,8 @@ choose_to-link-stopped =
     Deciding between the guides: nothing comes in at all any more and no error either, which one
     unsure which guide; what I know is that nothing comes in any more and I have no idea what to choose
     Nothing arrives any more, which of the guides do I take?
+    It just went quiet, no message, nothing. Which of your guides do I need?
+    Link is dead. Withdraw and start over, or is there a smarter approach?
     .opt-link-stopped =
         OK find the culprit
         ask away
@@ -4813,6 +5122,8 @@ choose_to-too-many-requests =
     Message 429: reconnect or be patient, which one is it?
     got 429, should i revoke or reconnect
     Which guide deals with code 429?
+    Our tool shows a 429, do I have to reconnect or what?
+    I've got a mail about limits and wonder whether to withdraw, consent again or wait.
     .opt-too-many-requests =
         tell me the waiting time
         how long do we wait
@@ -4830,6 +5141,7 @@ choose_to-move-link =
     other person should own link, revoke first or what
     we keep the app, only the person behind it changes; is that withdrawing or something else?
     The link needs another person's login, which guide is that?
+    The person who connected it is leaving, do I revoke first or what's the right guide?
     .opt-move-link =
         begin the handover
         show me how to hand it over
@@ -4851,6 +5163,8 @@ choose_to-change-accountant =
     Not sure if I need the guide about people leaving or the one about a new accounting firm: it's the firm
     In the choices, what do I take when it is the accounting firm itself that is replaced
     new accountant, do i revoke or move stuff
+    New accountant, old one had all sorts of software in our Exact. Where do I start, withdrawing everything?
+    We move to another bookkeeping office. Revoke, move, limit: where to begin?
     .opt-change-accountant =
         let's tidy up
         begin with the list please
@@ -4871,6 +5185,8 @@ choose_to-own-app =
     something with the redirect url of the app we registered ourselves, where should I go
     which of the paths do I take when the secret of our own app changed
     Lost secret or wrong redirect, which of the guides covers that?
+    Our own app complains about its redirect. Do I need to withdraw or consent again?
+    The secret of our own app has to be replaced; is that a matter of giving consent again or something else?
     .finish =
         our dev has it now, that'll be all
         got what i wanted, closing

@@ -1139,6 +1139,175 @@ division-scope-error =
     i get a division scope error on a foundation that worked yesterday, how come and what do i do
     Our collection package wants the rental company's invoices and is refused because of division scope.
     After setting up a new client the first sync fails with a message about his division.
+    not within division scope error
+    What does Forbidden - User division is not within division scope mean and how do I fix it?
+    itgeneor228 exact online
+    The nightly job ends with itgeneor060 for company 1043, what should I do?
+    Power BI refresh fails because some division is outside the scope.
+    One out of sixty clients gives a division scope error in our reporting tool; the rest is fine.
+    Ever since I trimmed the permissions, the log is full of itgenoda060.
+    How do I get rid of the message that a division isn't included in the rights?
+    Our dashboard complains about an administration it is not permitted to touch, with the word scope in it.
+    Client forwarded an error: user division is not within division scope. He uses our connector.
+    Import stops at administration 88 with a scope message
+    Every morning I get a mail from the tool that a company falls outside division scope.
+    itgeneor321 meaning
+    Can a bookkeeper solve a division scope failure or is it for IT?
+    After closing a company the software still errors on that division number, something about scope
+    The query on Exact dies with a not allowed administration error
+    we recieve 'user division not in scope' for two clients since tuesday
+    The query stops at client 23 stating it's outside the permitted divisions
+    Our vendor calls it a division scope issue and says the customer must solve it. What do we do?
+    administration not allowed for app error
+    Since we tidied the company list of the tool, the nightly run ends in scope errors.
+    itgenoda060 power bi
+    Exact says the division 2050 is not part of the rights granted, where do I fix it?
+    I'm no techie; our consolidation import shows is not within division scope.
+    Copied from the log: Forbidden - User division is not within division scope. It was fine last month.
+    Two of ninety clients raise a scope error
+    An app keeps requesting books it may not open and logs an error every day.
+    One not-within-scope error ruins our full refresh
+    One client makes the package say division out of scope, how do I release him after all?
+    What does Exact mean by User division? Our import stalls on that error.
+    Got a report with itgeneor228 twelve times, looking for a fix in plain language
+    Since adding two branches the connector ends in a scope error
+    Refusal on administration 909 in Invantive Data Hub, code itgeneor321
+    refresh aborts on a division that is not permitted
+    how to get rid of not within division scope at a client
+    Several companies are said to fall outside the division scope by the app
+    We have 75 clients in one report. Since we dropped a few from the app's list, refreshing ends with a user division scope message. What is the quickest way out?
+    exact division scope problem accountant
+    Exact blocks one division for our connector and names scope as the reason
+    Every night we fetch the figures of all clients. Since Tuesday it halts at client 34 with 'not within division scope'. As far as I know nothing was changed.
+    Our reports moved to Power BI. On refresh itgenoda060 comes up and I've no idea what that means. Can I solve it on my own?
+    The software helpdesk told me the fault lies in our Exact rights. Their log says User division is not within division scope. What should I do?
+    What does it mean when the company is outside the division scope?
+    Invantive returns itgeneor228 while loading our companies.
+    We closed a BV and since then the tool complains about division scope, what needs changing?
+    itgenoda060 when refreshing Excel
+    The webshop can't post because the division is said to be outside its scope.
+    After I restricted the app, it now throws an error on one of the companies with the word scope in it.
+    Our BI vendor says we've got a division scope problem and that we should solve it in Exact.
+    Error names division 2784510 as not allowed for the app.
+    Power BI refresh breaks on one company with a scope message
+    got itgeneor321 this morning, what is that
+    Is there a way to solve the scope error on one division without reconnecting everything?
+    Our nightly load stops at one entity with code itgeneor060.
+    The message says the Exact Online division isn't included in the rights. How can it be added?
+    Why would a company suddenly fall outside the scope of our app?
+    User division fout bij Power BI, how do I solve it?
+    Last week we took the holding out of our BI tool's rights. Since then the nightly refresh gets stuck on a message about division scope.
+    This morning our scanner app began to complain: User division is not within division scope. It ran fine yesterday. What changed?
+    Webshop support sent me a screenshot with not within division scope on it. I'm to do something in Exact, but what?
+    Visionplanner says company number 7 falls outside the division scope.
+    At each run the message appears that a division isn't part of the scope.
+    Agicap refuses to load one of our BVs because of its scope, the other four load well.
+    Is a scope error something of Exact or of the vendor, and who should resolve it?
+    Our new company was added in Klippa and now Klippa says that the division isn't allowed.
+    itgeneor228 on refresh, how do I get rid of it
+    After the demerger Exact refuses the app for one division with a scope error.
+    The hours app stopped with the text that our association isn't in the division scope.
+    Make returns a 403 on its Exact module, followed by division scope.
+    How do I get a company back within the scope of Float? Every run fails on it.
+    The scope message comes with two of our BVs only, the others go well.
+    Power Query reports itgeneor228 for division 881122.
+    Our programmer gets an error about the division while the key is right: not within division scope.
+    forbidden division scope webshop fix
+    scope error after takeover of a company
+    What do I tell Exact if a tool says the division isn't in scope, or can I settle it myself?
+    Zenvoices can't post in the new BV: user division is not within division scope.
+    On each try Exact says the division lies outside the scope of our reporting link.
+    Why does Exact accept fetching company A but say for company B that the division is not in scope?
+    I tried refreshing three times today, each time the same scope error on our property company.
+    The Excel add-in returns itgeneor060 for our holding.
+    In the mail from our dashboard builder it says: division outside scope, please fix. How?
+    What does "user division is not within division scope" mean and how do I fix it?
+    Our API client receives 403 Forbidden - User division is not within division scope for one company only.
+    A customer sent our support desk a log with the division scope message, how should they solve it on their side?
+    Since a company was added, the refresh fails with itgenoda060 on that division.
+    The nightly job stopped on division 987654 with the text that it isn't inside the scope granted. How do I get past that?
+    Invantive says an Exact Online division is not included in the rights, what should I change?
+    division not within scope after removing company
+    The vendor's helpdesk sends me back: in Exact the company wouldn't belong to the app's rights. Code itgeneor228.
+    Query across all companies halts with user division is not within division scope, while I can open each of them myself.
+    Our middleware logs "not within division scope" all day long. What must the client do and what must we?
+    Why is my app refused for one division although I'm a main user?
+    We chose three companies when linking and the fourth gives a division scope error.
+    I develop an integration and at one client I get Forbidden followed by division scope, how is it fixed on his end?
+    What does Exact mean by division scope in this error and who has to act on it?
+    Consolidation crashes on the sixth entity with something on the scope of the division.
+    The Excel add-in claims the Exact Online division has not been included in the rights.
+    how to solve itgeneor321 in overnight job
+    Refreshing the Power BI dataset ends with a message that a certain division isn't permitted.
+    I get an error that our app isn't allowed for administration 42. Other administrations are okay and nothing else changed.
+    Exact API error: division outside of granted scope
+    De applicatielog van vannacht staat vol met 403's en de zin dat de divisie buiten de scope ligt.
+    divisie niet toegestaan voor app
+    Na de aankoop van een bedrijf krijgt de sync steeds dat rare 'not within division scope'. Hoe verhelp je dat voor die ene?
+    Ik kan als gebruiker gewoon in de administratie, maar de app krijgt de melding dat die niet bij zijn rechten hoort.
+    Wij bouwen op de REST API en na de call naar een tweede divisie volgt: user division is not within division scope. Ligt dat aan onze code?
+    foutcode itgenoda060 uitleg
+    Exact geeft terug dat onze applicatie voor deze divisie geen toegang heeft gekregen. Hoe los ik dat structureel op?
+    Wat moet een klant aanpassen om van de fout over division scope af te komen bij onze app?
+    melding "divisie is niet opgenomen in de rechten" bij ophalen dataset
+    Een van de veertig administraties gooit een scope error en daardoor stopt de hele nachtrun.
+    Last night's log is full of 403s with the phrase that the division is outside the scope.
+    app not allowed for division
+    After acquiring a firm the sync keeps giving that odd not within division scope. How is it cured for just that one?
+    As a user I get into the company fine, but the app receives a message that it isn't part of its rights.
+    We build on the REST API and the call to a second division ends in: user division is not within division scope. Is it our code?
+    explain error itgenoda060
+    One of forty companies throws a scope error, which halts the complete nightly run.
+    Exact returns that our application has not been given this division. How do I solve that structurally?
+    What should our customer alter to get rid of the division scope message in our app?
+    The message reads that the division isn't included in the rights while loading a dataset, who knows?
+    Loading TransactionLines gives me itgeneor228 for one partition.
+    scope error administration
+    'This company falls outside the app's permitted companies', says the connector. How do I put it right?
+    Support asks me to check the division scope after a 403. What's that and where do I begin?
+    exact api division scope fault after adding subsidiary
+    Customer's nightly ETL dies with "User division is not within division scope"; I need a plain fix to send them.
+    A ready-made report of our supplier chokes on a company 'not within scope'. I'm not technical. What must I change?
+    Exact refuses our software for one company number with text about division scope
+    Our consolidation tool cannot read one of the six companies: "De Exact Online divisie 1234567 is niet opgenomen in de rechten".
+    Exact refuses one company for our app, the message has division in it and a long number.
+    The tool worked for all clients, now one client returns a message about division scope after they asked us to adjust permissions.
+    Getting itgeneor321 for one entity since we adjusted the app's selection.
+    Our nightly job for client 3310 fails with an error about the division scope since we onboarded them. All other clients run fine.
+    An error popped up in Excel this morning, itgenoda060, naming one of our companies. Yesterday it still refreshed.
+    One of our administrations is outside the application's permission, at least that's what the error tells me.
+    Power Query: Forbidden, division not in scope. What gives?
+    We get told the administration isn't allowed for this application. It's the one we added for the summer events.
+    Error in our ETL: user division is not within division scope. Happens only for the UK entity.
+    "Division 2245671 isn't included in the rights": how do I get rid of this one?
+    Something about a division that's not permitted for the app appears as soon as I pick Lyon SARL.
+    I approved the app for company A, but a colleague runs it for company B and gets a scope error.
+    itgeneor060 when loading the Amsterdam entity
+    Each refresh dies at the same place: "not within division scope". I can open that company with no trouble myself.
+    I get an error claiming that an administration isn't authorised for the application; it's a company we've used for years.
+    Our Make.com scenario halts on one administration because of its scope
+    We opened store twelve. The back office tries to post there but gets a division out of scope.
+    itgenoda060 vs a bare 403: are those the same kind of error?
+    The first run after we restricted the tool gave 14 errors of the sort "division not within scope". We'd expected it to skip what it may not read.
+    Administration not allowed error
+    User division error in refresh
+    Every morning our warehouse load fails for entity 9 with a message on the division scope; entities 1 to 8 are fine. Nobody changed entity 9 itself.
+    The scanner refuses to upload to the foundation: not within division scope, it says.
+    Our partner's portal throws "administration isn't included in the permissions" on one of our customers.
+    What causes Exact to say a user's division isn't in scope?
+    There's a forbidden error that names division 1903344 specifically
+    The bank's credit app reports that one division is outside what was consented.
+    We added a client in the app before it was allowed in Exact, I guess. It complains about division scope.
+    I'm a treasurer; the membership tool says the division isn't within scope.
+    divison not in scoop error
+    During the monthly close our consolidation stopped on entity 47. The text says that the user's division falls outside the division scope. We have two hours.
+    Refused because of division scope, but only in the test company
+    After limiting the tool to three companies, its dashboard prints an error on the fourth: outside division scope.
+    Message: De Exact Online divisie is niet opgenomen in de rechten. Our English team has no idea.
+    One division keeps being rejected, the error text mentions scope
+    How to solve itgenoda060
+    Our e-commerce connector can't write to the new legal entity because of "division scope"
+    One of our clients split his firm in two. The second half gets a division-scope error in our portal, while the first half is okay.
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -1269,6 +1438,10 @@ division-scope-error_user-lost-it =
     Which screen gives the user back the out-of-scope company?
     The scope error hits a subsidiary the linked user can no longer pick in Exact, how do we put that right?
     The linking user was removed from the construction company and now there's a division error, what must be restored?
+    The connecting user can no longer pick that company in Exact and the tool shows a division scope error.
+    Division scope error, and the user behind the app can't select that company any more either. How do I give it back?
+    The scope error is about a company that the linked user himself lost access to last month.
+    The integration user was taken off the Spanish company and ever since the app isn't allowed into that division.
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -1436,6 +1609,17 @@ division-scope-error_data-scope =
     I get Application Scope Violated on sales orders
     For the new client the app says Application Scope Violated when it wants payroll data, what does that mean?
     In all our companies the leave app gets Application Scope Violated when fetching absences, who has to solve that?
+    What is Application Scope Violated supposed to tell me?
+    The tool reports Application Scope Violated on project data only.
+    Own app suddenly gets Application Scope Violated on stock positions, what's that about?
+    What is Application Scope Violated?
+    Our app gets Application Scope Violated when it wants to read stock.
+    application scope violated error
+    After an update of our stock connector Exact says Application Scope Violated. We changed nothing in the rights. Who has to fix that?
+    Application Scope Violated when reading payroll, what is that?
+    Our own registered client now gets an application scope violation on sales orders.
+    Application Scope Violated, what on earth does that mean?
+    Our self-built app used to read documents; now it's Application Scope Violated.
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -1631,6 +1815,22 @@ division-scope-error_blocked =
     InactiveUser is what the log says
     For one client we get DivisionBlocked from Exact, is that something with the app's permission?
     The app receives LicenseExpired for one of our subsidiaries, is that about division rights?
+    The response says InactiveUser, is that about app permissions?
+    error DivisionBlocked for a client
+    BlockedCustomer shows up in our import log since the first of the month.
+    BlockedUser error after our colleague went on leave
+    Our import for one client broke off this morning. The technical text contains LicenseExpired. What does it mean and who has to act?
+    The app shows BlockedCustomer as the error.
+    What does DivisionBlocked mean in the log of the connector?
+    InactiveUser in our sync log
+    LicenseExpired comes back whenever the webshop tries to post.
+    The vendor tells me Exact answers BlockedUser to each call. What does that mean for us?
+    The API replies DivisionBlocked for one of our companies.
+    BlockedUser appears in the error of our integration, what to do?
+    LicenseExpired in the response body of our app
+    InactiveUser in API response
+    The message says DivisionBlocked
+    InactiveUser shows up in the error of our division import
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -1722,6 +1922,9 @@ division-scope-error_own-app-instead =
     would own app avoid division scope
     would our own registration spare us the division scope errors
     Would a self-registered app prevent scope errors at our practice, and what would be the drawback?
+    What's the downside of using our own registration to avoid division scope refusals?
+    Someone said a private app registration doesn't suffer from the scope error, true?
+    Does the division scope limitation apply if we'd register an app of our own?
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
@@ -1770,6 +1973,9 @@ division-scope-error_ask-manager =
     Division error, can't see others' apps, who should I forward it to and with which details
     Scope error, and I'm not allowed to inspect the app. Who should be told what?
     Whom do I ask for help with a scope error?
+    I can't change any app settings myself, who should I forward this division scope error to?
+    I'm not allowed to view app permissions, who can look into this division scope error for me?
+    Scope error again; I lack the rights to look at the app's companies. Whom do I ask and what do I tell them?
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -1859,6 +2065,9 @@ division-scope-error_where-is-message =
     need the full text of that division error, our UI truncates it
     I only see half the scope error, where's the rest?
     The app only says loading one division failed, where do I find the complete error for that company?
+    I only get a short code, where would the complete scope error text be?
+    I only see a red cross, where do I read the complete scope error?
+    I only see a short code about the division, where do I get the full text of it?
     .done =
         found in the log under details
         now i see the whole sentence
@@ -1996,6 +2205,12 @@ division-scope-error_name-not-in-message =
     Thirty clients and the scope error names none
     The division scope error mentions no name or code, how do I know which of our clients it concerns?
     How do I find out which of thirty files causes the division error, since it isn't mentioned?
+    The scope error doesn't say which client it is about, how do I track it down?
+    The division scope error doesn't tell me which company it is about.
+    How can I find the company when the scope message mentions none?
+    The message says the division isn't in scope, but not which one out of forty.
+    We fetch 60 administrations and one triggers not within division scope, without telling which.
+    The scope message doesn't mention a company at all, and we have dozens.
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -2073,6 +2288,9 @@ division-scope-error_which-user =
     scope error. Who had signed in for this app back then? must check his companies
     As which user did the app run when the scope error came?
     The message speaks of the user's division, but I don't know which user belongs to our group's link.
+    To sort out the scope error I'd need to know which user connected the app.
+    For the division scope error I need to check the user who gave consent, how do I discover who that was?
+    To solve the division scope message I need to know which login the app uses. How do I find that?
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -2130,6 +2348,7 @@ division-scope-error_menu-not-visible =
     I want to see which divisions the refused app may use, but my screen has no Import/Export.
     Chasing a division error, there's no App permissions anywhere on my screen
     For the scope error I'm to look at the app's companies through a menu I don't have
+    I'm supposed to compare the companies of the app because of a scope error, but Import/Export isn't on my screen.
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -2211,6 +2430,9 @@ division-scope-error_screen-does-not-open =
     my exact online won't load since a company was removed, and the tool reports division scope
     scope error and My Exact Online refuses to open since we deleted a company
     After a selected company was deleted, My Exact Online won't open and the app gives a division scope error.
+    Since we removed an administration My Exact Online crashes, and the app also reports a division scope problem.
+    Since a company was deleted My Exact Online won't open and the app gives scope errors.
+    To fix the scope error I must open My Exact Online, which hangs since we removed a company.
     .done =
         through import/export it did work
         the other screen is fine
@@ -2277,6 +2499,9 @@ division-scope-error_app-not-in-list =
     Scope error from a tool that I don't see in the permissions overview, how come
     app giving the scope error isn't under app permissions
     Because of the scope error I want to see the app's companies, but the app isn't in the list.
+    I want to check the scope setting because of this division error but the app's missing from App permissions.
+    I'm chasing a scope error but the app itself isn't in the list of app permissions.
+    The division error sent me to App permissions and the app isn't even in that list.
     .opt-other-name =
         it has another name
         different name
@@ -2337,6 +2562,7 @@ division-scope-error_app-not-in-list =
         I'm on the .com site, might be that
         we use a separate account for the belgian entity
         we've got an office login besides this one
+        it's not a dutch account
     .opt-none-fits =
         none of these
         none of that
@@ -2366,6 +2592,7 @@ division-scope-error_app-not-in-list =
         tried all that already
         none, get me someone
         none apply, want someone
+        neither, I'm stuck
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -2530,6 +2757,9 @@ division-scope-error_another-consent =
     scope error though my selection is complete, perhaps the tool runs on Hans's selection
     can my colleague's choice be behind the scope error
     The company is ticked under my name but the scope error stays, could the app be using a colleague's consent?
+    Company added, scope error persists; is a colleague's permission perhaps the one in use?
+    Could a colleague's narrower selection cause our division scope error?
+    The company is on my list for the app, yet scope errors appear; may a colleague's narrower selection be in play?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -2587,6 +2817,12 @@ division-scope-error_own-app =
     is our app of the self-registered kind relevant for a division scope error
     do division scope errors exist for own apps or just standard ones
     does the division error exist for self-registered apps as well
+    Would having our own app registered spare us from division scope errors?
+    Our own registered app gives a division scope error, is that possible?
+    We're thinking of our own app registration just to be rid of division scope. Good idea?
+    Is the division scope error something an app of our own can get, or standard apps only?
+    Our home-grown app throws the division error. Isn't it exempt?
+    Custom app, own registration, error on division. Should that even happen?
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -2621,6 +2857,7 @@ division-scope-error_own-app =
         ours, already running, and it errors
         it's ours and it shows this error anyway
         error comes from our in-house one
+        it's no supplier's app, it's ours that fails
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -2757,6 +2994,10 @@ division-scope-error_own-app-refused =
     An own app shouldn't complain about division scope, yet it does
     We registered it ourselves and still see the division error
     Our self-registered app still returns not within division scope for a subsidiary, surely that can't be right?
+    I was told our own app has no company choice, yet it throws a division scope error.
+    How do I verify the product truly uses our own registration, given that it shows a division scope error?
+    We use our own registered app and still get the division scope error. That shouldn't be possible, right?
+    We use our own registration but still get not within division scope. I thought that was impossible?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -2901,6 +3142,9 @@ division-scope-error_which-message =
         DivisionBlocked is what I get
         BlockedUser something
     .opt-other =
+        no forbidden
+        there is no division scope in it
+        nothing with division scope or forbidden
         different message
         other text
         unknown error
@@ -3010,6 +3254,7 @@ division-scope-error_which-message =
         plain forbidden
         nothing but 403
         it only says forbidden, no more text sir
+        nothing else after it
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -3055,6 +3300,8 @@ division-scope-error_which-administration =
     division number in the scope error, how do I turn that into a company name
     The scope error has a number in it; is that the company it's refused for
     The scope error shows a number, which company is that?
+    What does the number in the division scope message stand for and which client is it?
+    I have a scope error with some number in it, which company is that?
     .done =
         i know which administration
         i know which one
@@ -3207,6 +3454,7 @@ division-scope-error_wanted =
         of course, the reports include that company
         yes it must pull from there daily
         yes it's part of the group reporting
+        can't do without it
     .opt-not-wanted =
         no need
         not needed
@@ -3248,6 +3496,8 @@ division-scope-error_wanted =
         none of its business
         God no, that's the owner's private one
         we shielded that one on purpose
+        it has no business there
+        no, it was never meant to
     .opt-gone =
         no longer exists
         company was sold
@@ -3291,6 +3541,7 @@ division-scope-error_wanted =
         that entity was wound up
         it was removed from Exact after the merger
         deleted it last month
+        that company doesn't exist any longer
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -3334,6 +3585,7 @@ division-scope-error_user-can-pick =
     division scope: how do I check that the signed-in person can still choose that company
     scope error: need to see if the linking user has that company at top left
     Does the link's user need to open the new client in Exact to avoid the division scope error?
+    Does the scope error go away when the connecting user is given that administration?
     .opt-can-pick =
         its in there
         can be picked
@@ -3377,6 +3629,8 @@ division-scope-error_user-can-pick =
         he has it in his list alright
         she can open it without trouble
         she has it in her dropdown
+        it isn't missing
+        no trouble finding it
     .opt-cannot-pick =
         everyone except him can see it
         all the others can, he can't
@@ -3426,6 +3680,8 @@ division-scope-error_user-can-pick =
         no, doesn't have it
         she is not getting it in the dropdown
         not in his company list
+        she doesn't get that one
+        not in there
     .stuck-which-user =
         who do you mean
         whose account
@@ -3505,6 +3761,9 @@ division-scope-error_look-at-app =
     where see what companies chosen, division scope
     where can I look up the companies allowed for the app that throws the scope error
     With a scope error, where do I see the companies allowed?
+    To explain the division scope refusal, where can I see which companies were ticked for the app?
+    With this division message in hand, where do I see which administrations the app is entitled to?
+    Is there a page where I can see for which divisions the failing app was approved?
     .done =
         i see the choice
         i looked
@@ -3701,6 +3960,7 @@ division-scope-error_covered =
         missing, I'd like to put it in
         no, only that one has to be added
         it's on the left not on the right, needs adding
+        not yet, let me add it
     .opt-want-all =
         all of them
         want all companies
@@ -3740,6 +4000,7 @@ division-scope-error_covered =
         everything, so we never see this again
         no. allow the whole set at once
         not in there and I don't want this again with the next company
+        not just this one, all of them
     .opt-selected =
         its ticked
         selected
@@ -3856,6 +4117,9 @@ division-scope-error_only-forbidden =
     Thought it was a scope error, but no scope or division is mentioned, just 403
     Thought it was a scope error, but on closer look there's nothing after 403
     I expected a division error, but for this client there's just Forbidden and not a word on scope.
+    My message has no division scope in it, only 403, am I in the right place?
+    I expected a division scope error but the reply has nothing beyond the word Forbidden.
+    I followed up on the scope issue but all the message says is Forbidden.
     .opt-forbidden =
         to that guide
         find out
@@ -3945,6 +4209,9 @@ division-scope-error_add-administration =
     scope error since that branch isn't included, and it ought to be
     cause of the scope error found: never ticked for the app. how to correct that
     The scope error is about a new subsidiary that was simply never ticked for the app, how do I put it in?
+    The client from the scope error is missing among the app's companies, how do I put it in?
+    The error names division 31, which indeed isn't among those I allowed, so I need to put it in.
+    The division error turns out to be right: that entity isn't ticked for the app. How do I fix it?
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -4038,6 +4305,12 @@ division-scope-error_grant-all =
     every new company triggers the scope error anew, how do we rid ourselves of it for ever
     How can I stop scope errors for all future companies too?
     I'm tired of the division scope error with each new client, can the app get permission for everything at once?
+    How do I stop the division scope error from coming back with every new client?
+    Fix the division scope error for once and for all companies, how?
+    I never want this division scope error again when we add companies, what should I choose?
+    Every new company triggers the division scope error again. I'd rather approve all of them in one go, future ones too.
+    We keep running into the division scope message each time we open a new company. Can that be prevented?
+    Tired of the division error popping up with each new subsidiary. I'd rather allow everything.
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -4173,6 +4446,11 @@ division-scope-error_covered-yet-refused =
     App may reach all of them yet says division scope
     Ticked and saved, still not within division scope
     The company is ticked for this app, yet Exact answers not within division scope, what else can I try?
+    The company is clearly in the app's allowed list but Exact keeps saying it's outside division scope.
+    I've checked the app's page and company 118 is there among the selected ones. The user can open it as well. Still the tool reports that it isn't within division scope.
+    Scope error although the entity is clearly in the selected list
+    According to App permissions the app may reach every company, still it says not within division scope.
+    Company's listed for the app, user can open it, scope error remains.
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -4290,6 +4568,14 @@ division-scope-error_refused-rightly =
     The scope refusal is justified, how do I silence it?
     It shouldn't reach that company, yet it keeps asking
     The scope error is about the director's private company, which the app shouldn't read anyway, how do I silence it?
+    The tool gets a scope refusal on our internal books, which is exactly what we want; how do I stop it from asking?
+    The app shouldn't have our own books and Exact refuses them on scope. How do I make it quit trying?
+    The app isn't supposed to see that company at all, so how do I stop the scope errors?
+    We excluded the private company on purpose and now the app keeps whining about its scope. Can I silence that?
+    The scope error concerns a company the app was never supposed to read; how do I stop it from asking?
+    It says the division isn't in scope, but that company was never supposed to be in the tool. Is this bad?
+    Our test company shows a division not allowed message in the tool. We don't want it in there anyway.
+    The tool can't reach the owners' private company, with a scope error. It is fine like that, but the error is annoying.
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -4409,6 +4695,13 @@ division-scope-error_administration-gone =
     Scope error on books that no longer exist
     We deleted an old company from Exact and since then the app throws a division scope error on its number.
     A liquidated company is gone from Exact, but the app keeps asking for it and shows a scope error.
+    An administration we deleted is still being requested by the app and gives the not-in-scope error.
+    The tool keeps asking for a division we had removed and gets refused each time.
+    A deleted administration keeps triggering the scope error in our tool.
+    The company no longer exists in Exact, but the app still requests it and gets refused.
+    We liquidated a company and removed it from Exact. The dashboard now trips over exactly that one with a scope message.
+    We deleted a company and ever since the app complains that this division isn't allowed.
+    We deleted an old company last month and since then the sync keeps complaining it is not allowed to touch it.
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -4456,6 +4749,7 @@ division-scope-error_not-authorised =
     Error from the tool says not authorised, is that about a company or has the whole access gone?
     The division error turned into a login request: the app seems to have no access at all any more.
     Looking into the division error you found the app isn't authorised at all any more
+    While looking into the division error, it turns out the app isn't authorised with Exact at all any more.
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -4542,6 +4836,10 @@ division-scope-error_other-message =
     'Document Type not allowed' - is this one of those division errors?
     The app reports Document Type not allowed
     A client signing in through our MijnKantoor portal gets Document Type not allowed in the app, why is that?
+    We get Document Type not allowed when a client logs in through MijnKantoor.
+    Our error has nothing to do with scope or Forbidden, it says Document Type not allowed. What is wrong?
+    We get Document Type not allowed when uploading, what is going on?
+    The app returns Document Type not allowed when posting a scan.
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

@@ -1039,6 +1039,110 @@ forbidden =
     Why does Exact say Forbidden to school six's parent portal, and where should I look first?
     Alone in the group, our Belgian subsidiary gets 403 when the app reads her contacts.
     for one foundation the app just says 403, what can i check myself before calling the vendor
+    Our app gets Forbidden with no further explanation, how do I find out why?
+    403 when the webshop tries to create an item
+    For one client Exact answers Forbidden and that's all it says.
+    Since yesterday posting to a journal fails with a bare 403.
+    Why would Exact refuse with only the word Forbidden?
+    Fetching projects gives Forbidden while invoices work fine.
+    The vendor says Exact returns Forbidden and that we should arrange something, but what?
+    http 403 no details exact online
+    The webshop is told Forbidden when creating customers
+    403 on sales orders but not on contacts
+    What can be behind a bare Forbidden?
+    The app isn't allowed something and says no more than Forbidden. How do I learn what's lacking?
+    forbidden when fetching stock
+    Uploading documents to a client file ends in 403 with no text
+    Since the client changed licence some parts answer Forbidden
+    Exact says no with only 403, how do I go about it?
+    Writing hours gives Forbidden with no explanation
+    A client's purchase invoices are posted fine, his sales entries fail. The log only has the word Forbidden. I don't know where to begin.
+    Bare 403 on one of our client files, what are the possible causes?
+    Exact refuses without giving a reason, only Forbidden
+    plain forbiden in the log of our scanner
+    For client Meijer the hours app no longer creates invoices. The message is just 'Forbidden'. I can't tell if it's the user, the app or the subscription.
+    Our app only gets Forbidden back, what's wrong?
+    403 forbidden, nothing more
+    The webshop cannot post an invoice; it says Forbidden and that's all.
+    Why does the link get a 403 when creating customers?
+    Reading works but writing gives Forbidden since yesterday. How do I find the reason?
+    The till returns Forbidden as soon as it wants to update stock.
+    Picqer gets 403 and their support says it's because of our rights.
+    What might make Exact refuse an app with just the word Forbidden?
+    http 403 from exact
+    Creating a new customer from the webshop gets just Forbidden from Exact, updating an existing one works. How do I find the reason?
+    The app says refused, error 403, no explanation. What can I check on my own?
+    Exact rejects the import with Forbidden and nothing else.
+    Our timesheets may no longer read projects since the new licence and get Forbidden.
+    How do I work out what an app lacks when there's a bare 403?
+    bare forbidden from exact api
+    Since our bookkeeper's role was changed, the link says Forbidden.
+    What are the causes of an empty Forbidden?
+    Make gets only Forbidden on all that has to do with items.
+    The members' app may not create invoices says Exact: 403 and no more.
+    Why does Exact refuse our app without naming a reason?
+    The error consists of a single word, Forbidden. What can be behind that?
+    An empty 403 on sales orders since the app was updated, how do I tackle it?
+    forbidden when creating order
+    Our app may not create a journal entry, only Forbidden comes back. Why?
+    The app only says Forbidden and nothing else, what might be wrong?
+    bare 403 forbidden
+    One endpoint answers 403 with no further text while the rest works, how do I find the reason?
+    Exact refuses a posting from our tool with just the word Forbidden, what do I check?
+    Our customer gets Forbidden on stock items and we as vendor see no reason in the reply. What should they go through?
+    When the webshop creates a sales order I get a 403 without explanation.
+    How do I debug a Forbidden from Exact that has no details?
+    Our scanner reports Forbidden on passing an invoice. User, company or licence, which is it?
+    Since a role change in Exact the integration gets a plain 403 on journal entries.
+    Only the subscriptions table gives Forbidden, the others load okay.
+    why does exact say forbidden to my link
+    Forbidden with no more text in Power BI
+    Help me work out why the answer is just Forbidden.
+    I work support at a time-tracking vendor and a customer sends a screenshot with nothing but 'Forbidden'. What should he go through?
+    My own user can do it, the integration user gets a 403 with nothing else. Where to look?
+    After adding stock tables to the model Exact says Forbidden, financial tables are all right.
+    connector returns 403 with empty body
+    The word Forbidden is all Exact gives us on a GET, what permission could be missing?
+    getting forbiden from exact on reading invoices, what now
+    POSTing to PurchaseEntries returns 403 and just Forbidden, although GET works with the same token.
+    Our vendor says Exact answers 'Forbidden' because of our set-up. How do I go through that in an orderly way?
+    only forbidden no details
+    The import ends with a bare 403 Forbidden and no further explanation, what do I check first?
+    Our accountant's tool can see everything except the project hours: Forbidden.
+    HTTP 403, body says Forbidden, that's it
+    Why does it say Forbidden when I'm an administrator in Exact?
+    There's Forbidden followed by some technical words. Does it make a difference?
+    The shop connector reads stock but posting an order gets Forbidden.
+    Since we switched to another WMS, every attempt to create a sales order comes back with 403 Forbidden and nothing else. Reading the items works.
+    App gets 403 only, no details
+    Our developer gets HTTP 403 from Exact on the purchase entries endpoint, and the answer contains only that one word.
+    We see "403" with no reasons. The same user can do it by hand, so what could still be wrong?
+    Whatever endpoint we hit for payroll it says Forbidden; sales works.
+    The app worked for reading relations. For writing them it says only Forbidden.
+    What are the usual suspects when Exact returns nothing but Forbidden?
+    "Forbidden." That's the entire message when we post hours.
+    No detail, just Forbidden, on one of two companies
+    403 on GET /salesentries and no body text, which things must I rule out?
+    In Postman I get nothing but Forbidden on projects, while accounts come back fine.
+    Something's forbidden but Exact won't tell me what
+    Exact refuses our app on everything that touches quotations; just Forbidden.
+    Just a 403 when the app wants to change item prices
+    Only Forbidden, nothing else
+    The vendor's mail: "we're getting a 403 Forbidden from your Exact, please check the permissions."
+    Exact says forbidden, why
+    My script gets data from most endpoints, but the one for assets gives Forbidden without any detail. What could be missing?
+    During the trial it could post; now it's just Forbidden. The user hasn't changed.
+    The bank's credit app: 403 Forbidden.
+    It's forbidden, says Exact, when our HR tool posts the salary entry. No more information.
+    The supplier says Exact refuses access to the goods receipts. Just 403. What do we have to look at?
+    I'm out of ideas: user's an admin, app's approved, yet Forbidden. Which checks exist?
+    I'm a treasurer and the membership tool gets Forbidden when it sends the dues to Exact. No clue what it isn't allowed to do.
+    forbiden error no text whats wrong
+    The app can't create projects, response Forbidden, nothing behind it.
+    Our developer is baffled: the API returns Forbidden with an empty explanation when writing bank entries.
+    Access refused with only Forbidden when the app books stock
+    Just 403. What are the possible reasons?
+    Since Monday all stock mutations from the warehouse app have failed. The log just says Forbidden, and the vendor keeps asking me what's changed in Exact.
 
 forbidden_which-message =
     what comes after forbidden
@@ -1086,7 +1190,13 @@ forbidden_which-message =
         yeah nothing behind it
         just the one word, forbidden
         nothing after it
+        no other words
     .opt-more =
+        I don't see forbidden
+        it does not say forbidden
+        more than just forbidden
+        there is no forbidden here
+        not just forbidden
         there is more
         no
         division scope
@@ -1220,6 +1330,10 @@ forbidden_user-may-act =
     how do i test whether the user himself may book this
     On a 403, should someone try the same by hand?
     How do I test if the link's user may post a purchase invoice in this company herself, given the bare Forbidden?
+    Does it help to try by hand what the app attempts when it gets Forbidden?
+    How do I test by hand whether the app's user is allowed to do what the app gets Forbidden for?
+    How can I find out if it's the login behind the link that lacks the right to post invoices?
+    Should I have the connecting user try the same booking manually to explain the 403?
     .opt-may =
         yes
         that works
@@ -1251,6 +1365,7 @@ forbidden_user-may-act =
         opened the same list without a hitch
         works when she does it in Exact herself
         she made the same entry without problems
+        no problem doing it manually
     .opt-may-not =
         no
         not allowed
@@ -1315,6 +1430,7 @@ forbidden_user-may-act =
         no way for me to verify that, I'm external
         it's a service user without password, can't log in with it
         it's a technical account, no one has the password
+        I have no way to check
     .stuck-which-user =
         which user
         who is that
@@ -1388,6 +1504,8 @@ forbidden_user-may-reach =
     bare 403, how do I see if the link's user can pick that company at all
     forbidden for one company. How would I check that the linking person has that company at all
     Does a bare 403 mean the user can't see the company?
+    How do I check if the connecting user can open the client's books when a Forbidden comes up?
+    The interface gets a Forbidden for one client only. Should its login be able to switch to that client?
     .opt-can-pick =
         yes
         it is there
@@ -1448,6 +1566,8 @@ forbidden_user-may-reach =
         nope, she only has two others
         company is not showing for that user
         the list doesn't show it for her
+        can't find it anywhere
+        nope nothing by that name
     .stuck-which-administration =
         which administration
         I don't know
@@ -1516,6 +1636,7 @@ forbidden_app-may-reach =
     plain Forbidden and user is fine; where to see whether the app itself was given that company
     For a bare Forbidden, how do I check the app's companies?
     How do I check if the app is allowed at the subsidiary, now only Forbidden shows and the user can do everything?
+    Does a plain Forbidden occur when the app hasn't been given that company?
     .opt-included =
         yes
         it is included
@@ -1573,6 +1694,8 @@ forbidden_app-may-reach =
         left out
         the faulty one is unticked, I just noticed
         not in what the app gets
+        nobody ticked that one
+        the app doesn't have that one
     .opt-own =
         own app
         no choice
@@ -1601,6 +1724,7 @@ forbidden_app-may-reach =
         a developer made it for us, keys and all
         we built the app, no selection available
         we made it ourselves so nothing to choose
+        nothing to choose, we built it
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -1714,6 +1838,9 @@ forbidden_module-included =
     how can I find out if Manufacturing is missing from our Exact and so causes the 403
     Do we get Forbidden when our plan lacks stock?
     Can a missing module produce a 403?
+    How do I see for myself whether the part behind a bare Forbidden is included in our Exact?
+    Might a missing module in our licence make the app respond with Forbidden?
+    How do I check if the part the app asks for is in our plan, seeing that it only says Forbidden?
     .opt-included =
         yes
         we have it
@@ -1779,6 +1906,9 @@ forbidden_module-included =
         it's not there, even for the main user
         not in our package, too dear
         not in our package
+        we never bought projects
+        no payroll here
+        not even the main user gets it
     .opt-cannot-tell =
         I don't know
         no idea
@@ -1808,6 +1938,7 @@ forbidden_module-included =
         no idea what we pay for
         not sure, I only do the weekends
         beats me
+        can't tell from here
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -1897,6 +2028,8 @@ forbidden_other-text =
     There's more behind Forbidden, a word I don't know; does it tell the cause?
     Forbidden is followed by more words, where do I go?
     Behind Forbidden our client's app shows some more words, what do those tell about the cause?
+    There's some text after Forbidden. Which way do I go?
+    After the word Forbidden there's another sentence, does that change the approach?
     .opt-division-scope-error =
         the first
         division scope
@@ -2047,6 +2180,12 @@ forbidden_no-right =
     By hand it's refused too, who grants that user the right?
     The link's user may not post journal entries at the client so the app gets Forbidden, how do I grant that?
     The linking user sees no sales at the foundation and the app gets plain Forbidden, which right is missing?
+    The link's user can't make that entry by hand either; which right must be added to lift the Forbidden?
+    Which rights must the app's user get so that posting no longer ends in Forbidden?
+    The linked user can't make that entry by hand either. Which right do I add to get rid of Forbidden?
+    Forbidden because the user has too few rights, where do I give them?
+    It turned out the login behind the app can't open that screen by hand either, so it's Forbidden. Who gives that right and where?
+    The link's user may view invoices but not create them. That explains the 403; where's that right given?
     .opt-move-link =
         another user
         move it
@@ -2143,6 +2282,11 @@ forbidden_no-administration =
     Person behind the link can't pick the firm, so that explains Forbidden; how is he given it
     Turns out the user with the 403 can't open that company
     The user behind the link can't open this client's file, is that why the app gets Forbidden?
+    That user can't open the client's books himself, and the app says Forbidden there. What must be set?
+    Forbidden, because the account behind the app has no entry to that client. Where is that set right?
+    Plain Forbidden, and the user behind the app cannot pick that company. What to do?
+    The app's user can't pick the company behind the plain Forbidden at the top left. How is that put right?
+    The person who set up the link can't pick that administration in Exact. Is that the reason for the Forbidden?
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -2215,6 +2359,8 @@ forbidden_app-not-allowed =
     bare 403, and I see the company isn't ticked for the app
     the 403 is because that firm isn't in the app's selected list, now what
     I suspect the bare 403 comes from the app not being allowed in our new subsidiary, what then?
+    User is fine, but the app wasn't given this company and says plain Forbidden. What to do?
+    Checking a bare 403 I noticed the company isn't ticked for the app.
     .opt-change-administrations =
         add it
         add
@@ -2322,6 +2468,13 @@ forbidden_no-module =
     We don't own the projects module and the app gets 403
     The app wants projects from our subsidiary, whose licence lacks that part, is that where Forbidden comes from?
     Our entity has no stock module and the web shop app gets a bare 403, what can I do about that?
+    We don't have the projects module, would that explain the Forbidden on projects?
+    Could a bare Forbidden mean our licence lacks the projects module?
+    The app gets 403 on stock and we don't have that module.
+    Forbidden on fixed assets, and I don't see that menu in our own Exact either. Is it the licence?
+    Is it possible that a plain Forbidden comes from our licence not having the projects module?
+    We think our Exact subscription has no manufacturing, and the app for manufacturing is told Forbidden. Now what?
+    Forbidden because of licence
     .finish =
         ok
         I'll ask
@@ -2430,6 +2583,12 @@ forbidden_still-forbidden =
     All checked: user, company, app, licence. Still Forbidden. Give me straws to clutch at
     Rights, company, app and licence all fine, still Forbidden
     User, company, app and licence have all been checked for this client, and still it says Forbidden.
+    I've checked user, company, app and licence and I still get a plain Forbidden.
+    User, company, app and licence were all checked and it still says Forbidden.
+    I went through all four causes of the plain Forbidden and found nothing wrong. What next?
+    User, company, app and licence have all been checked and it still reads Forbidden.
+    Went through everything on the Forbidden checklist, all fine. What's left to try?
+    All checked, still 403
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -2484,6 +2643,7 @@ forbidden_ask-manager =
     I can't tell if the module behind the 403 is in our contract; whom do I put the question to
     cannot see for myself if the module behind the 403 is included
     how do I phrase the question to our subscription manager about the module behind the 403
+    Tracing a plain Forbidden I can't tell if our licence has this module. Who could check?
     .finish =
         ok
         i'm mailing the main user
@@ -2579,6 +2739,11 @@ forbidden_where-is-message =
     json blob in the log, which part of it is the actual message of the 403
     where do i find the complete text of a 403
     Our app shows a red cross saying Forbidden for one company, where can I read everything it got back?
+    How do I read the rest of a Forbidden response in the app?
+    The response is a block of text with curly braces and 403, where do I read the message in it?
+    Only a red block with 403 is displayed. How do I get at the full message?
+    My tool shows 403 in a popup, where do I see if there's more text behind it?
+    I only see a red cross in the app. Where would the complete Forbidden text be?
     .done =
         found
         ok
@@ -2674,6 +2839,9 @@ forbidden_which-user =
     403. They say check the user behind it. Who is that? link was made years ago
     On whose behalf is the app getting that Forbidden?
     To solve the 403 I must know which user connected the app at this client, how do I see that?
+    Which user does the app act as when it gets this plain 403?
+    For the Forbidden check I need the user that connected the app, how do I find that person?
+    The interface gets Forbidden, but under which login is it actually working?
     .done =
         found
         ok
@@ -2770,6 +2938,11 @@ forbidden_which-administration =
     forbidden shows up with 1834567, which company could that be
     Which company does this 403 belong to?
     The app displays Forbidden somewhere while fetching twenty companies, how do I see which of them fails?
+    Forbidden pops up without a client name, how do I know which administration is meant?
+    Plain 403 and I don't know which of our companies it concerns.
+    A Forbidden pops up somewhere among twenty companies, how do I find which one?
+    The tool shows a Forbidden with only a six-digit number. What does it refer to?
+    403, and I can't tell from the log for which company it occurred.
     .done =
         found
         ok
@@ -2849,6 +3022,11 @@ forbidden_app-not-in-list =
     to sort out the forbidden I need to look at the app but it isn't among mine
     checking for the 403 whether the app was given the firm, but my own list doesn't have the app
     Because of the plain 403 I'd check which entities the app may reach, but it isn't among my apps.
+    I wanted to see what the app may reach because of a Forbidden, and it's not in my security centre.
+    Looking into a Forbidden, I can't find the app in my own Security centre.
+    Looking into a plain 403, I don't find the app among my permissions.
+    To check the 403 I looked at my apps, but this app isn't one of mine.
+    Another person set up this link; I can't check its companies for the Forbidden problem.
     .done =
         ok
         found
@@ -2926,6 +3104,10 @@ forbidden_own-app =
     our own registered app says forbidden, does the company selection matter there
     could the app be our own registration, and does the company choice then even play a part in the 403
     Does a bare 403 work differently for an app we registered?
+    Bare Forbidden with our self-registered connector, can the choice of companies be the cause?
+    Does the company selection matter for Forbidden if it's our own app?
+    To sort out the Forbidden I have to know if it's an app of our own. How can I tell?
+    Forbidden, and our developer asks whether it's our own registered app. How can I tell?
     .done =
         ok
         clear
@@ -3017,6 +3199,9 @@ forbidden_who-knows =
     whom to ask what our plan comprises, because of a Forbidden on CRM data
     Who can tell what our licence includes?
     Who can tell me if stock is part of our operating company's package, since the app gets Forbidden there?
+    App gets Forbidden on stock; who can say whether our licence covers that?
+    To explain the 403 I need to know what our licence includes, whom do I ask?
+    Whom do I ask which modules our Exact contract covers, as the app gets Forbidden?
     .done =
         ok
         asked

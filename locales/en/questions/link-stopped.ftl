@@ -2008,6 +2008,198 @@ link-stopped =
     The municipal foundation gets no grant data through the app, although the link is still there.
     Which causes should I consider when a hotel's link quits after three years of good service?
     exact and payt no longer talk for our company since the weekend, where do i begin
+    Why has Basecone not fetched anything from Exact since Monday?
+    The webshop link died suddenly, how do I find the cause?
+    No invoices have come across from Dext since yesterday.
+    Nothing changed on our side and yet the connection with Visionplanner is down. We restarted twice already. What could be behind it?
+    Our client phoned that his till no longer sends sales to Exact, where should I look?
+    connection to exact lost
+    The sync with our CRM ended somewhere over the weekend.
+    Dashboard figures have been frozen for a week.
+    It ran fine for years and now it doesn't, no idea why.
+    For five clients at once the expense tool ceased delivering entries
+    What reasons can there be for an app losing contact with Exact out of the blue?
+    The supplier says the fault lies with Exact; how do I find out why our import is at a standstill?
+    Every few weeks the link drops and I'd like to know the reason.
+    power bi not refreshing anymore since may 14
+    Since new year our integration does nothing
+    Bookings from the expense app used to arrive hourly, now there's silence
+    Who can tell me why the link broke?
+    sync broken since this morning pls help
+    Since IT did a clean-up nothing comes out of the expense tool
+    Fifteen clients report that receipts don't turn up in Exact any longer. What broke?
+    link suddenly gone
+    How can an integration that ran well stop overnight?
+    Reading sales invoices from Shopify has ground to a halt
+    Our books fall behind because the till delivers nothing; I want to know why and get it running.
+    The daily export has been standing still since 3 March and nobody noticed
+    Every integration of our firm is down at the same time, what might cause that?
+    Monitoring shows the import has fetched zero records four nights in a row.
+    At one client the stock system no longer picks up orders from Exact.
+    The app says link broken, for what reasons does that happen?
+    CRM sync keeps failing, no changes on our part
+    our app hangs and gets nothing from exact
+    What are the commonest causes when an integration quits?
+    No sales in the books since Tuesday while the till is running as usual
+    A client blames us that his webshop no longer posts. I want to find out what happened.
+    It seems as if the app forgot it was ever connected to Exact
+    The link breaks by itself, restored twice and gone again after a week
+    lost contact with exact at multiple clients
+    Everything went well until we came back from the Easter weekend. Now the receipts tool has no new data and shows a grey icon, what could have caused it?
+    exact link died, why
+    Our bank import add-on no longer delivers for any client since last night
+    Webshop orders stopped flowing into the books after the office moved, coincidence?
+    Our largest client's link worked for three years. Since Monday no sales come in, without anybody having changed a thing. Where do I start looking?
+    After we moved to a new mail system our scanner fell silent. I don't know if that has to do with it. How do I find the reason?
+    We noticed at month end that the expense tool had not delivered anything for two weeks. There was no warning. What are the likely explanations?
+    Our webshop link stopped working on Monday.
+    Why are no invoices coming in from Klippa any more?
+    connection suddenly stopped
+    Nothing arrives in Exact from the till and nobody changed a thing.
+    Power BI has shown the same figures for a week, nothing new gets through from Exact.
+    Until Friday Picqer posted fine. Today there is nothing and I see no message either. How do I find the cause?
+    How do I find out why the time tracking app lost its link with Exact Online?
+    The tool says the last sync was nine days ago.
+    sync broken since weekend
+    Our Shopify orders are stuck and don't reach the books.
+    We only noticed at the VAT return that no sales invoices had come in for six weeks. What might have happened?
+    Expense receipts stopped flowing into Exact out of the blue, where do I begin?
+    Teamleader claims to be connected, but I see nothing new in Exact.
+    What are possible reasons for an integration to die by itself?
+    Every summer the same link drops out and I'd like to know why.
+    the koppeling with our kassa is dead since this morning
+    Agicap shows last month's balances, looks like the connection is broken
+    Import from bol.com no longer running, no idea what's wrong
+    We're a small wholesaler using Picqer with Exact. Since Thursday the sales invoices don't come across. In Picqer all seems normal. Where do I look?
+    The payroll entries always arrived on the 25th, this month they didn't.
+    Entries from our restaurant till have suddenly ceased.
+    How do I establish what's wrong with a link that always ran well?
+    Nobody changed anything and still the sync with Exact does nothing.
+    Half the quarter is absent from the dashboard because the connection apparently dropped. How can that happen?
+    Receipts get stuck in the expense app, Exact doesn't receive them any longer.
+    The vendor blames Exact, Exact blames the vendor, and meanwhile our link has been down for a week.
+    shopify link to exact broken
+    Can a link stop by itself without anybody doing a thing?
+    Two days ago fine, today zero documents from TriFact. Who or what pulled the plug?
+    What do I check first when there's suddenly no data from Exact?
+    our till link doesnt work since the weekend
+    From one day to the next our booking system stopped passing on revenue.
+    Membership administration no longer syncs with Exact and the treasurer knows of nothing.
+    Float is red and its latest data is from 3 March.
+    What might be the reason that Make doesn't pass on our invoices any longer?
+    connection lost with exact online
+    I came back from three weeks' leave and not one app had fetched anything.
+    The export to Exact gets stuck without a message. It went well for years until last month.
+    The link with our web store dropped at the busiest time of the year, how do I find the cause fast?
+    our bookings suddenly dont come over, what happend
+    Since moving offices nothing has come in from the hours app.
+    Purchase invoices remain in Zenvoices since the weekend and Exact doesn't get them.
+    All our links stopped at once, how is that possible?
+    Onesto no longer updates and I don't get why.
+    Our warehouse software lost touch with Exact and I need the reason.
+    Our integration with Exact Online suddenly stopped working, how do I find out why?
+    link down since yesterday
+    The dashboard has not been updated for a week and no one changed anything.
+    Orders from the webshop don't arrive in Exact any more, where do I look first?
+    What are the usual reasons for a connection to Exact to die after years of running fine?
+    Colleagues are ringing me because invoices stopped syncing on Tuesday. I'm the IT guy but know little of Exact. How do I track down the cause?
+    My home-made interface used to refresh fine, but since Friday nothing comes in any more.
+    Why would an app that worked for months stop fetching all of a sudden?
+    sync broken need cause
+    We're the support desk of an invoice scanner and a client says his Exact link has been dead since the weekend. What should I ask him?
+    exact connection broken
+    The Power BI refresh fails every night since Christmas after running fine for months.
+    No new invoices from Exact in our portal since Thursday; the vendor claims it's on our side.
+    I built an interface three years ago and out of the blue it quit. What are likely suspects?
+    How can I find out why the connection with Exact was lost?
+    Our refresh token is suddenly not accepted any longer although our code didn't change.
+    The connector reads disconnected and I touched nothing.
+    Monitoring alerts me that the Exact job has delivered no data for twelve hours. How do I diagnose it?
+    Stock levels no longer flow from Exact Online to the shop.
+    Our tills stopped posting the daily revenue. No message, no mail, nothing.
+    What do I do first when an integration with Exact fails?
+    link has been flaky then died after holidays
+    Time sheets and Exact aren't talking to each other any more, what could be behind it?
+    invalid_grant all of a sudden
+    CRM hasn't received new accounts out of Exact since last month, I'd like to know what cut it off.
+    Why would something that runs each night just give up?
+    Sales tell me the customers from Exact aren't refreshed any more. I don't have a clue how that connection was made. Where do I begin?
+    integration stopped without error
+    For years our planning software got its orders from Exact. Not since new year. What do I check first?
+    This morning half of our interfaces with Exact went red, what could they have in common?
+    Report data stuck at 14 March
+    our exact sync has been idle for two days, nobody changed a thing they say
+    What questions do I put to a client whose Exact connection dropped?
+    The board's dashboards are empty since Monday. Cloud refresh fails and so does my desktop.
+    Can a connection with Exact expire on its own?
+    The package says the connection with Exact is broken, but why?
+    Scanned invoices no longer arrive in Exact while the scanner itself shows a green tick.
+    Warehouse gets nothing from any company any longer, though the job ends without failure. What's the cause?
+    how do you trace why an API connection to Exact ends after years
+    Token refresh returns 400 out of nowhere and all our customers' jobs for one tenant are down.
+    Dear support, no transactions were fetched from 3 June. IT says the network is fine. What might it be?
+    sync exact stopped
+    My own Power BI report errors on the Exact source since this week, though nothing was changed about it.
+    Just gone, that connection. How does one trace what happened?
+    Why has the app no access to our books all at once? As far as I know nobody withdrew a thing.
+    The link is down and my boss wants to know why
+    We supply a till system. At four shops the flow to Exact stopped at the same moment, at others it didn't.
+    Nothing has crossed over from Exact into our ticketing system since the long weekend. The token looks dead. What could have killed it?
+    During the morning check I saw that no order went through to Exact since Friday night. No release, nobody on leave. Where do I start?
+    no more data out of exact
+    Our planning tool is suddenly blind to Exact, where might the snag be?
+    An angry client rings: no new figures in the dashboard we host for a week. What happened in his Exact?
+    exact integration stopped working
+    no sync since monday
+    The webshop used to push orders into Exact every night. It stopped and I want to know why.
+    Our POS integration quit without warning
+    Yesterday all good, today nothing in the dashboard
+    How do I find out why data stopped flowing?
+    Purchase invoices from the scanner don't reach the ledger any more
+    Integration between HubSpot and Exact went silent after the weekend, nobody touched a thing. What may be behind that?
+    Why would an app suddenly want us to log in while nobody changed a thing?
+    Up to last Wednesday our orders appeared in Exact within minutes. Since then there's nothing, and the webshop people say it's on our side. How do I find out what went wrong?
+    The connection with our HR tool has given up the ghost
+    Nothing has synced for days and the app supplier just says "check Exact". Where do I begin?
+    It was working, now it isn't. No error at all.
+    Our rental software used to write invoices straight into Exact. Ten days ago that ended. The password is the same and the licence is paid, so I'm lost.
+    Why do purchase orders no longer sync?
+    For whatever reason the sync has been frozen since the 12th. I'd like to get to the bottom of it rather than click around.
+    The link to our time registration has died. What can cause this?
+    I'd like to know why our connection broke.
+    Our cash-flow app stopped getting bank lines out of Exact on the first of the month; what could have happened?
+    Sync with Exact froze overnight
+    We changed nothing but the scanner no longer sends invoices into the ledger. Any idea where to look?
+    Invoice sync is dead
+    The CRM says "Exact Online: disconnected" and I have no clue why. It ran for three years.
+    A weekly report we send to the bank didn't fill this time, since the tool no longer reaches Exact.
+    My Exact feed in Google Sheets no longer refreshes
+    Data hasn't come over since we moved office. Coincidence?
+    Bookings from our hotel system ceased arriving
+    Our hosting party did maintenance on Sunday and the Exact integration hasn't delivered since. They say it's not them. How do I find the reason?
+    One fine morning the integration refused to fetch. Which causes should I go through?
+    Weird: the inventory feed stopped in the middle of Tuesday's run and hasn't resumed
+    Sudden silence from the invoicing connector
+    Purchase invoices stuck since Thursday; our scanning service lost Exact, and I'd love to know the trigger.
+    Link broken why
+    The login that our webshop used was deleted last week and now orders aren't posted. Was that it?
+    The bookkeeper's tool hasn't delivered fresh figures since the 8th, with no explanation.
+    Store twelve got updates until Friday, then nothing. The other eleven continue.
+    I returned from two weeks of leave and found that no receipts have been posted since my second day away. The app looks normal. What's the cause?
+    Orders no longer reach Exact
+    No new data since Monday
+    The bank's credit app has had no figures from us for a fortnight and they're getting impatient. Why?
+    Suddenly our system can't talk to Exact. I tried restarting the computer and clearing cookies, to no effect.
+    I run a bike shop; receipts used to arrive in Exact nightly. Not this week. The till has internet and the vendor says its service is up.
+    The koppeling with our webshop is stuk, where to look?
+    All right until the 20th. After that the app showed "disconnected" and I've no idea what caused it.
+    The nightly feed for our cash forecast has come to a halt; I'd love to know who or what did that.
+    Figure out why the app isn't getting anything from Exact
+    It's been weeks since the last successful transfer, we never noticed. Where did it go wrong?
+    Reports have been frozen at 9 November. What broke the pipeline from Exact?
+    Which reasons are there for a link to drop out?
+    We keep getting empty loads after years of smooth operation. Nobody did a thing.
+    Until the quarter end everything came in. Then our finance intern left, the vendor upgraded and someone tidied permissions. Now the link is dead, and we'd like to know which it was.
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -2089,6 +2281,7 @@ link-stopped_what-you-see =
         just silence, no new invoices since last week
         app looks fine but no data is arriving
         sync is green but no new invoices since friday
+        no error, no data
     .opt-one-missing =
         only one company
         just one administration
@@ -2120,6 +2313,7 @@ link-stopped_what-you-see =
         every entity syncs apart from the Dutch one
         it's just a single company that stopped
         four of five companies still update fine
+        just one doesn't come through any more
     .opt-refused =
         forbidden
         403
@@ -2230,6 +2424,7 @@ link-stopped_proof =
     The link's gone quiet; could you check whether Exact still takes the app
     does exact still accept the stopped app
     the link is silent: does Exact itself still accept the app, can that be tested
+    Is there a way to find out if Exact is refusing the dead app or if the fault is on the app's side?
     .check =
         check it
         go ahead and check
@@ -2329,6 +2524,7 @@ link-stopped_what-happened =
     What change on our side could have killed the link?
     Let me run through the list of likely reasons
     What could have preceded the failure of our link?
+    What could cause an integration to fall over from one day to the next?
     .opt-unused =
         we don't use it much, maybe twice a year
         hardly ever used
@@ -2362,6 +2558,7 @@ link-stopped_what-happened =
         nobody opened it since summer
         nobody used it for six weeks
         shop was closed over winter, nobody opened that app for two months
+        nobody touched it for over a month
     .opt-user-changed =
         colleague left
         user blocked
@@ -2399,6 +2596,7 @@ link-stopped_what-happened =
         her account got deactivated last friday
         my predecessor was the one who linked it and he's gone since may
         our last temp hooked it up and her account is blocked since
+        he no longer works here
     .opt-password =
         password changed
         password expired
@@ -2431,6 +2629,7 @@ link-stopped_what-happened =
         pasword expired i think yes
         he had to reset his login on Monday, forgot it again
         forced password reset last night
+        the password didn't work any more
     .opt-linked-again =
         connected once more
         made a second link
@@ -2530,6 +2729,7 @@ link-stopped_what-happened =
         the subscription lapsed
         that company was closed at exact last month
         we cancelled part of our plan
+        we don't have that licence any more
     .opt-nothing-known =
         I don't know
         none of these
@@ -2564,6 +2764,7 @@ link-stopped_what-happened =
         can't say, sorry
         haven't a clue, tbh could be anything
         honestly nothing that I'm aware of
+        nothing happened that I know of
     .stuck-which-user =
         who connected it
         I don't know who
@@ -2664,6 +2865,10 @@ link-stopped_sign-in-again =
     none of the usual reasons fit. How do I reconnect without deleting the link
     May I delete the dead link before reconnecting?
     With whose login should I reconnect a client's broken link so that it starts delivering again?
+    Should I delete and re-create a broken link or reconnect it?
+    Should I delete the broken link or simply reconnect it?
+    What's the safest way to reconnect a dead app once without losing its settings?
+    How do I relink a dead connection without losing its settings?
     .done =
         did it
         signed in
@@ -2796,7 +3001,12 @@ link-stopped_works-again =
         data's flowing, thank god
         23 invoices just popped in
         data is flowing again, happy days
+        no more trouble
+        it isn't stuck any longer
     .opt-stopped =
+        it stopped again after a quarter of an hour
+        stopped again
+        it has stopped once more
         it worked for five minutes and then stopped again
         worked for a bit, then stopped
         it worked once and not any more
@@ -2830,6 +3040,8 @@ link-stopped_works-again =
         it still refuses to fetch anything
         dead as a doornail
         same problem persists
+        nothing yet
+        it still won't
     .opt-cannot-test =
         don't know yet
         can't now
@@ -2863,6 +3075,7 @@ link-stopped_works-again =
         customer has hung up so I can't verify right now
         the app only syncs at midnight
         the customer hung up, can't verify it today
+        not able to test now
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
@@ -2915,6 +3128,12 @@ link-stopped_has-access =
     Exact accepts the app according to the check, but nothing arrives
     exact still accepts the app though nothing comes in
     the access is intact according to Exact, so why doesn't the app bring data
+    The app seems stalled while Exact still accepts it, where does the fault lie then?
+    Exact seems to accept our app just fine, yet the product says the sync is off. Who's to blame?
+    The reporting tool claims to be connected but the numbers are three weeks old, while Exact does let it in.
+    Connection test is green, dashboards stale. Where's the fault?
+    Nothing was changed and the permission still stands, yet no data for four days.
+    Exact's side looks healthy, the app is let in, but the figures in it don't move.
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -3091,6 +3310,15 @@ link-stopped_one-administration =
     One client's figures ceased to come, the others are fine
     The link still works for all clients but one, who came along fine until last week.
     One of the eight schools no longer comes through in the app, the other seven do.
+    The link is alive but one client we've had for years no longer comes through.
+    Since last week a single existing client dropped out of the tool, the others are fine.
+    Out of five companies, one has stopped coming through while the rest is fine.
+    Data for a single company stopped arriving although it worked last week
+    All companies refresh well apart from the Belgian one, which has stood still for two weeks.
+    Sync keeps going for four companies, but one has dried up since last week.
+    Just our Belgian subsidiary dropped out of the feed; the remaining ones are fine.
+    All but one of our client files update. That one ended its contract with our office, could that be related?
+    Customer 204's file has ceased updating in our tool; all others do. It isn't new, it's been in there for years.
     .opt-new-administration-invisible =
         find out
         not visible
@@ -3187,6 +3415,11 @@ link-stopped_refused =
     the link broke down and what I see now in the app is access denied
     used to work, throws access denied since Tuesday
     The subsidiary's link fetches nothing and since yesterday shows the words no access 403.
+    Our working link suddenly gets 403 no access from Exact.
+    A link that functioned yesterday now replies no access, what changed?
+    A link that always worked now says no access. Is it gone?
+    The sync died and all I get is a 403 no access.
+    All at once our app answers access denied for everything it asks Exact; last week it ran.
     .opt-division-scope-error =
         find out
         to that guide
@@ -3286,6 +3519,9 @@ link-stopped_too-many =
     feed stopped this morning, the log mentions 429 and limits
     Link stopped and the log has 429 in it. Should I reconnect?
     Fetching for our clients stopped and Exact sent a mail about limits, is the connection broken?
+    The link stopped and the log shows a 429, what's that about?
+    The link is at a standstill and the last thing in the log was a 429.
+    After a whole night of errors the connector got blocked with a rate limit notice and stopped.
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -3488,6 +3724,20 @@ link-stopped_unused =
     We use the annual accounts app only in spring and now its connection with our clients is gone.
     Nobody used the beach pavilion's app all winter and now that client's link is dead.
     We handle this client once a year and each time the app's connection has lapsed, what's behind that?
+    We didn't use the tool over the summer and now it can't reach Exact, does a link expire?
+    A seasonal client opened up again after four months and the till link is dead.
+    We only use the report once a quarter and each time the connection is gone.
+    The link lay idle for five weeks and now it's dead. Is that normal?
+    expires after 30 days of no use
+    Our holiday park closes in winter and every spring the till link no longer works. Is that because it isn't used for months?
+    We only use the tool once a quarter and each time the connection turns out to be gone.
+    Does Exact drop an app's access when it isn't used for a month?
+    link expired after thirty days unused
+    Nobody opened the reporting tool over the summer, five weeks or so, and now it's dead. Is that why?
+    Seasonal business: we only run the app in winter. Every autumn it refuses to fetch.
+    Is thirty days of silence enough for a link to go stale?
+    Unused app stopped working
+    Our app hasn't been used for over a month because of the merger, now it won't go. Cause?
     .opt-reauthorise =
         consent again
         reconnect
@@ -3729,6 +3979,22 @@ link-stopped_user-changed =
     An employee was set to inactive and the link fell over
     The link died on the very day our controller left and was blocked, are those two related?
     The colleague who had hooked up this client's app was dismissed and now nothing comes in.
+    A colleague left, her login was blocked, and the same day the integration died.
+    After HR disabled an ex-employee's Exact login our receipts stopped arriving.
+    Integration fell silent on the day the interim controller's user was removed
+    Our colleague Karin left at the end of June and IT closed her accounts. From 1 July on, our receipts haven't been coming in. Is that a coincidence?
+    Our bookkeeper left and since then the webshop sends nothing.
+    IT disabled a former employee's Exact login and our integration died the same day.
+    Deleted a user, now the link is gone
+    The bookkeeper who connected it all left last week and her account was closed. Now no system delivers anything.
+    The link died the day our former bookkeeper's account was disabled.
+    An employee left, IT blocked the login, and now the integration is dead.
+    The person who connected everything was made inactive in Exact and now the link is dead, is that related?
+    IT disabled Karin's account on Friday and by Monday our till stopped posting sales.
+    The scanning stopped around the time our office manager quit. She had set everything up.
+    The founder's login was removed and the accounting feed with it, it seems.
+    Our bookkeeper resigned, login deleted, feed gone. Is there a connection between those facts?
+    Employee left, link dead
     .opt-move-link =
         move it
         another user
@@ -3911,6 +4177,16 @@ link-stopped_password =
     The connection failed right after a password reset
     After the main user of our group changed his password, the app has not fetched anything.
     Since our group forced everybody to renew passwords, two links have gone silent, is that the cause?
+    Since I reset my Exact password the tool fetches nothing any more.
+    Is it possible that an expired password takes down an integration?
+    I changed my Exact password and now the integration doesn't sync.
+    Could an expired password be the reason our till no longer posts?
+    Exact forced me to choose a new password and the sync ended right after that.
+    Since the finance manager changed her Exact password the sync is not running.
+    Our link user's password expired, could that be why nothing gets through?
+    The link died right after our security team forced everybody to pick new passwords.
+    Credentials for the shared account were rotated last night, and now the feed is gone.
+    The directors changed the shared password after an incident. The next morning there was no data.
     .opt-reauthorise =
         consent again
         reconnect
@@ -4098,6 +4374,16 @@ link-stopped_linked-again =
     Each time I connect company B in the app, company A stops, and I use one login for both.
     Our new subsidiary was attached to the same app with my login and right after that the parent's link stopped.
     Why does hotel A drop out as soon as I connect hotel B to the till app with the same account?
+    As soon as I hooked up a second client with the same login, the first client's link went down.
+    Two links with one and the same login keep knocking each other out.
+    When I connected the same app for our second company with my login, the first link fell over.
+    As soon as store B is linked, store A stops, and the other way round.
+    The second link kills the first
+    We opened a second shop with the same till software and Exact login. Since then the first shop's link is dead. What's the cause?
+    We connected a second environment of the same app with my login and then the first one quit.
+    Two clients are connected in the same app with one login; each time I reconnect one, the other falls over.
+    Our agency set up the same app for a second client using the same login, and now the first client's feed is dead.
+    Connecting our second store with the same app and my login seems to have knocked out the first.
     .opt-move-link =
         another user
         move it
@@ -4248,6 +4534,14 @@ link-stopped_withdrawn =
     The admin cleaned up apps and ours died
     A client took away our app's permission by mistake and now the link stands still, what next?
     During a clean-up somebody also withdrew our shops' app and it has stood still since.
+    Somebody did a clean-up of permissions last week and now our link is gone, was it that?
+    The link stopped because an assistant hit revoke, may we simply bring it back?
+    A colleague tidied up permissions in Exact, and after that our link stopped.
+    During a check someone took away our webshop's rights, so nothing gets in now. What's wise?
+    Someone in the team removed the permission for our app and now it is down.
+    It looks as though a colleague has revoked the app, that would explain why our orders no longer come through.
+    Could the feed be down because a manager took away permissions during a cleanup?
+    Someone revoked our planner last night, apparently. Is that the reason it's out of data?
     .opt-reauthorise =
         restore
         consent again
@@ -4399,6 +4693,14 @@ link-stopped_licence =
     Our Exact licence ran out and the link with it
     The subsidiary's link stopped when her Exact licence ended, will reconnecting be of any use?
     A client's subscription was cancelled and restarted, since then the app receives no data.
+    The client's Exact licence ended and the link stopped at the same time, can I do anything?
+    Administration was closed and the tool lost contact. Does reconnecting make sense?
+    Our Exact licence ended last week, is that why the integrations stopped?
+    The company was closed in Exact and the link has been silent since.
+    We downgraded our edition of Exact and the link that relied on it stopped.
+    After our Exact licence was downgraded the link stopped delivering data.
+    Could an ended module or closed company make the link stop?
+    One company's contract with Exact ended and its link ended with it, right?
     .finish =
         ok
         I'll ask
@@ -4487,6 +4789,11 @@ link-stopped_works =
     it's up again, but are the days it was down made up for?
     It runs again, were the lost days caught up?
     The link runs again, so how do I keep it from stopping and were our missed days caught up?
+    The link runs again after being down; are the missed days caught up automatically?
+    How do I stop this link from dropping again now that it runs?
+    The link runs again after a week's stop. Are the missing days caught up?
+    The link came back to life by itself; how do I make sure the missing days are filled in?
+    It's alive again after reconnecting; should I check whether last week's missed days were fetched?
     .opt-move-link =
         separate user
         move it
@@ -4602,6 +4909,14 @@ link-stopped_supplier =
     reconnected the dead link, still nothing. What details does the vendor's support need?
     Reconnected and still dead, what do I tell the vendor?
     We reconnected the dead link and still nothing comes in, what do I tell the app's supplier?
+    Reconnected the stopped link and still no data, what do I report to the vendor?
+    The link died last week. I've linked it anew with the right account, the data still doesn't come and the supplier wants details. Which details are useful?
+    I reconnected once and still nothing comes in. What do I tell the vendor's support?
+    Which details does the app's helpdesk need when the link stays dead after reconnecting?
+    Our link stays dead even after reconnecting. What information goes in the ticket to the supplier?
+    I reconnected the stalled link and still no data arrives; what do I report to the vendor?
+    I reconnected twice, still not a single record comes across. What do I tell the vendor?
+    Reconnecting made no difference. What info does support need?
     .finish =
         done
         I'll call the supplier
@@ -4660,6 +4975,9 @@ link-stopped_not-proven =
     Relinked the dead feed tonight, no run until tomorrow. What do I check then?
     reconnected tonight, no new orders until tomorrow, when can I be sure it works
     I reconnected the client's link but can't see yet if tomorrow's invoices will come, how do I check?
+    I reconnected the dead link just now, when do I know if data arrives?
+    I reconnected the broken link, but data only comes tonight. When can I be sure?
+    Link restored, I believe, but there's nothing new to fetch today. Can I be sure?
     .finish =
         done
         tomorrow
@@ -4770,6 +5088,11 @@ link-stopped_where-is-message =
     link stopped without any message, where could I dig one up
     It's down and I can't find any message about it
     Our group link fetches nothing anymore and the app shows no message anywhere, where do I look?
+    The link is dead yet I don't see any message anywhere. Where would it be?
+    The link is dead and I can't find any message, where should I look?
+    The integration is not doing anything and I see no error anywhere, where could one be hidden?
+    Our sync froze. Is there a history or log somewhere which tells why?
+    How do I find the hidden reason in the app for its being stuck since Sunday?
     .done =
         found
         ok
@@ -4889,6 +5212,13 @@ link-stopped_which-user =
     Dead link. The person who had made it is unknown, how do I find out?
     the link broke and no one recalls who set it up
     Our link broke down and nobody at the office remembers who set it up, how can I tell?
+    Our link is down and I can't find out who set it up back then.
+    The link is down and I have no clue who set it up back then.
+    How do I trace who originally connected the integration that stopped?
+    The link broke down and it asks for the original user, but who was that?
+    The feed broke and the first question from support was who connected it. I have no idea.
+    Since the sync died we'd like to know whose login was underneath it.
+    Our link crashed, and support asks who made it. Three people have left since then.
     .done =
         I know
         found
@@ -4989,6 +5319,11 @@ link-stopped_cannot-sign-in =
     to revive the dead link I have to sign in, and precisely that doesn't work
     Trying to revive the dead link, but sign-in fails
     I want to bring the dead link of this company back, but I can't get into Exact to sign in.
+    I try to bring the broken link back but cannot log in at Exact.
+    To revive the dead link I have to sign in at Exact, but that fails.
+    The dead link wants a sign-in and Exact doesn't take my details.
+    Trying to bring the link back to life, Exact says unknown user.
+    I wanted to reconnect the app that died, but sign-in at Exact says my account is blocked.
     .done =
         now it does
         worked

@@ -311,6 +311,20 @@ mollie-revoke =
     Our retail company stops with a subscription app, how do I take it off our Mollie account?
     The foundation doesn't want a donation app in its Mollie anymore, how do we end that on their behalf?
     For a client with three web shops a marketing app has to leave Mollie, how do we remove it?
+    How do I withdraw an app's consent at Mollie?
+    revoke app in mollie dashboard
+    Client wants a reporting tool out of his Mollie account, where is that done?
+    How do I remove an app's access in Mollie?
+    revoke app mollie dashboard
+    An old plugin still has permission at our Mollie account, how do I end that?
+    A bookkeeping tool reads our Mollie payments and must stop doing so. Where in Mollie do I take that away?
+    Take away an app's consent at Mollie
+    How do I withdraw an app's permission in my Mollie dashboard?
+    Our old webshop plugin still has access to Mollie, how do I remove that?
+    I allowed a subscription tool at Mollie and want to take back that permission.
+    mollie app authorisation remove
+    How do I kick an old shop plugin out of our Mollie account?
+    A webshop builder still has an authorisation on our Mollie organisation, take it off.
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -644,7 +658,9 @@ mollie-revoke_prove-by-hand =
         shows "reconnect your Mollie account" in orange
         got kicked out of it, wants me to link once more
         asks me to reconnect
+        no data until I connect
     .opt-still-works =
+        it does not have to connect again
         asked to reconnect so I reconnected
         I reconnected and now it works again
         it says connected, all good
@@ -689,6 +705,8 @@ mollie-revoke_prove-by-hand =
         it pulled today's settlements no bother
         nothing changed, it's fetching away
         settlements still come in
+        it doesn't ask for anything
+        no, it just carries on
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -831,6 +849,7 @@ mollie-revoke_still-allowed =
     your check reports that Mollie still accepts the revoked app
     Revoked at Mollie but the app still reads payments
     Check reports Mollie lets the app in after my revoke
+    I revoked the app in the Mollie dashboard and it still reads our payments.
     .finish =
         contacting mollie support, bye
 
@@ -935,6 +954,10 @@ mollie-revoke_api-key =
     that app has our live_ API key from Mollie, how to kill it
     It uses a Mollie API key, how do I shut that?
     The client's shop plugin uses a Mollie API key instead of a permission, how do we stop that one?
+    The tool reaches Mollie with an API key, how do I replace that?
+    The shop uses a Mollie API key rather than an authorisation, how do I shut that off?
+    Our web agency pasted a Mollie API key in a plugin; how do I cut that access?
+    The plugin gets into Mollie with an API key we once pasted in. How do we stop that?
     .finish =
         token replaced, all done
         I'll leave the key alone, that's all
@@ -987,6 +1010,7 @@ mollie-revoke_not-my-app =
     can software revoke mollie for me
     can a program revoke the Mollie app for me
     is there an API to revoke another vendor's consent at Mollie
+    Could a script revoke somebody else's app at Mollie for me?
     .done =
         ok I'll click myself
         got it
@@ -1074,6 +1098,8 @@ mollie-revoke_app-not-in-list =
     Mollie's authorisations page is missing the tool
     mollie doesn't list the app under authorisations
     In our client's Mollie I look for the app to withdraw it, but the authorisations don't include it.
+    The app I want out of Mollie isn't among the authorisations.
+    The app I want to remove isn't in the list of authorisations at Mollie.
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -1108,6 +1134,8 @@ mollie-revoke_app-not-in-list =
         we've got 2 orgs at mollie, maybe that one
         could be under our other account
         we've two Mollie organisations indeed
+        no api key involved
+        I may not be in the right organisation
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -1144,6 +1172,8 @@ mollie-revoke_app-not-in-list =
         developer told me he used a live api key
         it runs on an API key I pasted in
         plugin settings show a key, so that
+        there is no other organisation
+        it never asked for a login, only a key
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -1194,6 +1224,8 @@ mollie-revoke_other-organisation =
     two organisations at Mollie, app to withdraw might be with the other
     second Mollie organisation: might the app be there
     Our group has several Mollie organisations and the app isn't in this one, do I look elsewhere?
+    We have two organisations at Mollie, could the app be in the other one?
+    We run two Mollie organisations and the app to remove isn't shown in this one.
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -1282,6 +1314,9 @@ mollie-revoke_fewer-rights =
     allow the app at Mollie to see payments but not refunds
     Can I give a Mollie app fewer rights?
     Can an app remain in Mollie for our retail company but with fewer rights than now?
+    Can an app keep part of its Mollie permissions?
+    Could an app at Mollie keep reading payments but no longer create refunds?
+    Our bookkeeping plugin may stay at Mollie but with fewer rights, possible?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -1376,6 +1411,8 @@ mollie-revoke_payments =
     Can customers still pay once I remove an app at Mollie?
     Will payouts from Mollie go on after revoking?
     If I withdraw the app in Mollie for our web shop company, can customers still pay as usual?
+    If I revoke an app at Mollie, will our customers still be able to pay?
+    Will customers still be able to pay if I revoke an app in Mollie?
     .done =
         phew, reassured
         nice, now I dare

@@ -272,6 +272,16 @@ moneybird-revoke =
     One of our office's clients is on Moneybird and wants a linked app removed, how does that work?
     For a freelance client on Moneybird a linked hours app must come off, what do I click?
     My client wants a connected till off his Moneybird since he's changing systems, how does he do it?
+    How can I take an app off Moneybird?
+    remove third-party access moneybird
+    A client on Moneybird wants an old scan tool out, where does he go?
+    How do I take away an app's access in Moneybird?
+    Our former invoicing tool still has access to Moneybird. How do I take it off?
+    My freelancer books are in Moneybird and a time tracker should lose its access there.
+    Where in Moneybird do I take off an app I connected before?
+    Get rid of an app's access to Moneybird, how?
+    Take an old invoicing app off our Moneybird, how?
+    How do I withdraw the access of an app in Moneybird?
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -616,6 +626,8 @@ moneybird-revoke_prove-by-hand =
         wants me to authorise moneybird once more
         401 unauthorised now
         "connection lost" it says, reconnect
+        it can't get in any more
+        won't fetch unless I reconnect
     .opt-still-works =
         asked to reconnect so I reconnected
         I reconnected and now it works again
@@ -664,6 +676,8 @@ moneybird-revoke_prove-by-hand =
         data comes in as ever
         it's still pulling invoices
         today's purchase invoices came in again, so no
+        no prompt, data comes in
+        it hasn't stopped
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -696,6 +710,7 @@ moneybird-revoke_prove-by-hand =
         its vendor pulled my account so I can't get in there
         haven't got the login for it here
         can't open it from my phone
+        not now, no access to the app
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
@@ -892,6 +907,9 @@ moneybird-revoke_page-not-found =
     moneybird applications page not found
     where on earth is Moneybird's page for apps with access
     Can't locate the developer page in Moneybird
+    Where is the developer page in Moneybird where apps are listed? I can't find it.
+    I can't find the page in Moneybird that shows connected applications.
+    Where is that Moneybird page with apps that I've allowed?
     .done =
         the address did work
         typed it in and I see the apps
@@ -977,6 +995,9 @@ moneybird-revoke_app-not-in-list =
     Moneybird's developer page doesn't include the app I need gone
     My Moneybird page doesn't show the app to remove
     I'm looking in Moneybird for the client's connected app to remove it, but it isn't on my page.
+    Moneybird doesn't list the app I want to remove, did somebody else connect it?
+    The app I want out of Moneybird isn't on the applications page.
+    The app my partner connected doesn't show on my Moneybird page.
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -1069,6 +1090,10 @@ moneybird-revoke_personal-token =
     my own API token in Moneybird must be destroyed
     I made my own key in Moneybird, how do I kill it?
     I once made a key myself in Moneybird for a client's report, how do I get rid of it?
+    I created a token in Moneybird years ago, does it stay valid?
+    Where do I delete a personal token I made in Moneybird?
+    I created an API token in Moneybird for a script, how do I get rid of it?
+    I once created a Moneybird token for a script and want to get rid of it.
     .done =
         key removed
         wiped that code
@@ -1156,6 +1181,7 @@ moneybird-revoke_person-leaves =
     take our ex-bookkeeper, the person, off Moneybird
     A person must leave our Moneybird, not a program
     Our firm stops working for a Moneybird client, how does he remove us as a user there?
+    Our accountant should no longer get into our Moneybird, is that the same as removing an app?
     .done =
         user removed in settings
         the owner took her out

@@ -1602,6 +1602,198 @@ move-link =
     To prevent fraud the payment link shouldn't be on the bookkeeper herself, how do I put another user under it?
     what happens to the apps when I delete a user?
     do the links keep working if I delete the user who made them?
+    move app link to another user
+    How do I transfer the Basecone connection from Peter to me?
+    Our senior assistant leaves on 1 July and all scan links are in her name. How do I hand these over safely?
+    I don't want the app running on my personal login any more but on an office one.
+    A partner is retiring and every integration hangs on his account, what is a sound approach?
+    Can a link change owner?
+    We'd like Dext to work through a system user without losing a day of data.
+    What should I do first before we close the account of someone who set up our connections?
+    My name appears on every webshop entry and I want somebody else's to appear.
+    hand over integration to colleague
+    The contractor who made our Power BI connection is done; can it be switched to a permanent employee?
+    In which order do I swap the user behind an application?
+    How to get Visionplanner to run under a general firm account?
+    Everything now hinges on the boss's login, I'd like a technical user instead.
+    someone on maternity leave owns the conection, it has to go to me for a while
+    We are changing main user, do the links have to come along and how?
+    Switch an existing authorisation to a different Exact user
+    Take over a colleague's link before she leaves
+    Sanne's login will be closed and the receipt scanner works on her account
+    Can Dext run on our functional mailbox account instead of mine?
+    I'm leaving this firm and want to leave my links to my successor in good order.
+    transfer integration before employee leaves
+    Our auditor objects to integrations on personal accounts. How do I convert them?
+    Twelve links depend on one person; we'd like to spread them over separate users with no downtime.
+    The son takes over the company and every app goes through his father's login.
+    Entries from the app still carry an ex-colleague's name, how do I change the login underneath?
+    What is the safe order for switching a link to a different account?
+    My assistant takes charge of Basecone so the connection should be hers.
+    replace user behind power bi connector
+    Can an app go from one Exact user to the next while keeping its set-up?
+    Jan retires and his links have to go to Fatima
+    What if the maker of an integration leaves?
+    An interim built the Power BI link on his account, his last day is Friday, so I want to move it.
+    put exact link on office account
+    Can a connection be made independent of individuals?
+    The director no longer wishes to be the name behind all automatic entries
+    I'm taking over a sick colleague's files including his links
+    The user behind the receipts link will soon be deactivated. How do I prevent a standstill?
+    Our payroll links were set up by somebody from HR who's moving to another entity. The entries must go on without a gap, so how do I get them under my login?
+    switch owner of integration
+    How do I get rid of the dependency on one colleague's account for all our connectors?
+    Our bookkeeper retires in three weeks. All automatic entries go through her account, which will be closed on her last day. How do we convert that in time?
+    I'm the only one with links to my name and will be on leave for four months. A colleague has to take them over without clients noticing. What's the approach?
+    An external consultant set up our dashboard with his own guest account in Exact. His assignment is over. How do we get the dashboard to work on one of ours?
+    Our controller leaves in April and the webshop runs on his login, how do I change that?
+    How do I put an integration in somebody else's name?
+    I don't want Power BI to hang on my personal login any longer.
+    A colleague retires next month. Years ago she connected the till to Exact. What must we do before her account is closed?
+    Every integration runs through the owner, and we want to change that.
+    Transfer connection from Karin to Joost
+    How can I replace the user behind our time tracking link without downtime?
+    Our application manager is leaving, how do I make sure Visionplanner keeps going?
+    I'm taking over from a co-worker and her apps should run on my account from now on.
+    Which order do I follow to bring a link over to a new user?
+    Interim bookkeeper stops on Friday and Basecone hangs on his account.
+    The sales link posts everything under my name; it should be someone else's login.
+    change user of exact connection
+    We're centralising finance and all connections must run on the shared service team's login.
+    Can the integration be switched to a different Exact user and keep its settings?
+    person leaves, apps stay, how?
+    Our CFO connected five tools with her own account and now she moves to another job.
+    Hoe can I switch the owner of the Klippa koppeling
+    Our finance manager quits at the end of the month. She linked four apps to Exact, among them the till. We want all of it to run on in my name without interruption.
+    We want to take the links away from one person because we're too vulnerable if he falls ill.
+    A co-worker goes on maternity leave and her account will be paused. How do I arrange beforehand that the webshop keeps posting through somebody else?
+    The owner put everything on his own login, it should go to the accounts department.
+    I'm leaving the company and want to hand over my Exact connections. What's the best way?
+    How do I have Rydoo work through a different Exact user from now on?
+    handover of links when employee leaves
+    What preparation is needed to run Nmbrs under another Exact user?
+    After the reorganisation the integration belongs to the receivables team, but it still runs under the head of purchasing.
+    Our company was bought, and the seller's connections have to be put on our own people.
+    The webshop posts under the name of somebody who changes jobs internally, how can that be altered neatly?
+    this link is on my name and i want to get rid of it, has to be the new controllers
+    Our treasurer steps down and the members' app is connected with his Exact account. What's the right order?
+    I want the link with our booking system off my private login and under the business.
+    Two apps run through an external consultant whose assignment ends.
+    Can Float go on with my partner's account instead of mine?
+    The bookkeeper's role rotates each year here. How do I pass the links on properly?
+    After a name change our controller got a new Exact account, while the apps still hang on the old one.
+    My rights will soon be cut, so Visionplanner should run through somebody else.
+    put different user behind the link
+    We're suspending an employee and her login feeds our BI. How do we keep the figures up?
+    Can I hand a connection to a colleague without setting everything up anew?
+    set link to my collegue instead of me
+    Our head of accounts will be off sick for a long time. Her login carries the till and webshop. We want to shift that in time.
+    Zenvoices hangs on a temp's login, how do I get it to a permanent colleague?
+    Our application manager is leaving and every integration runs on her login, how do I transfer them?
+    switch link to other user
+    How do I let an integration run under a different account without an interruption?
+    We want Power BI off my personal login and onto a technical account.
+    The controller retires next month and the consolidation tool is tied to his user. In which order should we do things so that nothing breaks?
+    Can a connector be handed over from one employee to another?
+    The implementation consultant linked everything under his own account and we'd like to take it over.
+    I need to replace the user behind our warehouse load, what's the procedure?
+    May I close a departing colleague's account if an app still depends on it?
+    Transfer ownership of app connection
+    I'm handing my admin duties to an outside party. The apps in Exact hang on my account, how do they end up on theirs?
+    hand over integrations when someone leaves
+    The connector must run under a functional account from now on, not under Karin's.
+    Can I change the user of an app without missing historical data?
+    HR will disable the account of the man who linked the webshop on Friday. What must have been done by then?
+    The developer of our interface used his own user and his contract is ending.
+    How do I avoid the app's entries carrying the name of somebody who has left?
+    From a personal login to a service account for the API: what does that take?
+    In what order do you swap the integration user?
+    my name must come off the link, can that be done without stopping the sync
+    I'm changing jobs internally and want to pass my Exact connections to a colleague.
+    What rights does a successor need for taking over an integration?
+    Can an interim controller park his connections with someone else before he goes?
+    put app under another login
+    Our bookkeeper goes on maternity leave and her account powers the expense app.
+    We merged IT teams. All Exact links sit on five different persons and should go to a single user.
+    Is reconnecting under a different account all it takes to re-home a link, or does the former consent need removing too?
+    We're taking all Exact integrations off personal accounts. How does one relocate such a connection properly?
+    change user of app
+    A colleague moves to another department and her Exact connections need to go to someone else.
+    How do I make our links less dependent on a single person?
+    The web agency used my login back then. I want out of it, but orders have to keep coming in.
+    What happens to integrations if I close our ex-director's account, and how do I shift them first?
+    we need to switch the api link from john to a functional account, how without hassle
+    I quit as finance manager in two weeks. My successor gets her own login. How do I pass the reporting connection to her?
+    Is there a runbook for bringing an app from user A to user B?
+    Our scanning app states it's connected through piet@..., it ought to be through me.
+    The hired controller's account ends on the 31st and I just found out the warehouse leans on it.
+    Employ a technical user for an existing integration
+    Exact advised us not to run links on a main user. How do I alter that?
+    Our company policy forbids shared systems on named accounts; the Exact connector must comply by Friday.
+    Can our IT partner get the Exact link in its care instead of it being in the bookkeeper's name?
+    pass link on to colleague
+    I'm the only one whose account drives the sync and I'll be travelling for three months. How do I put that over to someone who stays?
+    The current integration user has far too many rights. I want a leaner one in its place without downtime.
+    The vendor says: make a new user and link with that. How do I avoid invoices coming in twice?
+    How do I untangle a private login and a company-wide connection in Exact?
+    We'd like to transfer a link and I do not know on whose consent it runs, is that a problem for the order of steps?
+    Half a dozen connectors run as 'admin2', an account we must retire. What is a safe way to bring them to another login?
+    The contractor who set up Power BI leaves at the end of the month and so does his Exact login. What do I do to keep reports refreshing?
+    connection in name of service account
+    For continuity the board wants no interface leaning on an employee. How do you carry that through?
+    How does one replace the person behind a link that has run for years?
+    move integration to service account
+    change owner of exact connection
+    Our controller leaves on the 31st and half the interfaces are in her name. How do I put them on someone else without a gap?
+    Could our Lightspeed link run under the office account rather than under my personal login?
+    Everything hangs on my boss's account and he's retiring. Can it be handed over smoothly?
+    I'm going on parental leave for six months. The Exact link with our WMS is on my account, can a colleague carry it meanwhile?
+    Finance wants to put the Salesforce integration under a neutral account. What's the right order?
+    hand over exact conection from jan to service acount how
+    Is it possible to change the owner of an integration?
+    Switch the connection to my successor
+    I set everything up five years ago under my own account because it was quick. Now I'm moving to another department and the integrations should not go down with me. What do I do?
+    Put the integration on another account
+    Dave connected the shop system. Dave is going to Australia. What's the plan?
+    For continuity we want someone else's account behind the data warehouse link, preferably without one missed load.
+    Our external IT partner did all the connecting with their own user. We want those links under our own flag.
+    Can I transfer an existing connection to my colleague, and in which order, so the invoices keep flowing?
+    Annelies authorised our invoicing robot; she'll be working for a competitor next month. We need the robot under Tim instead, without downtime.
+    Our interface user is a person. Auditors want it to be a functional account. How do I rehang everything?
+    The previous admin's account feeds our data lake. I'd like my team's mailbox account to do that.
+    Our service desk wants the connector off a personal login and onto svc-finance.
+    The link belongs to an employee on a temporary contract which won't be extended. Let's get ahead of it.
+    How do you replace the user behind an Exact connection?
+    Hand the keys of our connector to the new finance lead
+    Our books are read by a BI tool through a trainee's user. That isn't right. How to do a proper handover to the BI service account?
+    I want my name removed from the integrations, someone else should be the one they run under.
+    When our finance lead leaves, will the connectors die? How do we prevent that?
+    A colleague and I swap roles. The Exact links should go with the role and not with the person.
+    We're outsourcing finance to another team abroad. The robots should run with their integration account from now on.
+    Change integration owner to service account
+    Transfer integration to another user
+    A freelance bookkeeper hooked our invoicing app to Exact with her account. She continues as our bookkeeper but we want that one app in our own name.
+    Somebody hooked up a planner with her private login, it should be on the company's.
+    Does it matter if I don't know whose login the link uses before I move it?
+    Our accounts team shares a single integration, built by someone who'll be off on a sabbatical from June. What must happen before she's gone so invoices keep arriving?
+    The director has one app in his name and leaves this summer, so it needs to go on mine.
+    Move link to service account
+    Take over someone's integration
+    I'm the one all tools depend on, and I'd like that to be over.
+    I see in my app the name of someone who no longer should be linked to it. How do I make it mine?
+    When our IT lead goes, his access gets closed the very same day. Which way do we shift the connectors ahead of it?
+    The vendor tells us a generic login is better than Paul's. How to convert the current connection?
+    I'm treasurer till May. The club's membership tool is hooked up with my personal login. How does my successor take it over?
+    Koppeling is on the wrong gebruiker, please help me move it.
+    Both our finance people share a login that we want to split. All integrations hang on the shared login and should be put on a separate technical one.
+    Our accountant (who stays) wants us to run the scan app under our own user instead of hers. How's that done?
+    We've hired an integration specialist and all links should now live under his technical account.
+    Our link shouldn't depend on Henk any more
+    Swap the user behind our Power BI connection
+    I'm about to close a user in Exact, but it feeds two apps which have to live on.
+    How can an app be reassigned to a different Exact login?
+    Our sales manager linked the CRM; this belongs with IT. What's the neat way?
+    Our parent company insists no interface may run as a named person. We've five of those. What's the safest way to change each of them?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -1654,6 +1846,8 @@ move-link_who-gave-it =
         it's our former bookkeeper's account
         pretty sure it's Linda's login
         it's on the owner's login, he told me himself
+        no need to find out
+        it's no secret, it's Anna
     .opt-not-known =
         no
         no idea
@@ -1805,6 +1999,15 @@ move-link_find-out =
     whose account is the link on that i must pass along
     I have to hand over a link, but how do I learn whose login it uses at this client?
     Before blocking the departing bookkeeper, how do I see if the shop link runs on his consent?
+    Before moving the link I have to know whose login it uses today, how do I discover that?
+    I have to move a link but don't know whose account it runs on now.
+    Before transferring the integration I need to learn who consented, how?
+    For the handover I need to know which employee once approved our till link. How do I track that down?
+    I want to hand over a link, but first I need to know whose login is behind it.
+    No one remembers who set up the interface that we now want to hand to a new colleague. How do we find out?
+    How can I learn on whose login the CRM link runs, so that we can take it over from him?
+    Before handing over the e-commerce link: under whose account is it working presently?
+    I've got to take over a link from a predecessor, and all I know is that it runs. On whose login?
     .opt-found =
         found
         I know now
@@ -1837,6 +2040,8 @@ move-link_find-out =
         Kindly note, I have confirmed with Mr. Iyer, it is his consent only.
         got the name from the newest entry
         someone in the office says it was her, so that's cleared up
+        no need to search any further
+        not a mystery any more
     .opt-not-found =
         not found
         I can't find it
@@ -1868,6 +2073,9 @@ move-link_find-out =
         all five places say nothing, let's not waste time on it
         cant see it from my phone on the train, just continue please
         I asked around, nobody admits to it, continue please
+        no name anywhere
+        couldn't find out
+        nothing in the settings about that
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -1963,6 +2171,13 @@ move-link_choose-user =
     Who makes a good new owner for the link?
     What does the person taking over a link need?
     Whom should I pick to carry the holding's link, and which rights does that person need?
+    What does a user need in Exact before he can become the new owner of a link?
+    What does the new user need in order to take over a link?
+    Who is the best person to carry an integration: a main user, the controller or a dummy user?
+    Who would be the best person to hang our interfaces on, the boss or somebody from finance?
+    What rights does the account need that our integrations will run on?
+    We want to hang the CRM link on someone permanent. What should that person be able to do in Exact?
+    The app works for four companies. Which account do we pick as its new home now that Bea is leaving?
     .done =
         I chose somebody
         the user is there
@@ -2143,6 +2358,10 @@ move-link_give-rights =
     successor must get all six entities before we transfer the connection, where's that set
     How do I give the link's new user all the companies?
     The link's new user must reach all eight of our companies, where do I set that?
+    Where do I assign all the required administrations to the user that takes over the link?
+    Where do I give the new link user access to all of our companies before switching?
+    Where do I give the new integration user access to every company before the switch?
+    How do I make sure the new integration user may open every set of books?
     .done =
         rights given
         all administrations are on the right
@@ -2282,6 +2501,9 @@ move-link_try-user =
     check takeover user sees all companies
     how to check beforehand that the person taking over can see each company
     check beforehand that the new person sees every company the sync needs
+    How can I test that the new link user sees all client files before I switch over?
+    How do I test that the successor sees all companies prior to switching the link over?
+    How do I see beforehand whether the replacement user reaches all companies?
     .done =
         yes they are all there
         everything shows
@@ -2440,6 +2662,10 @@ move-link_note-settings =
     What should I write down before moving the link?
     Will moving the link wipe the app's settings?
     What should I record about the settings before I put a client's link under another user?
+    Will documents be imported twice when the link goes to another user, and what should I note beforehand?
+    Will documents be imported twice when the link gets a new user?
+    I'm afraid old invoices come in a second time when I switch users. What should I note in advance?
+    Which settings of the app should I write down before reconnecting it under a new user?
     .done =
         noted
         I took a screenshot
@@ -2543,6 +2769,7 @@ move-link_reconnect =
     reconnect as the successor, in a private window or just like that?
     ready for the swap: log out first or private window? and don't delete, right?
     does the new owner connect over the old link or delete it
+    Is a private browser window needed when I link the app as the new user?
     .done =
         I am signed in
         I see the question for consent
@@ -2714,6 +2941,8 @@ move-link_give-consent =
     new user at consent page during transfer
     new user taking over the link, what to choose on the consent page
     What do I tick as the new user taking over the link?
+    As the new user of the link, which companies do I tick when Exact asks for approval?
+    While connecting as the new user it asks for companies. Should I tick all current and future ones?
     .done =
         agreed
         I am back in the app
@@ -2832,7 +3061,10 @@ move-link_works =
     what tells me the app really runs on the successor now
     which signs show that the swap to the new user succeeded
     How can I see that entries now come in under the new user?
+    How do I verify that entries are made by the new user after switching the link?
+    How do I check that entries now come in under the new user after switching a link?
     .opt-works =
+        nothing is missing
         yes
         it works
         everything comes across
@@ -2903,6 +3135,7 @@ move-link_works =
         it's fine apart from the one in Antwerp which doesn't come along
         works except for our German company
         mostly, just the holding is not in there
+        not all of them came over
     .opt-broken =
         it works but the entry still has the old name
         still in the name of the old user
@@ -2939,6 +3172,7 @@ move-link_works =
         not a single record arrived
         nothing happens at all
         red banner, sync failed
+        doesn't work through her
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -2971,6 +3205,7 @@ move-link_works =
         no access to the app at the moment
         have to wait for tonight's batch
         the sync runs overnight so can't say yet
+        I can't right now
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -3024,6 +3259,8 @@ move-link_old-consent =
     link runs on the newcomer now, what about the predecessor's permission
     swap done, is his former consent still around and who clears it
     Link moved, what to do with the old user's consent?
+    The link runs on the new user; what about the consent of the old one who has left?
+    The app is running under the new account now, what's to be done with the leftover approval of the previous one?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -3059,7 +3296,10 @@ move-link_old-consent =
         she is still here and can log on
         she still pops in on Fridays so yes
         she's on parental leave but her account's active
+        she hasn't left yet
+        not blocked
     .opt-cannot-sign-in =
+        I can't sign in as that user
         he's already gone
         she left already
         no
@@ -3130,6 +3370,7 @@ move-link_old-consent =
         no clue whose it was
         as I said before, we don't know the name
         never figured out who it was, sorry
+        nobody knows who that was
     .stuck-other-links =
         there were more links
         they had more apps
@@ -3222,6 +3463,9 @@ move-link_withdraw-old =
     Link is on the new user, the old one is still employed. How does she drop her consent, and when may we block her?
     link moved; old user can still log in. what should he do before I block him
     The client's link already works in my name, what does my colleague still have to do with her consent?
+    Everything goes via the new login and the former one is still active. Clean-up of the old consent?
+    The link's on the new account, the old colleague is still around. Last cleanup step?
+    Both consents exist now, mine and Lisa's. Link runs on mine. Does Lisa have to do something?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -3329,6 +3573,11 @@ move-link_manager-withdraws =
     the former owner of the link can't log in any more, who removes his consent now that it runs on mine
     moved fine, however the ex-employee's account is closed so he can't withdraw his part. who does?
     The link works through me now, but the former colleague is already blocked, so who removes her old consent?
+    Link now runs via me, the predecessor has already left, who removes his old permission?
+    Link runs on the new user, the old one is blocked already. Who removes his consent?
+    The link already runs on me. My predecessor's consent is still there and he no longer works here. Who removes it?
+    The link runs on its new user, but the former owner's account is already blocked and his consent remains.
+    The ex-director's login no longer exists; the app now works on mine. Is his old approval still lingering and who removes it?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -3423,6 +3672,9 @@ move-link_old-one-unknown =
     It's on the service account now but the previous holder is a mystery, does something remain
     it's on me now, but we never learnt who had it before. what about that old consent
     The link goes through me, but nobody knows whose old consent is still there for this client, what about that?
+    We moved the link but never found out who the former user was. Is the leftover permission a problem?
+    We moved the link to a new user and never found out who the old one was; his consent must be somewhere.
+    The link has been moved to the robot user; we never found out who the previous one was. What about the old consent?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -3521,6 +3773,11 @@ move-link_not-everything =
     Link moved, but one company is gone for the new user
     We switched the link to the new user and it works, except that one of our companies doesn't come through.
     After the switch to the system user the app sees six of seven hotels, what is still lacking?
+    The link works through the new user, except for one client that went missing in the move.
+    After the move to the new user everything comes across except one company.
+    After handing the link to the new account, one company no longer comes through.
+    I reconnected as the new user; four of five companies come across, one does not.
+    Since the integration moved to another login we miss the books of one company.
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -3631,6 +3888,9 @@ move-link_not-moved =
     transfer attempt failed with an error as the new user, how do we get back to how it was
     The handover failed, how do I fall back to the old user?
     Connecting as the new user failed with an error, is the group's link broken now?
+    Switching to the new user failed with an error, can I go back to how it was?
+    Tried to put the connection on another user, got an error, and now nothing syncs. How do I go back?
+    Tried to switch the interface to the new user but nothing comes over, only an error.
     .opt-reauthorise =
         give consent again
         reconnect
@@ -3710,6 +3970,11 @@ move-link_not-proven =
     moved to the new user, can't test till tomorrow; may the old one go
     Link moved late Friday, untested, may I remove the old user?
     I've just switched the link to the new user but can't test it yet, may the old controller go already?
+    Switched the link to me this evening, can't test before tomorrow; is it OK to block the old user already?
+    I moved the link today but can only test tomorrow, may I block the old user already?
+    The link was put on a new user this afternoon but runs only at night. May I remove the old one already?
+    I reconnected as the service account, but the nightly run is only at 2. Can I already delete the previous user?
+    Reconnected as the new user today; the first import is tomorrow. Can we shut the old account now?
     .finish =
         done
         I'll look tomorrow
@@ -3889,6 +4154,16 @@ move-link_system-user =
     We'd like one separate user for all links of the group, what should I pay attention to?
     Can our office create a user that isn't a person, purely for connecting client apps?
     Which e-mail address and rights do you give a separate linking user for all shops in the group?
+    How should we set up a separate non-person user just for our integrations?
+    IT policy demands a service account for integrations; what should such an Exact user look like?
+    Should we create a dedicated service account in Exact for our integrations?
+    We want a non-personal user that all links run on.
+    service account for apps exact
+    Each time someone leaves our links tip over. Can they run on an impersonal user, and what must it meet?
+    Is it a good idea to create a service account just for the integrations?
+    What should we watch out for with a non-personal user for all our connectors?
+    dedicated user for integrations
+    Our consultant advises an account called SYSTEM for all interfaces. How should we set that up?
     .done =
         ok
         clear
@@ -4007,6 +4282,13 @@ move-link_several-environments =
     new owner has several environments on one login, connecting fails
     The new owner has several environments under one login
     The colleague taking over the link has several Exact environments under one login, is that a problem?
+    The new user works in several Exact environments with one identity. Can the link run on that login?
+    One Exact Identity with multiple environments, can that person own an integration?
+    The new user has several Exact environments under one login, can he take over the link?
+    One Exact Identity with two environments and the app won't connect
+    My login covers several Exact environments through One Exact Identity, can I be the new user of the link?
+    Our new integration user has One Exact Identity with several environments below it. Trouble?
+    The candidate for our links uses a single sign-on for four Exact environments.
     .done =
         ok
         I'll take another user
@@ -4129,6 +4411,15 @@ move-link_same-login =
     The chosen user already links this app elsewhere, trouble?
     The new user already connects this same app for another client, can that login be used here too?
     May the colleague taking over use his own login if he already connected this app for a client of his?
+    Can I move a link to a login that already connects the same app for a different client?
+    Would putting the link on my account break the one I have in that app for another customer?
+    The plan is to move client A's link to our office account. That account already serves client B in the very same tool. Will that give trouble?
+    The person taking over already uses this app for a sister company. Is that a problem?
+    May I move the link to a login that's already in use in the same app?
+    Our sister firm uses the same posting tool. Can one login take over both links?
+    The person who should take over the connection already uses that login in the same app for another client.
+    Our intended new link user already feeds another client through the same product. Problem?
+    I'd like to use my login for the link of company X, but I already use it in the same app for company Y. Is that wise?
     .done =
         ok
         then another one
@@ -4231,6 +4522,13 @@ move-link_may-not-change-users =
     handing over the link, yet I may not edit users
     I can't edit users, so how do I ready the new link owner?
     To take over the link my colleague needs extra companies, but I'm not allowed to change users.
+    I'm not permitted to edit users, so how do I prepare the new user that the link should move to?
+    Who can give the successor access to the client files if I can't manage users?
+    The link should go to our functional account, which lacks access to a few clients. I'm not entitled to change users. Whom do I ask and for what?
+    I'm not allowed to edit users in Exact, but the new user for the link needs rights.
+    I'm to hand over the link to a colleague but cannot edit her rights in Exact.
+    For the switch to a technical user someone must grant it company rights, but I can't. Who can?
+    I cannot edit user rights, and the new link user needs access to five companies.
     .done =
         I'll ask
         asked
@@ -4327,6 +4625,11 @@ move-link_which-administrations =
     don't know which companies the successor's login must include
     Which companies does the successor's login need for the link?
     I'm moving a colleague's link but I don't know which client files her login could reach.
+    How do I find out which companies the new link user must be able to open?
+    Nobody knows which client files the link uses, so what do I give the successor?
+    How do I know which companies the current link covers so the successor gets the same?
+    Which companies does the successor need access to before I reconnect under his name?
+    Which sets of books does the new link user need? The app covers an unknown number.
     .done =
         ok
         I know now
@@ -4421,6 +4724,10 @@ move-link_administration-missing =
     the new user lacks one company, we haven't switched yet
     My link's successor can't see one of the companies yet
     The link's new user sees seven of eight companies at the top left, how does he get the last?
+    The user who will take the link over can't see one of the companies.
+    The user who is to take over the link does not see two of our companies in Exact.
+    The account meant to carry the links cannot see our Antwerp file.
+    Our new link user is ready, except one administration won't show in his list.
     .done =
         solved
         now it does
@@ -4525,6 +4832,14 @@ move-link_no-connect-button =
     to transfer I need a reconnect button, there's merely Delete connection
     To move the link I need a reconnect button, there isn't one
     I want to connect the client's app as the new user, but it only offers delete and no reconnect.
+    To switch users I need to reconnect, but the app only offers to delete the link.
+    Every app calls it differently: what word should I look for to reconnect it as the new user?
+    The app only offers disconnect, so how can I switch it to the new user?
+    To bring the app to another user I'd have to reconnect, but I can't find such an option in its settings.
+    To hand over the link I have to reconnect, but the product only offers a delete button.
+    I wish to take over the link from Bob, but the app only offers Delete connection.
+    Our planning tool has no reconnect option and I need it on another login.
+    No reconnect button in app
     .done =
         found
         ok
@@ -4641,6 +4956,12 @@ move-link_in-invantive-cloud =
     Invantive Cloud data container must run on another Exact user, where's renew
     Move an Invantive Cloud data container to someone else
     How do I switch the group's Exact link in Invantive Cloud to another user without losing the databases?
+    How do I let my Invantive Cloud data container run on somebody else's Exact login?
+    Renew authorisation of an Invantive container with a colleague's account
+    Switch the account behind our Invantive Cloud databases
+    Our reports come from Invantive Cloud and run on the login of a controller who leaves. How do I attach the container to mine?
+    How do I swap the Exact user in an Invantive Cloud data container?
+    Data container in Invantive Cloud still uses my ex-colleague's Exact user. How do I renew it under mine?
     .done =
         did it
         renewed
@@ -4765,6 +5086,14 @@ move-link_signed-in-as-old =
     While moving the link Exact keeps using the old login
     It connects straight away as the previous user
     When I try to connect the app as my successor, Exact grabs my own login again automatically.
+    When I reconnect as the new user, Exact silently uses the previous person's session.
+    My browser still remembers the old employee so switching the link to mine doesn't work.
+    Exact doesn't ask for a login and links it to the old user again.
+    My browser keeps using my own Exact session while I try to connect as the new user.
+    I try to switch the link to a new user, but the browser skips the login and takes my old session.
+    When I reconnect under the new user, Exact silently picks the previous one without asking anything.
+    When I click reconnect it goes straight through as my predecessor, it never asks who I am.
+    Chrome remembers my former colleague's Exact session, so reconnecting as me fails.
     .done =
         signed out
         private window open
@@ -4831,6 +5160,8 @@ move-link_no-choice =
     taking over the link, my stand-in got no list of companies to choose from
     Connecting as the new user, no companies are offered
     When I agreed as the new user, I couldn't select any of our companies, is that right for this link?
+    While connecting as the new user I'm not asked to choose companies.
+    Taking over the link as new user I was not offered any companies to tick.
     .done =
         ok
         understood
@@ -4952,6 +5283,13 @@ move-link_other-links =
     besides this one, how many further links hang on the leaver?
     Were there more apps hanging on the leaver's login?
     The departing controller may have made more links for our entities, how do I check before blocking her?
+    Before we block him: could he own other links as well, and how do I check?
+    I've moved one link of the leaver, how do I find the rest of his?
+    How can I tell whether the leaver has other links in his name?
+    Before blocking the old user, how do I check nothing else runs on him?
+    How do I find all remaining connections of a leaver before his account is blocked?
+    Leaver has a pile of approvals. How do I get them all before her login's closed?
+    Which other links does our departing colleague have, besides the webshop?
     .done =
         ok
         the list is empty
@@ -5014,3 +5352,5 @@ move-link_other-address =
     While reconnecting on the successor's name, the login page showed a strange domain
     while moving the link to Kim the app opened an odd address to sign in
     Connecting as the system user took me to an address that resembles Exact but ends differently, what now?
+    While switching the link to my login the browser went to some odd domain, do I enter my password?
+    The page that opened to reconnect as the new user isn't start.exactonline.nl, it's something that resembles it.

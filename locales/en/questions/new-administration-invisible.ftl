@@ -1407,6 +1407,197 @@ new-administration-invisible =
     The debt collector's app lacks the foundation that we set up in October.
     the clients new company is in exact but dext doesnt see it, how do i solve this
     A company from Ghent joined the group and the report stays without her figures, where does it falter?
+    I created a client file yesterday and Visionplanner doesn't pick it up.
+    Why is the new entity absent from our Power BI report?
+    We took on a client, but his books can't be chosen in Basecone.
+    Three files came over from an acquisition. I can open them in Exact, but Silverfin has no trace of them.
+    What should I check when a fresh administration does not turn up in the tool?
+    newly added division missing in dashboard
+    All our other clients come through, only the one we set up on Monday does not.
+    How do I make a brand-new company visible in the reporting software?
+    In Exact there are 86 administrations, the app knows 85; the newest is the one lacking.
+    Do I need to enable something so that a new client appears in the scanning app?
+    It's been three days since we opened administration 312 and it's still not in the connected tool.
+    Every month we add clients and every month someone has to find out why they are not in the dashboard.
+    Our latest foundation is nowhere to be seen in the annual accounts package
+    the new branch does not come thru in excel, maybe a filter?
+    Could it be that my user can see the new company but the app cannot?
+    I started a new administration for a startup client and the cash flow tool ignores it.
+    recent client missing from app list
+    Why doesn't the merged company appear in our consolidation package?
+    I opened separate books for a subsidiary. The cash flow app only knows the parent.
+    After adding ten clients, Basecone lists seven of them
+    The app stays at 40 companies though we just added 4.
+    Each time a company is added I have to search where it gets blocked; is there a fixed order to check?
+    A client file was moved to our firm today. Exact has it, the scanner doesn't.
+    Could you find out why a fresh client isn't part of the monthly report?
+    The new file isn't in the pick list of the annual accounts tool
+    legal split created a new bv, absent from every report
+    An owners' association we just opened doesn't exist according to the package
+    Where do I begin if Silverfin hasn't got our newest client?
+    How do I verify whether a newly created administration is part of our subscription at all?
+    I set up a second company for a client and in the receipts app he cannot select it
+    new division missing from dataset
+    Why is a client that started last month not in our management report?
+    There are several steps between Exact and our report and somewhere the new company gets lost.
+    When fetching all clients the program skips the file we added last
+    Our consolidation misses the foreign subsidiary we just added
+    Where does a new company have to be released before it turns up in Power BI?
+    Made a test administration yesterday, the app still hasn't heard of it
+    Last week we got a dentist's file. All rights seem fine, but the dashboard we send monthly leaves him out. Where should I look?
+    We use a reporting tool for 90 clients. Number 91 was created and doesn't seem to exist for the tool.
+    New client in Exact but not in the tool
+    An assistant created a company that shows for her only, not in the connected software. What are we missing?
+    why is the new adminstration not in the app
+    A start-up joined us in May and can't be found in the forecasting software
+    The dashboard skips companies opened this quarter
+    We just can't get the new holding to appear in our group reporting
+    On Friday we opened an administration for a new restaurant client. I can post in it. Only our reporting package acts as if it weren't there.
+    A client divided his business into three companies and we created the books. Two are visible in the dashboard, the third isn't. What can I go through?
+    Our assistant set the new company up neatly. Still we don't get it in the monthly Power BI, while the previous newcomer came in by itself.
+    Our new company doesn't show up in Power BI.
+    Created a new administration in Exact last week and the reporting tool doesn't see it.
+    new entity missing in dashboard
+    Why can't Klippa find the subsidiary we've just set up?
+    We have eleven companies since this month, yet the Excel export returns ten.
+    The newly founded holding is absent from our consolidation while the rest is there. Where does it get stuck?
+    Invantive Cloud doesn't list the administration that I added yesterday.
+    How do I get a fresh BV visible in our existing integrations?
+    I can work in the new books in Exact, but Agicap doesn't offer them.
+    Acquired business is in Exact Online now, our management reports ignore it.
+    What could cause a new company not to appear in a connected product?
+    A foundation was added to our group. Everything is set up in Exact, still the budget tool shows nothing of it.
+    Our second webshop got its own BV and Picqer can't find it
+    why is the new administratie not in the list of Visionplanner
+    Each time we add an entity the apps fail to pick it up, how do I trace the reason?
+    Spendesk doesn't let me choose the company we opened in March.
+    The drop-down of the tool lacks our latest company, what should I check first?
+    Started a new legal entity, now want it in the existing reports but it stays invisible.
+    We merged in July and started a new set of books. The vendor's sales module doesn't find them, although I can pick them in Exact under my own login.
+    How come the report keeps showing eight companies while there are nine?
+    I opened separate books for our property and they stay invisible in Speedbooks.
+    Since Monday we have an extra company, but our invoice scanner doesn't offer it.
+    My Invantive query yields no rows for the company added yesterday.
+    The builder of our dashboard says he doesn't receive the new company. What should I look at on our side?
+    Can somebody explain why a new company doesn't show up by itself in every linked tool?
+    The new branch got its own books, which Lightspeed fails to recognise. What do we go through?
+    recently added entity nowhere in reports
+    The consolidation lacks the BV we founded last month, though we can post in it normally.
+    our new holding is not visable in power bi
+    A company came over from another group and only the older ones turn up in our forecast tool.
+    Our new restaurant has a BV of its own. The booking system sees just the old restaurant. How come?
+    Float doesn't show the foundation that we added in May.
+    The app ought to have picked up the new company automatically, but it didn't.
+    make newly added company visible
+    I copied a company for testing and it turns up in no report whatsoever.
+    Our newest school is missing on the board's dashboard.
+    After the takeover there are two extra companies in Exact. I see one in Speedbooks, not the other.
+    Creating it went well, now the hours app won't show the new company.
+    why isnt the new bv in the app
+    A second file was opened for our Belgian branch, but the reporting product ignores it.
+    What do I go through when a freshly started business doesn't reach our BI reports?
+    Our intermediate holding has been in Exact since Tuesday. Neither Onesto nor Power BI shows it.
+    I can't post in Zenvoices for the BV we just founded, it's not to be found there.
+    Can you find out where it goes wrong that our dashboard skips the youngest company?
+    We added a branch as its own company yesterday and now wait for it to appear in Agicap. It doesn't.
+    The company we created last week does not appear in our reports, what can be the reason?
+    new division missing in dashboard
+    A customer of ours says her newest entity isn't in our app. Which causes should our helpdesk go through?
+    Why is a brand-new company visible in Exact Online but absent from Power BI?
+    We opened a new set of books for the French branch on the first of the month. All other companies load fine every night, just not this one. Where do I begin?
+    Our warehouse load skips the entity that was added recently.
+    The new foundation is not shown in the consolidation tool and nobody sees an error.
+    Newly set-up administration doesn't come through in Excel add-in
+    How can I find out why the newest company stays invisible in the linked product?
+    A finance colleague asks why her new entity is not in Qlik. Where should I, the BI guy, begin?
+    We made an administration for the new financial year and the cash-flow package can't find it.
+    The acquired firm has been booking in our Exact since September, yet it isn't in the group figures.
+    All entities come in but the last one, what did I overlook?
+    A client was added to our practice but does not turn up in our file management program.
+    Why isn't the new division in our SQL database?
+    There's a fourth company. The report shows three. Tell me what to check.
+    My script lists every division except the recently created one, the token itself is fine.
+    find out why new entity is absent
+    The fresh set of books gives no revenue in the dashboard whereas the other seven do.
+    I see the new company perfectly in Exact itself but not inside the linked tool.
+    Three days ago we set up a company for our Spanish shop, and the forecasting product still doesn't list it.
+    How does a newly added administration get into our KPI reports?
+    why doesnt the app pick up our newest foundation
+    We're the vendor: our client's extra company stays hidden in our product although she swears it exists in Exact.
+    Systematic check for a company that won't surface in a connected report
+    A fifth entity started on 1 July. Our API client returns only four. What's the matter?
+    just created company invisible in app
+    The cash forecast misses our new daughter company in Poland.
+    Whenever we roll out a new administration we forget something, since it never makes it into the reports. What belongs to it?
+    Could you lead me past the possible causes when a freshly added company isn't fetched?
+    We don't find the new administration back in the invoice scanner while colleagues do book in it.
+    A holding was put above the operating company; the tool shows only the latter. No error.
+    Since the split-up we have one more set of books and the KPI tool acts as if it doesn't exist.
+    Where between Exact and my report is a new division being held back?
+    new entity absent from Power BI dataset
+    Why won't my Excel report show this year's additional company?
+    My client's second company keeps out of the portal we supply. What should he check in Exact and what should we?
+    Customer X has one more entity and asks why it doesn't turn up in our portal. Which line of checks do I walk through?
+    new company missing app
+    This summer an administration was added for Germany, the app just lists the Netherlands and Belgium.
+    How do I get a fresh set of books visible in the management report?
+    The additional company is lacking from the tool's dropdown, how come?
+    Ops created division 3117 on Monday. The ETL enumerates divisions and doesn't list it. Which causes do I rule out?
+    The company has existed since January, the bookkeeper works in it daily, but our tool pretends it isn't there. What is wrong?
+    Explain why an added company doesn't pop up at once in all connected programs and what I can do about it.
+    added division not fetched
+    The tool lists eleven of our twelve entities; the twelfth was set up on Monday.
+    Just founded a US entity in our Exact environment. The BI tool acts like it doesn't exist.
+    After adding our fourth restaurant to Exact the cash reports still only list three.
+    Franchise store number 9 was created on the first of the month and headquarters' reporting tool ignores it.
+    I created a company for a new client this morning, why doesn't our practice software offer it?
+    The new BV isn't coming through to the consolidatie tool, waar zit dat?
+    We spun off a division into its own legal entity. It's in Exact, but Cashforce doesn't see it.
+    The tool our group uses for consolidation shows every entity apart from the one we acquired in June, and nobody knows which screw to turn.
+    When we start a new project company it takes ages till it shows in our BI. What should I be checking, from beginning to end?
+    Fresh legal entity, empty place in the reporting tool's list. Is it rights, the app or the tool itself?
+    I can open the new books in Exact myself; the sales app, though, ignores them.
+    Two of our companies were merged into a new one in Exact. The old ones show up in the tool, the new one does not.
+    I'm a bookkeeper with thirty client files. One client opened a second company; our workflow tool only lists the first.
+    Our holding's brand new daughter is invisible in the cashflow planner.
+    New company missing from every report
+    Everything we set up before 2024 is listed in Qlik; the entity from this year isn't.
+    Our accountant created an extra set of books for the rental activity. The receipt app doesn't offer it as a destination.
+    Is there a checklist for when an entity won't turn up in a connected product?
+    One of the shops got its own company in Exact. In the group dashboard, though, that shop hasn't appeared so far and our consultant is on holiday.
+    Added an administration, connected app blind to it
+    The app lists companies A to F, G was created yesterday
+    A freshly opened division remains unseen by our warehouse system
+    Client started a second business this spring; it's in our Exact practice environment, yet the document portal connected to it hasn't noticed.
+    Subsidiary absent in app after creation
+    In Exact I'm able to switch to the new firm, in Float I'm not.
+    Everyone can work in the new administration, only the linked planning app can't find it
+    New entity not showing
+    My holding was added to Exact by the bookkeeper this week but her reporting tool hasn't got it.
+    We opened store twelve and its books, the till's back office only lets me choose among eleven.
+    Our new GmbH can be opened by everyone in finance. The forecasting tool's own list has been refreshed twice. Still no GmbH.
+    The Spanish branch was added to Exact in May; the tool never saw it, not even once.
+    Missing company in the reporting tool
+    Why can't my app find the new administration?
+    The product only lists old companies
+    Set up a company last Thursday; the intranet report that reads Exact hasn't got it, even after a full refresh.
+    The consultant says there are five places where a new entity can get stuck. Which are they?
+    Everything else is there, just not the company that we started this quarter
+    Twice now a new legal entity didn't show up in our board pack for weeks. What would be the whole chain to check?
+    I see all companies in my app but the youngest one.
+    During the trial we had five companies; the sixth came later and it isn't in there.
+    The bank's credit app should show our new property company too, but it's not there.
+    Since the reorganisation there's an extra company in Exact that our planning product doesn't list.
+    I'm treasurer of two clubs since this month. The second one's books have been added; the membership tool just shows the first.
+    new admin not showin up in bi tool
+    We've got a brand-new set of books. It doesn't come up in our document archive linked with Exact.
+    Our second pharmacy went live in Exact on Monday. Staff can book in it. The stock tool, fed by Exact, knows one pharmacy.
+    The set of books we opened recently stays out of the dashboard
+    Recently acquired company doesn't get picked up by the planning software
+    Where does it go wrong when an app skips a new entity?
+    We've four foundations in Exact, three in the grant software. The fourth was added last.
+    Why would a just-created division be missing from my Power BI dataset?
+    We use a grants tool fed by Exact. For each new fund we open a set of books. The last one hasn't turned up, whereas the others did within a day.
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -1447,6 +1638,8 @@ new-administration-invisible_ask-manager =
     can't inspect the app's companies for the new entity with my rights; who sees the apps of all users
     who sees everyone's apps to check on our new company
     I can't view which companies the app may use, so whom do I ask why the new one is missing?
+    I'm not permitted to check if the app may read the new company, who'd be able to?
+    I'm stuck looking for the missing new entity since I may not view the app list. Who may?
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
@@ -1536,6 +1729,11 @@ new-administration-invisible_not-main-user =
     who is our main user, I need one to check if the new company exists
     I'm not the main user, who can check the new company?
     I'd have to check whether the main user sees the new company, but I'm not that person, who is?
+    I'm not the main user, so how do I check if the missing new company belongs to our subscription?
+    To check the new company I need the main user, but I don't know who that is.
+    I'm not the main user, how do I find out who can check the new company?
+    To see why the new company is missing I should check as main user, but I'm not. Who is it?
+    How do I find out who our main user is? He needs to look for the new company.
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -1649,6 +1847,12 @@ new-administration-invisible_other-account =
     perhaps the new company was created under the accountant's account or in another country
     Could the new company live under another account?
     I can't see the new Belgian subsidiary among our companies, could it be in a different account?
+    Maybe the new entity was created under the Belgian account and that is why the app can't see it?
+    Could the new administration have been created under our accountant's account instead of ours?
+    The new German company may live on exactonline.de, is that why it doesn't show?
+    Could the new entity have been created under another Exact account or country so we don't see it?
+    The subsidiary might be registered with Exact in Germany instead. Could that be why the tool doesn't list it?
+    A new entity we opened belongs to another Exact country, could the app miss it for that reason?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -1729,6 +1933,11 @@ new-administration-invisible_which-user =
     which user signed in for app without new company
     new company missing; which user is the report logging in as?
     I don't know with which login the group's app was connected, so how do I check if it sees the new entity?
+    The new client is missing in the tool; I need to find out which user the tool signed in with.
+    To see why the new company is missing I need to know which user the app signs in with. How do I find that?
+    Which login does the app use? I have to know that to see why the new company is absent.
+    Whose account should be able to open the new company, if I don't know who connected the reporting tool?
+    Our new company isn't shown in the tool, and I need to check the user who linked it. No idea who did.
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -1785,6 +1994,8 @@ new-administration-invisible_menu-not-visible =
     I wanted to check if the app includes the new company, but Import/Export isn't on my screen.
     Checking the newcomer at the app, the Import/Export entry isn't on my screen
     no import/export on screen to check if the new company is allowed
+    To check the new company I should open App permissions, but I haven't got that menu.
+    I wanted to see whether the app may read the new company, but Import/Export isn't on my screen.
     .done =
         found via my name after all
         was hidden on the right
@@ -1856,6 +2067,9 @@ new-administration-invisible_app-not-in-list =
     to see if the tool may have the new school i need it in the list and it's not there
     checking whether the newcomer is permitted, the app itself isn't listed
     To see if the app may reach the new client I look under app permissions, but the app isn't there.
+    To see if the new client is allowed I looked for the app in the permissions list, and it isn't there.
+    I wanted to check if the app includes our new company, but the app isn't listed under App permissions.
+    I'm checking if the app may see the new company, but the app is missing under App permissions.
     .opt-other-name =
         it has another name
         another name
@@ -1918,6 +2132,7 @@ new-administration-invisible_app-not-in-list =
         marketing did the linking, not me
         I'd say someone else in the office consented
         the controller connected it probably
+        it wasn't me who gave consent
     .opt-none-fits =
         none of these
         nothing fits
@@ -1949,6 +2164,8 @@ new-administration-invisible_app-not-in-list =
         no to both, please help
         it's not any of them, I need help
         no to both
+        neither of these
+        nothing fits, I need help
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -1976,6 +2193,7 @@ new-administration-invisible_other-name =
     To see if the app has our new company I search the permissions, could it be listed by another name?
     New entity hunt: might the dashboard be listed under its maker's name
     checking the app for the new branch, could it be listed under its vendor
+    I can't find our tool in the app list to check the new company, might it be listed under the maker's name?
     .done =
         it was under invantive
         the vendor named the right one
@@ -2035,6 +2253,8 @@ new-administration-invisible_given-by-other-user =
     The app lacking the new client was approved by a colleague, can she view its companies
     the new company is missing and the app was let in by a coworker so I can't look
     A colleague approved the app in which our new company is missing, should she look whether it's included?
+    My co-worker authorised the tool that misses the new company, who can see its list of companies?
+    To see if the new company is allowed for the app I need the app in my list, but a co-worker connected it.
     .done =
         joris checked, it's with him
         colleague does see it
@@ -2115,6 +2335,9 @@ new-administration-invisible_no-manage-administrations =
     the app page has no companies at all, so can't tell if the new one's in
     The app page lists no companies, let alone the new one
     To check on our new subsidiary I opened the app's page, but it doesn't list any companies at all.
+    To see if the new company is allowed I opened the app page, but it doesn't show any administrations.
+    The app's page lists no companies at all, so I can't tell whether the new one is included.
+    I looked up the app to see if the new company is among its companies, but the page lists none.
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -2204,6 +2427,12 @@ new-administration-invisible_where-to-select =
     in which corner of the product does one switch on an additional company
     Where do I tell my product to fetch the new company?
     On which screen of our reporting program do I mark the new company for fetching?
+    Apparently the tool itself must be told to fetch a new company, where is that done?
+    Does the reporting product have its own list where a new company must be ticked, and where is it?
+    Where in the product itself do I switch on a new company?
+    Perhaps the new company has to be ticked in the tool itself. Where would that be?
+    Where do you select companies inside the reporting product, now that the new one doesn't come along?
+    Where do I tell the software which administrations to fetch, so the new one comes in?
     .opt-invantive =
         invantive cloud
         invantive
@@ -2268,6 +2497,7 @@ new-administration-invisible_where-to-select =
         other one
         it's Fathom
         homemade script
+        we don't use anything of theirs
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -2371,6 +2601,13 @@ new-administration-invisible_in-invantive-cloud =
     how do I include the new division in our Invantive Cloud database
     How do I select the new company in Invantive Cloud?
     Where in Invantive Cloud do I switch on the administration of our new client so it's loaded?
+    Where in Invantive Cloud do I include a newly made administration?
+    Which statement makes Invantive Cloud take in every division, new ones as well?
+    In Invantive Cloud, where do I choose which companies the database loads?
+    Do I need use all@eol to have the new company included in Invantive?
+    How do I include a new company in the database definition on Invantive Cloud?
+    In which place in Invantive Cloud do I select the new division so it is included?
+    How do I tell my Invantive Cloud database to include the division we opened yesterday?
     .done =
         put use all in
         changed the definition
@@ -2459,6 +2696,11 @@ new-administration-invisible_in-another-product =
     new entity to be switched on in the supplier's settings, what is it typically called there
     Where in the tool's own settings do I turn on the new entity?
     Our planning software seems to have its own list of companies, where would I turn on the new one?
+    In which part of the product's settings do I enable an added company? It's not an Invantive product.
+    Where in the settings of a product other than Invantive would I turn on a newly added company?
+    I need to switch on a newly made company inside our planning product itself, where are such settings normally?
+    Where in a non-Invantive tool do I usually tick an extra division?
+    We use Fathom. Where would I switch on a company that Exact already has?
     .done =
         found it
         found
@@ -2538,6 +2780,10 @@ new-administration-invisible_where-is-filter =
     A filter probably suppresses the new company; where would one be?
     where would a report hide a filter that excludes the new company
     Where do the filters live that could keep a new company out of a report?
+    If a report filter is hiding our new client, where would one look for it?
+    Where would a filter that hides a new entity typically be hidden in a report?
+    They told me a filter hides the new company. How do I locate it?
+    Where might an old selection list hide that leaves out our latest company?
     .opt-power-bi =
         power bi
         in power bi
@@ -2565,6 +2811,8 @@ new-administration-invisible_where-is-filter =
         our pbix file
         it's a Power BI dashboard
         a PBI dashboard
+        it's not excel
+        no spreadsheets here, only power bi
     .opt-other =
         in excel
         excel
@@ -2597,6 +2845,9 @@ new-administration-invisible_where-is-filter =
         spreadsheet
         Tableau over here
         Google sheets actually
+        we don't have power bi
+        not in power bi
+        neither, some other tool
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -2700,6 +2951,12 @@ new-administration-invisible_filter-in-power-bi =
     Power Query seems to filter rows so the new company drops out
     Where in Power BI is the filter that omits the new company?
     I think our Power BI report filters on company so the new one is dropped, where do I check that?
+    Somewhere in my Power BI query there must be a filter hiding the new company; where do I look?
+    Does a row filter in the Power BI query leave out companies that were added later?
+    Where in Power BI could a filter on company codes hide the new one?
+    Our Power BI report once got a fixed list of company codes. Where do I look for it so as to include the new one?
+    Where in Power BI could a fixed list of companies be keeping the new one out?
+    I suspect a slicer in my Power BI file is hiding the new company, where do I look?
     .done =
         found it
         found
@@ -2810,6 +3067,11 @@ new-administration-invisible_filter-elsewhere =
     pivot in Excel has hard-coded company numbers and leaves out the new one
     Excel pivot leaves out the new entity, where's the filter?
     Our Excel pivot probably has a fixed list of company codes, so where do I look for the missing entity?
+    Our Excel workbook uses a pivot with fixed company codes, could that keep the new one out?
+    Our monthly report is an Excel file somebody made years ago. The new client isn't in it though the data does arrive. I suspect a selection somewhere in the workbook.
+    The pivot table in Excel leaves out the new company although it is fetched, where is that filter?
+    My pivot table has a hard list of administration codes, could the new one be left out because of that?
+    My Excel workbook doesn't show the recently added company, do I have to look at the pivot?
     .done =
         found it
         found
@@ -2944,6 +3206,14 @@ new-administration-invisible_empty-list =
     Zero rows for the new entity and no error
     The new client does appear in the app, but its invoice list is empty and there's no error.
     Our new foundation can be picked in the app, but all its screens stay blank with no error.
+    The new company is listed but it's empty in the report, with no error at all.
+    I can pick the freshly added client in the report but it returns nothing, not even an error.
+    The new company can be selected in the tool, but the result is an empty table without an error.
+    Zero rows and no error for the entity we just added
+    The new administration can be picked in the report, but the table stays blank with no error at all.
+    For the new company the report gives zero rows and no error, what should I check?
+    The added company can be chosen in the report but every page is blank.
+    The new entity's there in the tool but with zero rows and no error message.
     .done =
         went through all four
         nothing had been posted yet
@@ -3062,6 +3332,7 @@ new-administration-invisible_in-subscription =
         my boss typed the name and got "no results"
         missing for the head account as well
         nope, he can't see that one either
+        not there for the main user either
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -3259,6 +3530,9 @@ new-administration-invisible_user-can-pick =
     can the app user pick the new company
     does the app's login need to be able to pick the new company itself before it shows
     missing new entity: can the person behind the app open it himself?
+    Our BI link runs as "reporting@". Does that account need to be able to open the new legal entity itself?
+    The link user sees five companies at the top left, we've got six. Is that why the sixth is missing from the tool?
+    What must the linking user be able to do before a new company becomes visible in the tool?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -3298,6 +3572,7 @@ new-administration-invisible_user-can-pick =
         I asked Tom to log in and he is staring at it right now
         that person opens it no problem
         it was in the list you showed, so yes
+        it's not hidden from her
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -3336,6 +3611,8 @@ new-administration-invisible_user-can-pick =
         no, that user hasn't been given it
         it is missing for her
         not on his login
+        she doesn't have it
+        never shows up for him
     .stuck-which-user =
         which user
         i dont know who that is
@@ -3514,6 +3791,7 @@ new-administration-invisible_app-may-reach =
         all of ours, incl. whatever we add later
         it says all of them
         nothing excluded, everything allowed
+        there's none it can't reach
     .opt-not-selected =
         all except the new one are ticked
         all but the new one
@@ -3715,6 +3993,10 @@ new-administration-invisible_product-selects =
     perhaps the tool has its own list where the new branch must be switched on
     do many products have a setting of their own in which a new company must be enabled
     Must a new company also be switched on inside the product?
+    Does our planning product have its own list of companies that might lack the new one?
+    All rights look fine, yet the consolidation package simply doesn't pull the new entity. Could it be a setting in the package?
+    Could there be an entity list in the BI product itself where the new one isn't switched on?
+    Rights all okay but the planning product itself may not pull it. Where's that decided?
     .opt-selected =
         switched on
         yes its fetched
@@ -3751,6 +4033,7 @@ new-administration-invisible_product-selects =
         on, together with all the others
         on, the whole lot is on
         turned on already
+        none of them is off
     .opt-not-selected =
         switched off
         was off
@@ -3788,6 +4071,7 @@ new-administration-invisible_product-selects =
         I see a list with only our 2023 companies
         the new one is off
         it's off in the product
+        nobody switched it on
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -3825,6 +4109,7 @@ new-administration-invisible_product-selects =
         this tool has no company list whatsoever
         the vendor says you can't set that
         our tool doesn't let you choose
+        nothing like that in the app
     .stuck-where-to-select =
         where do i check
         which screen
@@ -3897,6 +4182,8 @@ new-administration-invisible_select-in-product =
     Newcomer is switched off within the product; after turning it on, refresh or more?
     The newly set up company is off in the package's own settings, switch it on and then?
     new company toggle is off in the product
+    The new entity is switched off in the settings of our planning software, I'd like to turn it on.
+    So the new division has to be turned on in our software. How?
     .done =
         i switched it on
         switched on
@@ -4007,6 +4294,9 @@ new-administration-invisible_report-filters =
     maybe filter hides the new company
     maybe a filter in the report is hiding the newly added company
     might a fixed list of company codes in my workbook hide the new one
+    Might a fixed selection in our report be hiding the new entity?
+    Is a filter in my workbook maybe what keeps the new company from showing up?
+    Would a filter in the dashboard keep a fresh entity out of sight?
     .opt-filtered =
         fixed list
         yes filtered
@@ -4045,7 +4335,9 @@ new-administration-invisible_report-filters =
         the dashboard's dropdown lists old entities only
         there's an IN (1,2,3) in the source query
         there's a slicer set on the old ones
+        not unfiltered, there's a selection on it
     .opt-not-filtered =
+        there is no filter
         no filters
         nothing filtered
         unfiltered
@@ -4080,6 +4372,7 @@ new-administration-invisible_report-filters =
         I cleared all slicers already, still nothing
         nothing restricts it
         everything's shown, all companies, no restriction I can spot
+        the report isn't limited to anything
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter
@@ -4148,6 +4441,8 @@ new-administration-invisible_remove-filter =
     fixed list in report, add new company
     fixed list found in the report, now get the new company in
     How do I put the new company in a fixed report filter?
+    There's a fixed company filter in my report that drops the new entity, should I add to it or delete it?
+    My query in Excel has a hard-coded list of divisions; the new one isn't on it. What now?
     .done =
         took the filter off
         changed the filter
@@ -4267,6 +4562,7 @@ new-administration-invisible_prove-by-hand =
         the new company came up after refreshing
         there she is, numbers and all
         it shows up with figures
+        no longer invisible
     .opt-not-visible =
         I see all of them but the new one
         everything but the new one
@@ -4310,6 +4606,7 @@ new-administration-invisible_prove-by-hand =
         hasn't shown up
         not there after refresh either
         not yet reflecting
+        it hasn't turned up
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -4339,6 +4636,7 @@ new-administration-invisible_prove-by-hand =
         the colleague with the report isn't in today
         the refresh button is locked until five
         refresh is scheduled for 6am
+        I'm not able to refresh now
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -4373,6 +4671,7 @@ new-administration-invisible_check-user =
     check if login gets the new company
     How do I see if the user of our app may open the newly created company?
     Could Wegwijs look whether the app's user sees the newly made company
+    Which screen tells me whether the connector's user may open the newly created company at all?
     .check =
         have a look whether the new one is in
         ok you may read it
@@ -4451,6 +4750,8 @@ new-administration-invisible_visible =
     New company shows now, can we prevent the hassle next time
     The new company shows up now. How do we spare ourselves this at the next one?
     new company finally shows, how do I avoid this next time
+    It works, the new entity is in the report. Can I avoid this hunt next time?
+    The missing company turned up. How do I avoid this with the following ones?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -4504,6 +4805,7 @@ new-administration-invisible_not-proven =
     I fixed the filter for the new company but the data only refreshes tonight, how do I check?
     I fixed the filter for the new company but the refresh only runs tonight, how do I know it worked?
     All layers set for the newcomer but the refresh happens tonight only
+    I enabled the new company in the tool but tonight's refresh has not run, when is it certain?
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
@@ -4591,6 +4893,13 @@ new-administration-invisible_not-in-subscription =
     even our main user can't see the newly created books
     Not even the main user of our office can select the new client's books, what does that mean?
     The main user looks for the acquired company at the top left and it's not there, where can it be?
+    Not even the main user can pick the new company in Exact, and the app lacks it too. What is the reason?
+    Not even our main user can select the new company in Exact.
+    The new company isn't part of our subscription as far as I can tell, what now?
+    Our accountant set up the company, and not even our main user can find it in Exact. Is it in another subscription?
+    Even the main user can't select the newly founded company in Exact, so no app sees it.
+    Not even our main user can pick that administration. What does that tell us?
+    The main user can't find the new company either. Where could it be?
     .finish =
         I'll ask whoever set it up, nothing more
         will ask the accountant
@@ -4677,6 +4986,14 @@ new-administration-invisible_no-user-rights =
     The user behind the app has no rights to the newly added company. Steps to grant?
     The user our reports run on can't pick the new subsidiary in Exact, how do I give them that company?
     The dashboard's login isn't allowed in the new foundation yet, where do I grant that user the right?
+    The user our link runs on does not see the new administration himself; how is he given access to it?
+    The integration account hasn't been given the newly opened books. Who sets that and where?
+    How do I give the app's user access rights to the company that we just opened?
+    The user behind the link can't open the new company. How do we grant that access right?
+    Our service user lacks access to the new entity, where is that set so the report picks it up?
+    The link runs as a service user. When I log in as that user, the new company isn't in the list. How do I give it?
+    The connector's login has no rights on the brand-new company, where are those granted?
+    Turned out the link's user lacks rights on the new company. What should the admin do?
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -4747,6 +5064,13 @@ new-administration-invisible_app-not-allowed =
     the new branch isn't among the app's companies I see now; how to add it and have later ones come along
     the new entity isn't among those ticked for the app, what next
     I noticed the new company isn't among those the app may use, is that why it is missing?
+    Under the app's permitted companies the new client is indeed not listed, what's next?
+    The newcomer isn't ticked among the app's companies, that is why it's invisible. How do I go on?
+    The connecting user can open the new company. On the page of the app it's not among the chosen companies. So that's the culprit, how do I fix it?
+    The new company isn't among those the app may reach, that must be why the report lacks it. What now?
+    Under App permissions the tool has eight of nine companies, precisely the newest is lacking. What's the remedy?
+    The new company turns out not to be ticked for the app, which is why it's missing in the report. What now?
+    Found it: the new company is not ticked with the app itself. What's the next move?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -4846,6 +5170,12 @@ new-administration-invisible_still-invisible =
     I've been through all the layers and the new company still isn't there
     Checked every layer and the new company still hides
     I checked subscription, user, app and filter, and the new client still isn't there, what now?
+    I went over subscription, user, app, product and filters and the new company still won't appear.
+    I went through subscription, user, app and filters and the new company is still not there.
+    Everything checks out on all levels, yet the new entity stays hidden. Who can help?
+    I've checked every layer and the fresh company refuses to appear in the tool. What do I report to the supplier?
+    I've been through subscription, user, app, product and filter and the new company still isn't there.
+    I went through subscription, user, app, product and filters and the company is still nowhere.
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

@@ -1980,6 +1980,191 @@ overview =
     which links does client smit have running, i must find out before tomorrow
     A vendor is leaving and I want to check at which foundations his app still reads along.
     whats connected to the books of hotel seaview, we want to know that before the sale
+    Which programs can get into our Exact Online right now?
+    How do I find out what has been linked to our client files over the years?
+    Auditor asks for all third-party integrations, where can I see them in Exact?
+    I took over as application manager and want to know what is connected before changing anything.
+    Is there one place showing everything with access to our books?
+    Where do I look up what kinds of data a tool may read or write?
+    For our processing register I need to know which suppliers pull data from Exact.
+    see app permissions for whole firm
+    A client wonders who can look into his ledger through some connected tool. Where do I check?
+    We suspect there are old forgotten links in the subscription, how do we spot them?
+    Does this scan tool only read or can it post entries too? I'd like to look that up in Exact.
+    How to view all apps that anyone in the office has linked?
+    The partners want an inventory of all integrations by Monday.
+    Can I tell from Exact whether an app shares our data with third parties?
+    check if an app still has access
+    What software is hooked up to this subscription? Just looking, not removing.
+    before our spring clean I would like to see every application that has rights in exact
+    A new client brings his own Exact. How do we see what software is attached to it?
+    who reads along in our books
+    I want to draw up a report of all tools and their rights, where's that in Exact?
+    Is some AI app attached to our bookkeeping? I'd like to check.
+    A colleague claims we have twelve integrations, I count seven. Where's the truth?
+    For our quality handbook I'm looking for the page with linked applications.
+    Can office IT see which accounts have let apps in?
+    Before migrating to another package I want to know everything that depends on Exact.
+    Does the old payroll program still have access? How can I see that?
+    Our insurer asks which suppliers can get at client data in Exact
+    The owner wants it in black and white what is connected to his administration.
+    Where can I view what an approved application is entitled to, before deciding anything?
+    Which menu do I open first to get to the list of all linked apps?
+    With which software does our client share his books and where do I read that?
+    How many apps may come in at our firm?
+    what hangs on our exact
+    Is there a page with all third-party apps of the subscription?
+    A client was startled by an odd entry and wants to know which programs are able to write in his ledger.
+    Our quality review asks about application access, which list do I present?
+    When taking over files I want to note the integrations of each subscription, where are those?
+    I inherited three subscriptions from a colleague who retired. Before touching anything I'd like to see per subscription what is linked and what it may do.
+    any way to see what apps r linked to exact
+    A partner read an article on unsafe integrations and wants an answer on Monday. I have to show which software can get at our client data. Where does Exact tell me?
+    Two practices merged last year, each with its own tools. Nobody knows any longer what's attached to Exact. How can I map that?
+    For our ISAE statement I need evidence of which third parties have access to Exact and with what rights. Where do I find that information?
+    Where can I see everything that's connected to our books?
+    I just started as controller and want to know what software is hooked up to Exact Online.
+    Our auditor needs an inventory of integrations. Where do I pull that from in Exact?
+    Show me all authorised third parties in Exact Online
+    The previous application manager left no documentation. I want to map out which programs talk to Exact.
+    Is there a page with all integrations of all users?
+    I'd like to find out if any forgotten trials still hang on to our bookkeeping.
+    For our GDPR register I must know which vendors read data from Exact.
+    What exactly is Spendesk permitted to do in our administration, and where is that shown?
+    Every quarter we review third-party access, where do I find the list in Exact?
+    who is looking in our books, which apps i mean
+    Can I view which kinds of data a connected tool uses?
+    Our insurer asks which outside systems can get into the finance package.
+    I want to know which koppelingen are active for our group.
+    Our outside IT company wants to know which systems exchange data with Exact before they change the firewall. Is there a full list somewhere?
+    I took over a company and got its Exact Online along with it. I don't know which links are running and first want to have a calm look.
+    How many parties can actually get at our books?
+    The new CFO asked me for a table of all tools that have access to Exact.
+    Where do I look up which companies each app can reach?
+    What may Channable do with our items: view them only or change them, too?
+    For the due diligence we need a list of software attached to the bookkeeping.
+    Has someone in the department linked something on the quiet? How would I see that?
+    show apps with acces to our exact
+    Our data protection officer asks about all processors that can enter the financial administration.
+    Before cancelling all kinds of subscriptions I'd like to see what is still attached to Exact.
+    Which programs of colleagues are reading along in Exact Online?
+    As the new treasurer I want to know which software hangs on our books.
+    For the NIS2 inventory all interfaces of Exact must be put on paper. Where do I begin?
+    Where does it say which parties can read our sales invoices?
+    My business partner connected all sorts of things in the past. Is there a list in Exact?
+    After a phishing mail I want to check that no strange app was let in.
+    Is anything of the previous web builder still running on our Exact?
+    Before changing packages I want to know which systems depend on Exact Online.
+    check app access
+    How do I make an inventory of integrations in Exact?
+    I'd like to see what software can get in our administration, for all users.
+    which programs have permision in our exact?
+    Does Exact keep a page of tools that were let in, with what they may do?
+    Our supervisory board asks who has digital access to the finances, software included. Can I get that from Exact?
+    I want to know if Onesto is still allowed in with us.
+    Is there a survey of all links per company?
+    Which external applications can get into our Exact Online?
+    list connected apps
+    Our auditor needs evidence of all integrations that touch the ledger, where do I look?
+    I took over application management and want to know what is hooked up to Exact.
+    How can I tell if an app may only view or also change our data?
+    For a GDPR register I need to know which suppliers pull personal data out of Exact Online.
+    Nobody here remembers what we have linked over the years; is there a page that shows it all?
+    Where can I check whether the old webshop plugin is still hooked up?
+    Show me the integrations on our subscription
+    Before we migrate to a new tenant I want an inventory of everything that uses the API.
+    For our ISO certification I need a list of all systems that talk to Exact.
+    what software can read our exact
+    Is there one place where I see every API client on our subscription?
+    The new CFO asks who and what can get at the figures. People I know, but software?
+    How many apps hang off our companies and what are they doing there?
+    I want to know whether the tax adviser's tool is still attached to our books.
+    Can I find out if a vendor passes our data on to others?
+    Which rights does Visionplanner have in our Exact?
+    We're going to clean up and for now just want to look, not alter anything.
+    Drawing a landscape map of everything around Exact; how do I get hold of the active integrations?
+    After a data breach at a supplier I need to know whether its software was able to look into our administration.
+    Our insurer wants a statement of third-party access on finance systems.
+    see permissions of app
+    How may I, as IT person, inspect what an application is allowed to view in Exact?
+    check for unknown apps with access
+    I inherited the Exact tenant from someone who left without notes. Where do I see which products he approved for the company?
+    Which apps are attached to a given company?
+    I must deliver a list of everything that reaches Exact through the API, with purpose and supplier.
+    view apps exact online
+    Does the marketing team's tool have access to our books? Where would I see that?
+    We're acquiring a company and want to know which software is attached to its Exact.
+    Can I see at a glance what's connected without breaking anything?
+    As a consultant starting at a new client, I first want to take stock of the links that run.
+    How do I discover shadow IT around our bookkeeping?
+    Is our Shopify app hooked up already or not, where do I check?
+    What does that program read exactly? I want to inspect one app's permissions.
+    Does the vendor only read or can it also post entries in our books?
+    A pen test raised the question which external applications reach financial data. Who can tell me that, or which screen?
+    show me programs with consent
+    Where in Exact do I find the pipes to other systems?
+    I'd like an up-to-date register of third-party software on our ledgers
+    The works council asks which systems get salary data out of Exact. Where do I look that up?
+    Under which menu can the company-wide list of apps be found in Exact?
+    On taking over as admin I got no documentation. Which apps have consent and what for?
+    look up external access exact
+    As owner, how do I check who can peek in my books by means of software?
+    I want to verify that the tools we cancelled have truly gone from Exact, so I need a list of what still hangs there.
+    Our bank asks which fintechs look along in the bookkeeping. Where's that kept?
+    Can I see anywhere if Spendesk or Pleo is connected with our Exact?
+    Printout of all third-party apps and their rights
+    I need screenshots of all third-party consents for our SOX file; which page lists them?
+    Is there a page with the tools that can truly reach our figures now? A three-year-old spreadsheet isn't something I trust.
+    see all links
+    My boss asks if ChatGPT or another AI helper has access to Exact, how do I check?
+    Look up what our invoice scanner is allowed in Exact
+    How do I, as new functional admin, get insight in the connections of my predecessor?
+    audit third-party access exact
+    How can I get a list of everything that's connected to our Exact?
+    A colleague from IT wants an inventory of third-party software touching our financials.
+    Before the due diligence starts: which outside parties can read our numbers through software?
+    Somebody must have hooked up a tool years ago. Where would I see that?
+    Which of our subscriptions to third-party tools actually have a line into Exact?
+    I took over as financial controller and would like to know what's hooked up to our accounts.
+    Show me all integrations
+    I inherited this job from someone who left no documentation. Step one for me is knowing which external software touches our administration.
+    Before I remove anything I want to look at what's connected.
+    What's plugged into our accounting?
+    We're going through ISO 27001 and need a list of linked applications with what they can do.
+    Could you show where Exact keeps the register of approved apps for the whole company?
+    Getting a grip on connected apps
+    Is anyone outside the firm siphoning data from our ledgers? I'd like to look at the list.
+    Our insurer sent a cyber questionnaire asking which third parties have automated access to financial records. Where can I find that for Exact?
+    Curious which tools I allowed in the past
+    List of everything with API access
+    I'd like to know what has access before our next penetration test
+    What does our Exact share with outsiders through apps?
+    There's talk of shadow IT. Where do I see which products staff connected to the company's Exact?
+    A full picture of the approved software, that's what the board wants.
+    Connected apps inventory
+    How do I review the access rights of integrations, one by one?
+    What is connected?
+    The bookkeeper stays. I'd just like to see which software she's put on our books.
+    For all twelve stores I want to see which systems are linked with our accounts.
+    See third party access
+    Which apps use our data?
+    Audit of connected apps
+    Where do I look up if a certain vendor still has an authorisation?
+    Before I move or revoke anything I want the full list on paper.
+    Our works council asks what software can see payroll entries in Exact.
+    A quick way to check what's attached to our administration, please
+    What data is each of our integrations able to read or write?
+    Is there any report on integrations authorised in our Exact environment?
+    I'm the new treasurer and want to know which software reads our books.
+    Last week's phishing training made me wonder what I and my colleagues have approved over the years in Exact. I'd like to have a look.
+    Who or what can read along in our bookkeeping through an integration?
+    Before I hand over to my successor, I need a sheet with every system plugged into Exact.
+    Give me a look at all approved integrations of our subscription
+    What's the place in Exact to check on authorised apps?
+    I suspect we have more apps linked than we think
+    A customer asks us which software processes his invoices via Exact. Where do I look that up?
+    Just browsing: which apps are in there and what can they do?
+    Our insurer offers a discount when we can show what software has access to financial data. So I need that list, but have no idea where it is.
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -2054,6 +2239,11 @@ overview_ask-manager =
     I only see part of the apps with my rights; who can see the whole lot
     Who in our company can see everybody's apps?
     Who in the group can see everybody's apps together, because I only get to see mine?
+    Who can see everyone's apps if my own rights do not go that far?
+    Which colleague is able to show me all apps of all users?
+    Only my own apps are visible to me. Who can show me everyone's?
+    I cannot see everyone's apps; who is able to show me the complete list?
+    I only see my own apps. Who at our company sees those of everybody?
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
@@ -2160,6 +2350,11 @@ overview_menu-not-visible =
     no Import/Export in my menu so I can't get at the overview of apps
     There's no Import/Export in my menu to view apps
     To check the apps of our entities I need a column called Other, but it's not on my screen.
+    There's no Import/Export menu on my screen, so I can't look at the linked apps.
+    I can't find Import/Export in my menu, how else can I see which apps are connected?
+    There's no App permissions link in the Other column on my screen.
+    My menu at the top left has no Import/Export, and I wanted to check which apps read along.
+    To view all linked apps I was told to open Import/Export, but the menu isn't there on my screen.
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -2282,6 +2477,14 @@ overview_not-opened =
     the link to the app list is visible yet won't open for me
     App permissions won't open when I click it
     When I try to open the app permissions for the office nothing opens, maybe I'm not allowed to see them?
+    When I click App permissions nothing opens, am I lacking some right?
+    Clicking App permissions gives me nothing, the page won't open.
+    I'm refused when I open the App permissions page.
+    I did find the link to App permissions, but it doesn't react when I click it.
+    The app permissions page refuses to open for me.
+    Clicking App permissions gives me nothing but an error.
+    I am not allowed to open the page with app permissions. How do I still see the apps?
+    It seems I'm not permitted to view App permissions.
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -2321,6 +2524,7 @@ overview_not-opened =
         mine only, the rest isn't my business
         only what I approved myself
         just mine would do for today
+        I don't care about the others
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -2356,6 +2560,7 @@ overview_not-opened =
         the board wants the complete picture
         no, everyone's
         the treasurer wants the full picture, so everyone's
+        I don't want to miss anybody's
 
 overview_own-list =
     Only the apps I approved myself
@@ -2460,6 +2665,12 @@ overview_own-list =
     just my own apps please, the ones I said yes to
     Where do I see only the apps I approved?
     I can't manage the subscription of the group, so how can I see just the apps that I approved myself?
+    I only want to see the apps that I approved myself, where is that list?
+    As an assistant I can't see everybody's apps, where are just mine?
+    list of apps under my own login
+    I don't need everybody's, just the links under my own account. Where are they listed?
+    I can't open the company-wide list; where do I look up merely the apps I approved myself?
+    As a normal user, may I view only the tools that I allowed?
     .done =
         found it
         found
@@ -2613,6 +2824,15 @@ overview_app-missing =
     Why isn't our till among the linked apps?
     The till app posts entries every day at our subsidiary, yet it's missing from the list of linked apps.
     Tableau reads our entities every night, but I don't come across it in the overview of apps.
+    We use this reader every day but it isn't shown in the overview of linked apps.
+    Till software should be on the list of linked apps but I can't see it there.
+    The list of apps doesn't include our payroll link although it works every day.
+    I count only four apps in the overview and I know we have more. Why?
+    According to the list our payroll software isn't linked, but it does post entries. How can an app be missing there?
+    I see eight apps in the overview, but the scan tool we use daily isn't one of them.
+    The payroll link posts monthly, but I don't find it anywhere in the app list.
+    The list of connected apps is incomplete, our time tracker isn't on it.
+    App missing in permissions overview
     .opt-other-name =
         it has another name
         another name
@@ -2673,6 +2893,7 @@ overview_app-missing =
         might be on my other user account
         there is a German subsidiary with separate login
         we've separate logins for germany
+        not my only login
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -2709,6 +2930,7 @@ overview_app-missing =
         I never use it myself, Sanjay does
         someone in sales uses that, not me
         it's my colleague's tool really
+        it's not me using it
     .opt-none-fits =
         none of these
         nothing of this
@@ -2738,6 +2960,7 @@ overview_app-missing =
         doesn't match any of these, who can help
         nope, none. can somebody assist
         already ruled all those out
+        none apply
 
 overview_other-name =
     What name does Power BI appear under?
@@ -2808,6 +3031,10 @@ overview_other-name =
     does an app show up under the vendor's legal name in the overview
     Might the app appear under its maker's name in the overview?
     What we call the app differs from what the overview shows, how can I recognise it?
+    Would an app be listed in the overview under a slightly different title than we know it by?
+    Could an app be listed under another name than the one we know?
+    I'm looking for our scan software in the apps list but it may be registered under its maker's name.
+    I know we use FloatBridge, though the permissions page lists no such name.
     .done =
         it was in there under the parent's name
         found it under m
@@ -2894,6 +3121,9 @@ overview_other-account =
     overview seems to be of the wrong country account
     my list is nearly empty, could be because I've logged in at .com and not at .nl
     Our Belgian and Dutch entities show different apps, do I have to log in per country?
+    The list of apps looks too short; may the rest be in our Belgian environment?
+    We've got a German Exact subscription too, why don't its apps appear in my overview?
+    In the list of apps I miss the German ones; do those sit under another Exact address?
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -2989,6 +3219,13 @@ overview_given-by-other-user =
     are the apps my colleague has allowed invisible in my list
     a colleague's app isn't shown to me, where does he see it
     A client's till app isn't among my apps while my colleague uses it, where does she see it?
+    My colleague's linked apps don't show up in my list, where would she see them?
+    My colleague uses an app that doesn't show in my list, why?
+    A colleague's app is not shown in my list of apps, is there any way to see his?
+    Marketing uses a tool that talks to Exact, but I can't find it in the list I see.
+    Accounts payable approved a scanner under her own login, can I see that from mine?
+    HR linked something, I'm in finance. Where would it show?
+    A tool linked by a colleague doesn't show up in my own list while I'm making the inventory.
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -3149,6 +3386,16 @@ overview_attention-required =
     There's an orange exclamation mark behind one app
     One of the apps of our group says attention required with an orange mark, what's wrong with it?
     There's an orange attention required sign next to Basecone at our practice, must I act on it?
+    An orange exclamation mark appears beside one of the apps in the list. What does it mean?
+    Dext carries the label Attention required in the list of apps. Should I do something?
+    One app in the list says Attention required, what does that mean?
+    orange exclamation mark next to app
+    Attention required shows behind our scanner app. Do I have to do something?
+    In the permissions list there's a warning sign beside our time tracking app. What's wrong with it?
+    One of our apps has an orange exclamation mark in the list, what does it mean?
+    What does that orange warning sign beside an app in App permissions tell me?
+    Why does one connected app say "Attention required" while the others don't?
+    Next to our scanner it says attention is required, yet it seems to work.
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -3277,6 +3524,12 @@ overview_what-to-note =
     what to jot down for each connected tool in the handover file
     What should I record per app in my sheet?
     I'm making a register of all links of our entities, what do I write down for each app?
+    What should I record for each linked app in my spreadsheet?
+    What details should I record for each connected app?
+    Which columns belong in a register of apps connected to Exact?
+    I'm making a register of integrations; what details per app are worth recording?
+    I'm going to list all integrations for the board. Which columns should my spreadsheet have?
+    For a register of linked systems, what information per app should I keep?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -3397,6 +3650,12 @@ overview_little-shown =
     I open the app and hardly anything is shown
     Almost no details are given for this app
     For one app in our companies' list there is hardly any information, how do I learn what it does?
+    One app in the overview shows practically no details, where can I learn what it uses?
+    The detail page of this app is nearly empty, how do I learn what it may do?
+    I click on an app to see its permissions and the page is practically empty.
+    One app in the list shows a name and nothing else. Is that normal?
+    Hardly any info is displayed about one of our connected apps; where can I get more?
+    No details shown for app
     .done =
         sent the vendor an email
         i'll ask them then
@@ -3513,6 +3772,11 @@ overview_own-app-shows-nothing =
     in-house registered app: the details page has no data kinds at all, why
     Why are no data kinds listed for our in-house app?
     The overview shows no kinds of data for the tool our own developers built for the group, why not?
+    The app we registered ourselves lists no data types in the overview. Why not?
+    For the app we built ourselves the overview shows no data types, is that right?
+    Our self-registered app lists no scopes in the permissions page, why?
+    Under our self-built app I can't see which data it uses, the page is empty.
+    Our in-house integration shows no data categories in the list, should I worry?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -3664,6 +3928,11 @@ overview_unsure-about-app =
     I have my doubts about one app on the list
     one of them looks useless, though i can't swear to it
     I'm not sure whether the client still uses this app, is it safe to remove or should I ask around first?
+    I'm hesitant about one of the apps in the list, how do I make sure nobody needs it?
+    Hesitating: could removing an unfamiliar but maybe useful tool from our list hurt somebody?
+    I'm not certain whether an app in our list is still needed, what is wise?
+    I doubt whether a listed app is still needed, how careful must I be?
+    I'm not sure a tool can go. What happens if I guess wrong?
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -3937,6 +4206,7 @@ overview_look-at-list =
     app list is open, am I seeing everyone's or only part
     staring at the list of apps. How do I go through it sensibly?
     Does that list show every app or just some?
+    I have the list of apps in front of me, what am I supposed to look for?
     .done =
         found it
         found
@@ -4237,6 +4507,9 @@ overview_open-app =
     Which sorts of data does the CRM look at?
     Can I check if the receipts app sees our wages?
     How can I tell whether a linked app may change things at the client or only view them?
+    Where do I click to learn whether a listed app can change data or only view it?
+    In the overview, how do I see if an app may only view or also change data?
+    How do I see for one app which data it touches and whether it may edit?
     .done =
         i see what the app may do
         the app is open
@@ -4421,6 +4694,8 @@ overview_what-you-found =
         they're fine, every one of them
         nothing odd, keep everything
         all good here, nothing strange in it
+        nothing strange in there
+        there's none I don't recognise
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -4467,6 +4742,7 @@ overview_what-you-found =
         we stopped with one of them last year
         we finished with that supplier last season
         we ditched one of those last year
+        nobody uses that one
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -4509,7 +4785,9 @@ overview_what-you-found =
         sees all nine companies, should be two
         one of these has access to way more than it needs
         one sees all entities, should be just the one
+        it shouldn't see that much
     .opt-unknown-app =
+        I don't know all of these
         dont know one
         never heard of it
         strange app
@@ -4555,6 +4833,7 @@ overview_what-you-found =
         what on earth is this third one
         there's a mystery app
         who put this one on, none of us know it
+        no idea what one of them is
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -4620,6 +4899,7 @@ overview_what-you-found =
         it's registered to a guy whose contract ends soon
         our controller resigned and her login runs it
         our controller leaves in june and it's his
+        she won't be working here much longer
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -4826,6 +5106,17 @@ overview_audit =
     How do I document a yearly review of app rights?
     Every year I have to review all linked apps of our practice, what should I check for each?
     Quality control wants a yearly check of all client links, which questions do I ask about each link?
+    I'm reviewing every linked application for our yearly security check; what should I verify for each?
+    What questions belong in a periodic review of all Exact apps?
+    Need a checklist for the annual permission review of all our Exact integrations.
+    For our SOC review I have to assess every app with access to Exact, what should I check for each?
+    audit checklist for connected apps
+    Our external auditor asks us to assess all app rights yearly. Which points do I go through for each one?
+    What should I check per app for the yearly review of integrations?
+    Our external auditor asks for a yearly review of all third party access to the ledger. How do I tackle that?
+    The accountant's IT audit asks us to document who authorised each interface and whether it's still required.
+    As internal auditor I have to judge each linked application. What questions should I ask per app?
+    Annual control: check all applications. Give me a list of points per app.
     .done =
         done
         ok
@@ -4994,6 +5285,18 @@ overview_whose-consent =
     There's an app attached to the holding, but whose approval is it actually running on?
     How do I find out which employee at our firm approved the scanning app for this client?
     Whose approval does Payt run on in all our shops, and how can I see that?
+    How can I tell which employee authorised a certain app?
+    Under whose name does the Dext link run?
+    Entries appear from a tool, on which employee's authority is it working?
+    How can I see which user authorised an app?
+    On whose login does our Power BI connection run?
+    Who gave Klippa permission, can I look that up?
+    Power BI is in our list of apps. How can I find out who once allowed it?
+    How do I see which employee's login a connector actually runs under?
+    I'd like to know, for every integration we have, which employee once clicked agree.
+    Which of my colleagues' approvals is our CRM sync using? I'm making an inventory.
+    Whose consent runs this app
+    I need a name behind each app: who said yes?
     .done =
         ok
         found
@@ -5081,6 +5384,11 @@ overview_somebody-leaves =
     while listing the apps I noticed most hang on Paul's name and he leaves in June
     I found an app in the name of someone who is leaving
     I found three apps in the name of our payroll officer, who leaves in March, what should happen with those?
+    The overview shows that two apps hang on someone who leaves in March, what then?
+    From the list I learn that most apps are in the name of our CFO, who retires soon. What about those?
+    In my inventory several apps turn out to run on a leaver's name, what's the advice?
+    While listing our integrations we found three under the name of our departing CFO.
+    The list says the bank tool is in the name of a man who resigns in August.
     .opt-move-link =
         move it
         transfer
@@ -5155,6 +5463,7 @@ overview_overview-made =
     My list of linked apps is complete and looks fine, what should I do with it?
     List reviewed, nothing odd, is there anything I should keep for next year
     Review done, all apps recognised. What do I keep on file and until when?
+    My list of connected apps is complete and everything's fine. What do I do with it?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -5244,6 +5553,9 @@ overview_no-longer-used =
     from the review: one app is unused for ages. what's next for it
     While checking I found an app no one uses
     While going through the office's apps I found one nobody uses, what is wise to do with it?
+    While going through the list I found an app nobody uses any more. What's the next step?
+    I went through the list and found two apps nobody uses any more, what do I do with them?
+    Three of the connected tools are no longer in use. What's wise?
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -5335,6 +5647,12 @@ overview_reaches-too-much =
     review outcome: receipts app can see every company, too wide. Next step?
     My review shows an app that can see too much
     My review shows an app that can see all thirty companies and needs just two, what's the next step?
+    While going over the apps I noticed one that reaches far more clients than it should.
+    The overview shows one tool reaching far more companies than it needs, what can I do about it?
+    My inventory shows a simple till app that may reach all our companies, too much surely.
+    Going through the permissions I noticed that the expense app may look into all our entities. What can I do about that?
+    An app in the list may reach all twenty companies though it only needs three. Next?
+    I noticed while reviewing that a stamp-scanning app may edit everything in all entities. What can be done?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -5546,6 +5864,19 @@ overview_unknown-app =
     An unfamiliar tool has access, who makes it?
     In our client's list of apps is a name nobody at the office recognises, whose is it?
     I came across an unfamiliar app at our property company and want to find out who owns it.
+    I found an application in the list that none of us recognise.
+    Strange app name among our permissions, how do I find out what it belongs to?
+    What is this mystery integration in our list and who owns it?
+    Going through the list of apps I came upon a name that says nothing to me. Neither the partners nor our IT supplier know it. How do I find out what it is?
+    There's an app in the list that none of us recognise.
+    How do I find out which company is behind a strange app in our list?
+    I found an unfamiliar name among the connected apps. Who owns it?
+    During the yearly review I came across a connection with just an abbreviation for a name. No one knows what it is.
+    There is an app in the list with a cryptic name that nobody in the team recognises, how do I find out who makes it?
+    strange app name in permissions
+    There is something called "LedgerBridge NL" in the permissions list and nobody here has ever heard of it.
+    An entry called "XOL-Bridge" is among our approved apps. Whose might that be?
+    I see an app in the company's list that rings no bell. How do I find out who's behind it?
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

@@ -883,6 +883,82 @@ own-app =
     On which site do I manage the app our accounting office registered itself?
     Could one registration serve all of our entities, and how do I create such an app?
     We want our schools' link under a registration of our own with Exact, how do I begin?
+    lost client secret exact
+    Where can I look up the client secret of the app we registered?
+    Callback URI is not valid, how do I put that right?
+    Our developer wants a client id and secret for Exact Online, where do I create these?
+    How do I register an app for our own firm in the App Store?
+    Exact rejects the redirect address of our home-grown connector since the server moved.
+    The product says invalid client credentials; which details should I compare?
+    itgenexl001 in Invantive for Excel, apparently I need my own app
+    The person who built our link has gone and nobody kept the secret.
+    Where do we register our home-built connector with Exact?
+    The product demands its own client id, how do I obtain one?
+    Our registration's callback still points to the old website
+    Office IT wants to build dashboards and needs an app registration for that
+    retrieve client id and secret exact
+    After logging in I got Callback URI https://... is not valid
+    Package keeps rejecting the secret I typed over
+    Look over our app registration at Exact
+    Can I view the secret of our own connector again?
+    Exact won't accept the redirect of our dashboard
+    Our web host changed the domain and logging in from our own tool now ends with a callback error.
+    secret for our exact app is gone, where to look
+    Our reporting tool was reinstalled on another server and it wants the client secret. The former admin had it. Is it possible to find it back in Exact?
+    I lost the client secret of our app.
+    Our developer asks for a client id and secret, where do I request those?
+    Invantive for Excel shows itgenexl001, do I need an app registration of our own?
+    The product says our client credentials are wrong, what should I compare?
+    Where do I change the redirect URI of an app we registered?
+    We're building a connector in house and need to get it registered in the App Store.
+    redirect uri mismatch own app
+    itgenexl053 after the trial ended
+    Our web agency wants API credentials for Exact Online. How do I make them?
+    Our data analyst wants to reach Exact from a Python script and asks for a client id and secret. How do we get these as a company?
+    The app we registered back in 2019 needs a different return URL. Where do I change it?
+    Our website moved to another domain and signing in now says Callback URI is not valid.
+    We work with our own registration and the product no longer accepts its key.
+    For an n8n workflow I need our own API keys for Exact, how do I arrange them?
+    Can an ordinary business create a private app at Exact?
+    create api credentials exact online
+    How does an association obtain a client id so its members' system can talk to Exact?
+    Make wants me to fill in our own Exact app with id and secret, where do I create it?
+    Connecting with our own app, Exact says the callback isn't valid.
+    We'd like to leave the supplier's app and use our own registration.
+    secret of own app lost
+    Where can I view and check the details of the app we created ourselves?
+    An ex-colleague made our registration in the App Store, how do we manage it now?
+    How do I register our own application for the Exact Online API?
+    The redirect URI in our registration doesn't match and login fails, how do I fix that?
+    Our tool rejects the client id and secret we got from the App Center. What's wrong?
+    I want to write a small script against the Exact API, where do I obtain a client id?
+    Excel add-in shows itgenexl053 and says the trial app can't be used any longer.
+    We want our own script to run on the Exact API, how do I make a registration for it?
+    The product asks for a client id and client secret of Exact Online. Where do those come from?
+    Our developer has left and no one has the app secret, can it still be looked up?
+    I have a new URL for our interface and need to update the callback at Exact, where's that?
+    invalid client when requesting a token, our own registration is from 2021
+    Registering an app at apps.exactonline.com for a Power BI project
+    Since we moved our server from http to https Exact won't take the return address.
+    Our warehouse integration uses an own app; where do I check how it's set up?
+    Our trainee wants to build a dashboard on the API. How do I request a client id of our own from Exact?
+    create own app exact
+    Signing in with our home-grown link yields Callback URI ... is not valid.
+    The password of our app (the secret) isn't written down anywhere, where do I find it again?
+    I'd like to look at the registration our consolidation product works with, as it rejects the key.
+    The software's manual says to register an app in the App Store with a redirect URI. How do I do that?
+    After a new subdomain I get a callback error from Exact when connecting.
+    How do I get API keys for Exact Online?
+    Setting up an ODBC-like tool, it requires a self-registered Exact app with id and secret. How do I get those made?
+    For an integration of our own with n8n they want a client secret and a redirect. How do I make that registration at Exact?
+    find client secret again
+    I need to find our client secret again
+    We want a private registration for our Power BI extraction, where and how?
+    Registered redirect URI doesn't match, so our login fails
+    The connector asks me for a client id and I suppose we need to set something up at Exact ourselves.
+    Our integrator wants us to look up the app's password at Exact. Where do we get it?
+    The trial version's app registration can't be used any more (itgenexl001); we should make our own.
+    Where did Exact put the secret of our own registered application? We've mislaid it.
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -940,6 +1016,7 @@ own-app_what-is-it-about =
         login page complains about the callback URI
         callback uri something something not valid is popping up
         error mentions the callback
+        it says the callback isn't valid
     .opt-refused =
         it refuses the details
         invalid client
@@ -966,6 +1043,7 @@ own-app_what-is-it-about =
         product says wrong credentials
         keeps saying my credentials for the app are bad
         the tool says client credentials are wrong
+        it won't take our details
     .opt-register =
         register
         new app
@@ -999,6 +1077,7 @@ own-app_what-is-it-about =
         want to set up our own one with exact
         need to set up our own from scratch
         starting fresh, nothing has been set up at Exact yet
+        there is no own app yet
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -1159,6 +1238,8 @@ own-app_find-secret =
     No one saved the client secret
     the former developer left us no secret
     Where at apps.exactonline.com can I have the secret of the office's app displayed?
+    Where can I view the client secret of an existing registration again?
+    Our laptop with the app's details crashed, can the secret be shown once more somewhere?
     .done =
         found it
         I found it
@@ -1315,6 +1396,7 @@ own-app_enter-secret =
     copied the secret, anything to watch out for when pasting it in
     got the secret copied, must I reconnect after saving it in the software?
     Do spaces matter when pasting the client secret?
+    I've the new secret; must I reconnect after pasting it into the product?
     .done =
         entered
         saved
@@ -1469,6 +1551,8 @@ own-app_find-redirect =
     which redirect uri is on file for our app
     callback not valid, where do i view the registered address
     Where do I look up our app's return address?
+    Where's the redirect address of our registered app shown?
+    Callback URI is not valid, says Exact when I try to hook up our self registered app.
     .done =
         found it
         I found it
@@ -1629,6 +1713,11 @@ own-app_make-equal =
     trailing slash or www, can that be why the callback is refused
     Does a slash at the end of the redirect URI matter?
     Does a slash at the end of the redirect URI matter for the link our group registered?
+    Does a trailing slash or http instead of https in the redirect URI matter?
+    Does http versus https or a trailing slash matter in the redirect URI?
+    Product and registration seem to have the same redirect URI, yet it's refused. Which small differences should I look at?
+    The redirect address in our product ends with a slash, the registered one does not. Does that matter?
+    We've got http in one place and https in the other for the callback. Is that why it's refused?
     .done =
         made equal
         now they are equal
@@ -1797,6 +1886,9 @@ own-app_compare-details =
     The product says our app's details are wrong
     Invalid client, though I copied it all over
     How do I check the id, secret and address all match?
+    Everything was entered and the product refuses the details. Could the country setting be wrong?
+    How do I verify all three values of our registration against what the product has?
+    Our product refuses the app credentials, though I typed the client id myself.
     .done =
         compared
         all right now
@@ -1990,6 +2082,10 @@ own-app_may-you-register =
     Can anyone here sign up an app of our own?
     Invantive for Excel gives itgenexl053
     Excel shows itgenexl001 now the trial has run out
+    What right must I have in Exact before I can register an application?
+    Which right is required to register an app in the App Store?
+    Do I need special rights to register an application in the App Store?
+    What right do I need to be able to register an app for our firm at Exact?
     .opt-may =
         yes
         I'll try
@@ -2025,6 +2121,8 @@ own-app_may-you-register =
         I suppose so, let's see what happens
         think so, let's give it a lash
         I'll give it a shot
+        not sure but I'll give it a go
+        no reason why not
     .opt-may-not =
         no
         I may not
@@ -2060,6 +2158,7 @@ own-app_may-you-register =
         that privilege is with the head office only
         definitely not, I'm just accounts payable
         our accountant holds those rights, I don't
+        I don't manage the subscription
 
 own-app_register =
     make a new app in manage my apps
@@ -2159,6 +2258,8 @@ own-app_register =
     Which fields do I fill in when registering an app?
     How do I obtain a client id for our integration?
     On which page of Exact's App Store do I create the group's new app?
+    What fields do I fill in to create a new app registration in Manage my apps?
+    We've got a developer building an internal tool. How do we get a client id for Exact?
     .done =
         registered
         made it
@@ -2282,6 +2383,7 @@ own-app_enter-details =
     Registered and have the id plus secret in hand, what do I do with them in the package
     registered, now enter details in product
     own app is registered, now what goes where in the product
+    I just registered an app, what goes where in the product and who signs in?
     .done =
         entered
         done
@@ -2428,6 +2530,7 @@ own-app_works =
         same invalid callback message
         URI still isn't valid apparently
         the callback complaint is back
+        callback still not valid
     .opt-other-error =
         connected but no data comes in
         connection ok but empty
@@ -2465,6 +2568,7 @@ own-app_works =
         now it's some other failure
         now it's something about scope
         now I get a 401 instead
+        not the callback thing, a new one
     .opt-cannot-test =
         can't now
         later
@@ -2661,6 +2765,12 @@ own-app_redirect-still-refused =
     still callback not valid after copying it exactly, the product uses localhost
     I matched the redirect and it's refused again
     We adapted the return address of our own app and still the callback is said to be invalid.
+    I made both redirect addresses equal but the callback error remains, it contains localhost.
+    I already matched the redirect URI and still get Callback URI is not valid.
+    Is localhost allowed as a redirect for our own app?
+    I made both redirect addresses identical and Exact still says the callback URI is not valid. It's a localhost one.
+    I've copied the callback address exactly and it still complains.
+    Redirect with localhost keeps being rejected by Exact.
     .finish =
         ok
         I'll ask
@@ -2726,6 +2836,8 @@ own-app_ask-supplier =
     Our registration was verified item by item and the product still errors, what does its maker need to hear?
     own registration checked twice, still can't connect, what do I report to the product's maker
     Registration is right and our own app still fails, who helps?
+    The registration has been checked from top to bottom and the product still won't connect with our own app.
+    All three details of our own app agree letter by letter, still connecting fails with another error.
     .finish =
         ok
         I'll ask the supplier
@@ -2862,6 +2974,9 @@ own-app_ask-main-user =
     no right to register, whom to turn to and where do I see who that is
     I lack the right to register an app, who has it?
     I'm not allowed to register an app for our group, who in the organisation could?
+    Who in our company may register an app when I don't have manage subscription?
+    I don't have the right to register an app, who in our company does?
+    I need a registration in the App Store but have no right to manage the subscription, who can do it?
     .finish =
         ok
         I'll ask
@@ -2961,6 +3076,10 @@ own-app_what-are-these =
     explain client id, secret, redirect URI to a layman
     What is a redirect URI in plain words?
     Our software vendor mentions a client id, a secret and a redirect URI, what are these things?
+    Can you explain in plain words what a client id, secret and redirect URI are?
+    Can you explain what a redirect URI is for?
+    What exactly are a client id, a client secret and a redirect URI?
+    The vendor wants a client id, a client secret and a redirect URI from us. What are those?
     .done =
         clear
         ok
@@ -3055,6 +3174,10 @@ own-app_own-or-standard =
     how do I know if this thing is registered by us? we typed a client id at install
     I had to type a client id, is it our own app?
     Somebody asks for LucaNet's secret, but do we actually have our own registration for it?
+    Is our connector running on a registration of ours or of the vendor's? I need to know before searching for a secret.
+    I'm asked about our client secret, but do we even have our own app?
+    I am asked for our client id, but I don't even know if we use an app of our own.
+    They ask whether we have our own app at Exact, no clue. How do you find out?
     .done =
         clear
         ok
@@ -3164,6 +3287,12 @@ own-app_may-not-manage =
     the App Store shows no Manage my apps for me
     I want to register an app for the holding, but apps.exactonline.com doesn't show me Manage my apps.
     Why don't I see any management of own apps in Exact's App Store, being the group's controller?
+    I don't get Manage my apps in the App Store, is that a matter of rights?
+    Manage my apps isn't there when I log in at apps.exactonline.com.
+    no manage my apps option
+    I have to open our app registration in the App Store, but the part for managing apps isn't shown to me.
+    I don't have manage my apps in the App Store, so I can't reach our registration.
+    Manage my apps doesn't show up for me at apps.exactonline.com.
     .done =
         ok
         now I do
@@ -3267,6 +3396,13 @@ own-app_app-not-listed =
     logged on in the App Store, our registered app isn't there. Accountant's account maybe?
     Our own app isn't under Manage my apps
     Our self-made link has existed for years but isn't among my apps in the App Store, where is it?
+    Our registered app doesn't appear under Manage my apps.
+    I'm in the App Store but our app's registration isn't shown, maybe it's in our accountant's subscription?
+    Our registered app is nowhere to be found under Manage my apps.
+    Signed in at apps.exactonline.com, but our own app isn't among the entries. Might it belong to another subscription?
+    Our registration isn't shown under my apps, though I'm sure it exists.
+    Our accountant says he registered the app for us; I can't see it in our App Store account.
+    Under Manage my apps there's nothing, while the developers swear they registered one.
     .done =
         found
         ok
@@ -3418,6 +3554,12 @@ own-app_secret-leaked =
     An ex-employee knows our app's secret
     A former employee of the group knows the client secret of our link, what should we do?
     The developer put our client secret in an e-mail to three parties by accident, what now?
+    Our client secret ended up in a public chat, what do we do?
+    A former developer still knows our secret, how serious is it and what should I do?
+    A former developer still knows the client secret of our app. What now?
+    Our client secret ended up in a public repository.
+    Our client secret was committed to a public repository, what now?
+    An ex-contractor still knows the secret of our registration. Can it be changed?
     .done =
         ok
         clear
@@ -3516,6 +3658,9 @@ own-app_where-to-enter =
     where in the software do those app details go
     Where in the product do I paste the client secret?
     I have the secret of the holding's own app, but where in the reporting package do I type it?
+    Where in our software do the client id and secret go?
+    Where in the product do I put the client id and secret?
+    I've got the client id and secret, but in which place of the product do they go?
     .done =
         found
         ok
@@ -3614,6 +3759,9 @@ own-app_which-is-right =
     manual says one callback, registration another. Which one gives way?
     The two redirect addresses differ, which one wins?
     The redirect address in our product differs from the one registered for the group, which one should I change?
+    Product and registration have different callback addresses, which one do I change?
+    The redirect addresses in the product and in the registration differ, which do I keep?
+    The callback in the product differs from the registered one; which one do I correct?
     .done =
         ok
         clear
@@ -3714,6 +3862,10 @@ own-app_which-redirect =
     registering, stuck at redirect URI, what do I fill in
     What do I put as redirect URI when registering?
     Registering the group's app asks me for a redirect address, what exactly belongs in there?
+    What do I fill in as redirect URI when making a new registration?
+    Which redirect URI do I fill in when registering an app?
+    What callback address do I fill in when registering an app for a purchased tool?
+    When registering the app, what do I type in for the redirect?
     .done =
         found
         ok
@@ -3818,6 +3970,13 @@ own-app_which-data =
     registration form wants me to choose scopes, all of them?
     Registering asks me to tick kinds of data, which ones?
     I'm registering an app for our group and have to tick kinds of data, which ones do I take?
+    While registering I'm asked to choose kinds of data for our app, what's wise?
+    Which scopes does our own app need when the manual says nothing?
+    While registering an app I must tick kinds of data, which ones should I choose?
+    Which scopes should our own registration get if the manual is silent?
+    While registering the app I have to tick scopes, which ones should I take?
+    Exact wants to know what kinds of data my new registration uses, is all of it a bad idea?
+    Registering our app, Exact asks what scopes it needs. How much do I tick?
     .done =
         ok
         chosen

@@ -307,6 +307,13 @@ quickbooks-revoke =
     We dropped the time tracker, unlink it from QuickBooks
     Our UK subsidiary is on QuickBooks and wants a receipt app disconnected, where does she do that?
     A till app is still tied to the QuickBooks of a subsidiary we sold, how do we break that?
+    How do I remove an application's access to a client's QuickBooks company?
+    Our firm tested a dashboard on QuickBooks and wants it disconnected now.
+    We stopped using a receipts tool that was hooked to QuickBooks Online and want it off.
+    Take a payment app off our QuickBooks company, how?
+    How can I disconnect an app from our QuickBooks Online company?
+    Disconnect QuickBooks app
+    We no longer want a receipts app in our QuickBooks company.
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -672,6 +679,7 @@ quickbooks-revoke_prove-by-hand =
         it's begging me to reconnect
         "please connect to quickbooks" is what it shows
         prompted to connect again
+        there's no connection any more
     .opt-still-works =
         asked to reconnect so I reconnected
         I reconnected and now it works again
@@ -836,6 +844,7 @@ quickbooks-revoke_still-works =
     disconnected in QBO, still works
     disconnected from QBO last week and invoices still go across
     Disconnected in QuickBooks but it keeps syncing
+    I disconnected the app in QuickBooks and it keeps syncing.
     .finish =
         ok vendor will sort it
 
@@ -961,6 +970,9 @@ quickbooks-revoke_accountant =
     QBOA user here: our firm's app needs disconnecting
     As an accountant, where do I remove apps in QuickBooks?
     As an accountant I want to disconnect one of the firm's apps in QuickBooks, where is that list?
+    As an accountant with QuickBooks Online Accountant, where do I find my client's apps to disconnect one?
+    I'm an accountant using QuickBooks, where do I disconnect an app for a client?
+    I'm an accountant, where do I disconnect a firm app in QuickBooks?
     .done =
         found firm apps
         I see it from the practice side
@@ -1047,6 +1059,9 @@ quickbooks-revoke_not-admin =
     not a company admin in QuickBooks; can I still disconnect the tool
     I'm no admin in QuickBooks, can I still remove an app?
     As a group we want an app out of QuickBooks, but I don't manage that company myself.
+    I'm not an admin of the QuickBooks company; can I still take the app off?
+    I'm not an admin in QuickBooks, how can the app be disconnected?
+    I'm no admin in QuickBooks but want an app gone, what now?
     .done =
         the boss signed in and looks along
         they made me admin
@@ -1136,6 +1151,8 @@ quickbooks-revoke_no-disconnect =
     arrow beside Launch has no disconnect in QuickBooks
     QuickBooks offers no disconnect for this app
     In our client's QuickBooks I find the app but no disconnect option, where could it be?
+    There's no disconnect option for this app in QuickBooks.
+    The arrow beside the app in QuickBooks shows no Disconnect.
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -1231,6 +1248,10 @@ quickbooks-revoke_connected-by-another =
     a colleague connected it to QuickBooks, I'm told to Change Admin first
     a coworker connected it to quickbooks, how can i remove it
     A former colleague connected the app to our client's QuickBooks, how can I disconnect it anyway?
+    A colleague connected the QuickBooks app, can I disconnect it?
+    Someone else hooked the app to our QuickBooks, can I still disconnect it?
+    A former colleague connected the app in QuickBooks, can I disconnect it?
+    The disconnect option for an app in QuickBooks is missing since an ex-colleague linked it.
     .done =
         took it over with change admin
         I manage the connection now

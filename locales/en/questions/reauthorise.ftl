@@ -1868,6 +1868,199 @@ reauthorise =
     I withdrew the wrong app, how do I give it access again?
     undo a withdrawal that I did by accident
     the app was taken away by mistake and has to come back
+    How do I let Basecone back in after its permission expired?
+    I removed Dext last week and now we need it again, how do I approve it anew?
+    The tool says sign in to Exact again. What do I have to do exactly?
+    Our supplier asks us to renew the authorisation, how does that go?
+    We want to start using Visionplanner again after a year without it, so Exact has to let it in again.
+    give consent again to an app
+    Where do I approve a program that is asking for access to Exact once more?
+    A colleague withdrew the webshop link by mistake and I'd like to restore it.
+    Silverfin shows a yellow bar asking to re-authenticate with Exact Online. Walk me through it please.
+    Is it possible to readmit an app I kicked out earlier?
+    As main user I have to approve the reader afresh, where do I click?
+    Since this morning our nightly import says authorisation required and I want to grant it.
+    how to re authorise app, it wants me to login agian
+    I cleaned up an app that turned out to be in use by payroll. How can it get its rights back?
+    What do I choose on the Exact screen when I hook a tool up again?
+    Reconnecting Klippa for all clients including new ones, how?
+    renew app authorisation
+    Please help me get an application authorised a second time.
+    After revoking and waiting, I now want the app to work again with a clean permission.
+    How do I hook our scanner back up to Exact following the clean-up?
+    renew consent dext
+    The trial became a contract after all, so the planner may come back in. I had just cut it off.
+    A new version of the package wants Exact to be approved once more.
+    What must I look out for when letting an app back in?
+    Our connector asks for an Exact login and I have never done that, can you walk me through?
+    Get Invantive authorised again for all companies, future ones included
+    Having revoked because the selection was too broad, I'd now like to admit the app again properly.
+    The vendor sent me a link to reauthorise, what will happen?
+    activate app again after months of not using it
+    As a partner, how do I sign off on an application that we're taking back into use?
+    From the package I press Connect to Exact Online. What am I to do on the following pages?
+    How can a tool get extra rights after the supplier added functions?
+    Grant access once more to the till system
+    Dext may join in again
+    The vendor renewed his app so our connection to Exact has to be made anew
+    connect to exact again
+    Which screens do I get when I authorise an app another time and what do I enter?
+    Klippa's helpdesk says to link again and pick all current and future companies.
+    I was testing with revoking this afternoon, now the app has to go back to work.
+    Can a permission that's gone simply be given again?
+    Instructions wanted for re-enabling our expenses application in Exact
+    The cash flow tool was off for a while due to budget. Management decided to bring it back this month, so Exact has to be told it's allowed again.
+    exact consent expired, how to renew for our reader
+    Allow the bookkeeping robot in Exact again, what are the steps?
+    During the yearly clean-up I revoked every app I didn't recognise. Time registration was one of them and is now idle. How can I let it in again?
+    The supplier renewed his app and sent a manual, which merely says we need to approve Exact again. How does that work and what should I look out for?
+    I'm standing in for the application manager, who's on holiday. An app now asks for an Exact sign-in and permission. Which steps do I take?
+    How do I give an app access again after I revoked it?
+    The webshop wants me to sign in to Exact Online once more, what are the steps?
+    renew authorisation exact online
+    Our expense tool says the connection expired and needs my approval.
+    I withdrew the wrong app yesterday and want it back.
+    Where do I start if I want to authorise a tool again, in Exact or in the tool?
+    We paused Agicap for half a year. Now we're going to use it again and it needs permission to read Exact. How do I grant it?
+    Vendor asks me to reconsent, how does that work?
+    Power BI shows a login screen of Exact and I'm not sure how to go through it properly.
+    reconnect Klippa to Exact Online
+    I need to approve Spendesk again for all of our companies.
+    The till asks for authorization since this morning, how do I approve it?
+    What should I watch out for when I give consent to an app a second time?
+    can i just log in again to restore the acces of an app
+    How does our new controller renew the permission for the reporting tool?
+    Basecone asks to connect again after the holidays.
+    I'd like to re-enable a link that was switched off by withdrawing its rights.
+    Our app needs a new toestemming, how do I give it?
+    Sign in to Exact through the app again and agree: can you guide me?
+    Bring back an app after disconnecting it
+    During a clean-up last month our till lost its access. Everything is still configured in the till, I just have to let it into Exact again. How does that work?
+    The helpdesk had me withdraw everything, how do I now give the consent back?
+    Our vendor released a new version and asks for fresh approval in Exact.
+    Spendesk shows a banner telling me to log in to Exact Online again. What happens after that?
+    Support says the app only continues after I agree in Exact. Please walk me through it.
+    Can I authorise the app anew without losing my settings in it?
+    reauthorize channable
+    What is the proper way to renew the connection to Exact? My last attempt failed.
+    We extended the contract and now the tool must be authorised again.
+    The app was switched off in Exact over the summer, and as of September it should be allowed in again.
+    The treasurer removed the bank app and we want it running again, with new consent in Exact.
+    Our booking system shows a button Authorise Exact, what do I click after that?
+    After a security scare we threw every app out. The good ones may return one by one. How do I let them in again?
+    The permission for Float expired, please explain how to extend it.
+    allow app again
+    For the new season I have to attach the till software to Exact as last year.
+    Make asks me to reconnect my Exact account. How do I do that safely?
+    Which choices do I get once I'm asked to allow an app in Exact?
+    The travel expenses app won't go on without a fresh approval from us.
+    want back the app i threw out, how do i log in
+    Consent ran out and the tool wants a new one, is that done in my browser?
+    Step by step, how does allowing a link again go?
+    I want to open our books to Zenvoices once more, its authorisation was off for a while.
+    What to do when a program says the authorisation at Exact must be redone?
+    renew app consent
+    To be sure: authorising again is done from the app and not from Exact, right? And how?
+    How do I give an app permission again after I revoked it by mistake?
+    re-authorize app exact online
+    Our supplier wrote that the connection must be renewed and that I should log in and accept. How does that go?
+    The refresh token is gone according to the helpdesk, so somebody has to go through the consent screen again; what are the steps?
+    The BI tool suddenly sends me to the Exact sign-in page. What should I do there and what do I choose?
+    I'm the controller and was told to re-approve our invoice scanner in Exact Online.
+    After an update the app needs fresh approval, how do I grant that?
+    We paused the link for the summer and now want to let it in again, what has to be done?
+    Can you walk me through giving the same app access once more?
+    I withdrew rights last Friday, turns out sales still needs the thing. How do I let it back in?
+    grant consent once more to power bi connector
+    After moving to a new server the interface wants someone to sign in to Exact again, how is that done?
+    log in again and approve
+    As support staff of a scanning app I'd like to explain to clients how they renew their connection with Exact.
+    New permissions were added to our app so every client must approve again. What do they have to click?
+    I pressed cancel when Exact asked if the app may use my data. Now I do want to allow it.
+    How do I restore the authorisation of a product that wants a fresh login?
+    The Power BI connector says credentials required for Exact. How do I log in properly?
+    What does the consent procedure of Exact look like for a standard app?
+    Our consultant is away and I have to give the app its permission back myself. Hard?
+    renew consent invantive cloud
+    A planning tool tells me my Exact session has expired and I must sign in once more.
+    Can an app I refused earlier be let in after all?
+    It lost access and I want to give it back.
+    My colleague withdrew the wrong app. Which steps bring its access back?
+    How do I hand back the same rights to a reporting tool that I took away last week?
+    pls help, need to re-approve our app in exact befor noon
+    The supplier mailed: your authorisation for Exact Online was withdrawn, please log in again. I've never done that before.
+    give app access back
+    How do I hook up the scan program again after its consent was wiped?
+    There's a red bar in the app telling me to grant consent once more. What do I click in Exact?
+    What do I pick when Exact asks whether an app may use my data?
+    Re-consent after scope change of our reporting app
+    I want to bring a withdrawn connection back to life.
+    The vendor added a projects feature and now the app asks for approval anew, how do I give it?
+    when i open the app i have to log in to exact, is that normal and what comes after
+    Accounting threw out a tool that purchasing uses daily. How do we let it back in?
+    As main user, which steps do I go through to authorise an app again?
+    Extending the authorisation of our BI connection, how does that work?
+    Can I simply click agree again or is there something to prepare?
+    During the holidays an app's consent lapsed and I want to renew it.
+    We migrate Invantive Cloud to a new environment and need to authorise Exact there again. How?
+    sign in again to exact through app
+    The BI team asks me to 'just go through the OAuth flow again'. What does this involve for me as a controller?
+    It can't get in any more because somebody said no on the screen. I want to say yes, where?
+    Tool wants an Exact login followed by check boxes, what do I tick?
+    I have the password of the integration user at hand, how do I use it to give the app its consent again?
+    Support says 'just re-authenticate against Exact'. As an office manager, what does it mean I have to do?
+    On his last day the former controller threw out an app we really need. I have his role now. How do I bring it back?
+    approve app exact online
+    Our supplier sent a link to 'renew the connection'. What happens when I sign in there and how do I do it safely?
+    How do I let a program that was shut out into our administration again?
+    authorise app again exact
+    renew oauth consent exact online
+    Klippa sends me to a login page since I came back from maternity leave, how do I get it running again?
+    I pulled the plug on Silverfin by mistake. How do I let it in once more?
+    The bookkeeping robot says my session with Exact lapsed and wants a fresh approval.
+    To renew the permission, do I start at Exact or at the app?
+    We let the licence of the app lapse and have now renewed it. It needs our blessing again at Exact, how?
+    The connection expired and needs my OK again
+    We changed nothing, the app simply wants us to approve access to Exact again. Walk me through it.
+    Renew authorization for Invantive connection in our data container, where does the consent come in?
+    After upgrading our document scanner the vendor told me to "authorise Exact Online again". I have never done that before.
+    It says "connection expired, please authenticate with Exact Online".
+    We have withdrawn it once, regret it, and want the reports to flow like before.
+    The approval lapsed. How do I sign in and say yes again?
+    How to grant access once more to a tool that got disconnected after thirty quiet days?
+    Grant access to app again
+    I clicked away the page where the app asked me for permission. Can I get back to it to allow it?
+    The connector displays "authorization required". What is it I have to do in Exact?
+    Our link needs authorising again, says the supplier. Is it done in Exact or from their side?
+    After being thrown out, the scanning tool should be allowed back. Which clicks?
+    The tool got kicked out overnight and requests my sign-in. Fine, but how do I complete this properly?
+    Please explain how to let an app back in after its authorisation ran out
+    Renew consent for an app
+    We're asked to log in to Exact by our budgeting app, after summer. What do I approve exactly and how?
+    Basecone can't sign in any more and wants me to approve it afresh
+    How do I relink an app Exact no longer accepts?
+    The program states "no valid Exact authorisation". How can I provide one?
+    The reporting vendor re-registered its app, so each customer has to approve it again. How do I do my bit?
+    My colleague took away the access by mistake when cleaning up. The app itself still has its settings, it only wants me to sign in at Exact. What's the way to do that properly?
+    The till has been offline for renovation, over five weeks. Now it wants consent from Exact again.
+    The vendor's mail: "your permission at Exact is no longer valid, renew it here." How does that work?
+    Access was revoked by accident. Do I get it going from the till itself or somewhere in Exact?
+    Give app access again
+    App asks to authorise again
+    The app's trial ended, link lapsed, now we've bought it and it has to be let in again.
+    My consent ended. App wants new consent. Steps?
+    After a long illness I'm back and the app has forgotten me: "log in to Exact and give permission".
+    I'm a treasurer coming back from holidays to find the membership tool demanding that I authorise Exact again.
+    app wants premission again from exact how
+    We took out all apps for an audit. It's over now and the webshop's app should be allowed in once more, with the same companies as before.
+    It got disconnected through inactivity; the vendor calls it "re-authentication". Can you walk me through?
+    Yearly re-approval of our EDI link, it seems. The app points me to Exact, and I've forgotten how it goes.
+    The webshop wants a new token and asks me to go through Exact's consent screen. What do I click?
+    Let the invoicing app back in
+    I disconnected an app in spring and need it again now
+    Our app has been signed out by Exact and asks for my approval; how do I do this safely?
+    Renewing an app's consent: what are the steps?
+    I was told to redo the approval for our subscription billing software because it had been idle for too long. I'm a bit scared of granting too much.
 
 reauthorise_already-authorised =
     it says already authorised
@@ -1949,6 +2142,10 @@ reauthorise_already-authorised =
     Went to re-authorise as told, but the app just fetches new entries without asking. Is there anything left to do?
     It fetches without asking, do I still need to approve?
     Do I have to authorise the app for our group anew if it still fetches data normally?
+    The supplier told me to reconnect, but the app simply fetches fresh data without asking anything. Is approval still needed?
+    Do I have to approve an app that's obviously already bringing in new data?
+    The tool already fetches fresh data without any sign-in. Do I still need to consent?
+    I wanted to approve the app but it fetches fresh data straight away without a login, so is there nothing to do?
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -2057,6 +2254,10 @@ reauthorise_not-granted =
     closed the consent page without agreeing, did it get anything
     I closed the page and declined. What does the app have now?
     What if I close the consent page without agreeing?
+    I closed the consent screen without agreeing, did the app get anything?
+    If I close the consent page without agreeing, does the app get anything?
+    I clicked don't agree on purpose on an app's request; does it have any access now?
+    I pressed cancel on the consent screen as it looked suspicious. Does the app have anything now?
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
@@ -2217,6 +2418,13 @@ reauthorise_keeps-asking =
     The app nags for my login over and over
     I agreed three times for this client, but the app keeps sending me back to the sign-in page.
     Whenever I press agree, the till of shop four requests a login again, it never ends.
+    It's a loop: I sign in, agree, and the program asks me to sign in to Exact again.
+    I've approved the planner four times today with the proper account. Each time the planner returns to the Exact sign-in page as though nothing happened. Who can help?
+    No matter how often I agree, the app asks me to log in again.
+    Every morning I approve the app and every morning it wants me to sign in anew, we already did it twice with a clean browser.
+    I've agreed three times with a clean browser and the app still wants a login. What does the vendor need from me?
+    Every time I agree, the app throws me back to the login; I've done it three times now as the right user.
+    I have approved it three times now and each morning the app wants me to log on again.
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
@@ -2351,6 +2559,15 @@ reauthorise_does-not-ask =
     I want to approve again but it doesn't ask
     No sign-in window appears when I start it
     I'd like to approve the app afresh for our group, but it never brings me to an Exact sign-in screen.
+    I want to approve the tool again, but it never sends me to the Exact sign-in page.
+    I press connect in the app but no Exact window comes up to approve it.
+    I want to renew consent but the app never sends me to Exact's sign-in page.
+    No login window pops up when I try to authorise again.
+    I pressed renew in the app, yet I'm not sent to Exact to log in.
+    I start the app to approve it again, but no Exact login appears at all.
+    Clicking reconnect in the product does nothing, no Exact login pops up.
+    no login screen when reconnecting app
+    No Exact login appears when I refresh, so how can I give my consent?
     .opt-has-access =
         data comes in
         it just works
@@ -2394,6 +2611,8 @@ reauthorise_does-not-ask =
         fresh data, no problem
         tis pulling in new stuff no bother
         data from this morning is already in
+        no error, it fetched
+        not a problem, data's there
     .opt-nothing-happens =
         get an error
         does nothing
@@ -2437,6 +2656,7 @@ reauthorise_does-not-ask =
         red banner, no data
         nothing is coming, only some red message
         an error popped up
+        it doesn't do anything
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -2546,6 +2766,11 @@ reauthorise_look-for-connect =
     Where in the app is the reconnect button?
     Clicking connect opens no window at all
     Where in an app do I usually find the button to connect it to Exact again for our entities?
+    Where in the app's settings would I usually find a button to link with Exact again?
+    Where would the reconnect button be in most apps?
+    I press connect and nothing opens. Is a popup blocker in the way?
+    I want to approve the app anew but can't find any reconnect button in its settings.
+    I can't find where in Simplicate to relink with Exact.
     .done =
         found it
         found
@@ -2677,6 +2902,13 @@ reauthorise_too-early =
     It says the access token has not expired yet
     Got access_token not expired, should I approve again?
     Renewing the holding's access fails with access_token not expired, what is the app trying to tell me?
+    Our tool logs access_token not expired, do I need to approve it again?
+    Support log reads: access_token not expired. Must I grant access once more or just wait?
+    The log says access_token not expired. Should I consent again?
+    What does access_token not expired mean for our connection?
+    The log says access_token not expired when the app tries to get a token.
+    The log reads access_token not expired and fetching fails.
+    Renewing fails since "access_token not expired". Should I consent again?
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -2822,6 +3054,16 @@ reauthorise_which-user =
     under which name do i sign in when renewing
     The app needs a new approval for our client, should he sign in or should I use the office login?
     Both partners of our office have a login, with whose account do I restore the app for this client?
+    Which login should I use when the app asks for permission again, mine or the office one?
+    Does it matter whose account I use when allowing the tool in again?
+    We have a main user, three partners and a functional account. The reader has to be authorised anew, and nobody knows which of these logins to take. What's sensible?
+    Which of our users should sign in when we authorise the app again?
+    Does it matter whose login I use when giving consent anew?
+    The last consent was by a colleague. Shall I use my own account when I authorise the app this time?
+    With whose account do I log in when the app asks for Exact Online, mine or the finance manager's?
+    We're three people with logins. Who ought to approve the budgeting app?
+    Approve it as myself or as the generic finance login?
+    I have no idea under which login that app was originally authorised. Whose should I take now to give permission again?
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -2942,6 +3184,11 @@ reauthorise_cannot-sign-in =
     Exact rejects my login when the app redirects me
     I'm stuck at signing in while renewing the consent
     The app sends me to Exact to approve it for our Belgian company, but there my login isn't accepted.
+    The sign-in page that pops up during reconnecting rejects my login, maybe it's the wrong country?
+    Exact won't take my login on the page the app opens, so I can't give consent.
+    When authorising, the app brings me to the .be site and my Dutch login fails there.
+    The app sends me to Exact to approve it, but my user name isn't accepted there although it works normally.
+    The Exact login page refuses me while I'm trying to give the app access once more.
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -3041,6 +3288,10 @@ reauthorise_nothing-to-check =
     consent page shows no kinds of data at all, should I agree?
     consent page without any data categories, suspicious or fine?
     The approval page doesn't say which data our client's app wants, is it safe to go on?
+    The consent page does not list any data at all, should I still approve?
+    The consent screen shows no kinds of data at all, should I still agree?
+    The consent screen of our own registered app lists no data types, is that normal?
+    The permission screen says nothing about what data the app would take. Should I go on?
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -3200,6 +3451,13 @@ reauthorise_asks-too-much =
     It demands far more than before, must I agree?
     The app now also wants payroll data of our clients while we only scan invoices, should I agree?
     It used to read only the holding's debtors, now the app wants to change everything when I approve, is that wise?
+    While renewing the permission the reader wants payroll data as well, should I agree to that?
+    Why does a receipt scanner want to change bank accounts according to the approval page?
+    Why does a receipt scanner want permission for payroll data when I sign in?
+    The consent page lists far more than I'd expect, do I have to agree?
+    On renewal our timesheet app suddenly wants to read bank data as well. Do I have to accept that?
+    A simple scanning app wants to change my ledger and payroll data on the consent page, should I accept that?
+    While re-approving, the till wants payroll data. That feels odd.
     .opt-go-on =
         fine go on
         i accept
@@ -3246,6 +3504,7 @@ reauthorise_asks-too-much =
         it's fine, the boss okayed it
         fine whatever, it has to work tonight
         it's fine, carrying on
+        I don't mind
     .opt-stop =
         i stop
         dont want this
@@ -3292,6 +3551,8 @@ reauthorise_asks-too-much =
         nope, not until they explain
         not comfortable, i'll ask them
         no way i'm agreeing to that before they explain
+        I don't trust this
+        not before I've asked
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -3416,6 +3677,12 @@ reauthorise_no-choice =
     I get no company choice on the consent page
     while approving i'm given no companies to pick
     During the approval I got no list of our companies at all, is that how it should be?
+    Exact did not let me pick any companies when I approved the app again.
+    While giving consent I was not asked which companies the app may see.
+    On the approval page there is nothing to select companies with.
+    Giving permission again, but it never asks which companies the app can use.
+    No company choice during consent
+    There's no list of administrations on the consent page of this standard app.
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -3525,6 +3792,13 @@ reauthorise_which-administrations =
     on the consent form: all current and future, or only these? client doesn't know what is wise
     While approving the app again I must choose companies, do I pick all our entities or only some?
     In the approval, do I take all current and future companies or tick our seven entities one by one?
+    On the approval page I can pick all companies or a few; which should I take for a firm with 80 clients?
+    On the consent screen, should I pick all current and future companies or only some?
+    Not sure which companies to tick while authorising an app
+    We've sixteen companies and the app is meant for two. What should I choose while allowing it?
+    When approving, should I pick all present and future companies or just some?
+    Consenting again, and I doubt between all companies or only a selection.
+    On approving again I get the choice between all companies and some. Which one's sensible for a tool we only need in two?
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -3628,6 +3902,10 @@ reauthorise_not-offered =
     My company isn't on offer when I give consent
     When I give consent, the client's new company isn't in the list I can choose from.
     The subsidiary we acquired isn't offered on the approval page, although the other nine companies are.
+    Why can't I tick the new client on the consent page of the app?
+    One of our BVs isn't offered in the list when I give the app consent.
+    The company I need isn't offered on the page where I approve the app.
+    When I consent again, the holding doesn't appear among the companies I can tick.
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -3768,6 +4046,16 @@ reauthorise_error-after-accept =
     Right after I agree an error page pops up
     I get invalid_request once I've accepted
     Right after I clicked agree for the client's app, the browser showed invalid_request, what now?
+    I clicked agree and landed on a page saying invalid_request.
+    Right after pressing Agree the browser showed an error instead of the app.
+    After I clicked agree I got an error page.
+    invalid_request appears right after I approve the app
+    I accepted the permissions, the screen went back to the app and there it threw an error.
+    The moment I confirm the app's access, a technical error shows up and that's it.
+    I press accept on the Exact consent page and end up on a page with invalid_request.
+    invalid_request after accepting consent
+    Clicked approve and landed on a page with invalid_request.
+    Error after granting consent
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -3876,6 +4164,11 @@ reauthorise_empty-list =
     consent given, no error, empty screen. What's missing
     approved again, yet the app stays blank without any error
     Approval went fine for the subsidiary, but the app shows no invoices and no error message either.
+    Reauthorised without trouble but the app comes up empty, no error whatsoever.
+    Renewed approval went through but every list stays blank
+    After authorising again the app shows empty screens without any error.
+    Signed in and agreed, but the app displays zero records and no error whatsoever.
+    Consent given, app stays empty
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -4084,6 +4377,7 @@ reauthorise_sign-in =
     Which web address belongs on the sign-in page?
     Is it safe to enter my details when the app asks?
     What must the address bar read before I log in for the app?
+    Is it safe to type my Exact password on the page the app opened?
     .done =
         im logged in
         logged in
@@ -4288,6 +4582,9 @@ reauthorise_check-data =
     list of data categories before I agree: what is normal to look at
     Where can I read what the app wants before agreeing?
     What should I look at in the list of data an app requests, before I agree on a client's behalf?
+    Where on the consent page does it say what the app uses our data for?
+    What should I read on the consent page before saying yes to the app?
+    The consent screen lists kinds of data; what should I look at before I say yes?
     .done =
         i looked
         the data is right
@@ -4615,6 +4912,7 @@ reauthorise_accept =
     where click agree
     which button finishes giving consent
     what is the button called at the bottom of the consent page
+    Read everything, picked companies. Which button is the one to agree with?
     .done =
         agreed
         approved
@@ -4781,7 +5079,9 @@ reauthorise_prove-by-hand =
     consent given again, how do I check the app's alive
     what should I look at to be sure the renewed consent works
     How can I tell my new approval got through?
+    I've just approved the app once more, how do I see that it truly has access?
     .opt-works =
+        no administration is missing
         back to normal
         all back
         its running again
@@ -4829,6 +5129,7 @@ reauthorise_prove-by-hand =
         yup, all companies and fresh data
         all data is coming fine sir
     .opt-administration-missing =
+        I don't see everything
         one company missing
         not all companies
         a company isnt there
@@ -4949,6 +5250,7 @@ reauthorise_prove-by-hand =
         not at my desk
         sync only runs at night so can't see now
         no access to that app till tomorrow morning
+        can't look right now
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -5026,6 +5328,8 @@ reauthorise_try-once-more =
     after consent it asks login again, try again how
     right after I agreed it asks me to log in again, what now
     asked me to log in a second time after I agreed. do I sign out first and retry
+    The app wants me to sign in again right after I approved it, what should I try?
+    I just gave consent and the app asked me to sign in again straight away, anything I should do differently on a second try?
     .done =
         i tried it once more
         tried again
@@ -5112,6 +5416,7 @@ reauthorise_prove-again =
     approved twice now; how will I know that the second try worked
     Did the whole sign in and agree a second time, what to look for now
     consented a second time after logging out; how can I be sure it's OK this time
+    Logged out, logged in, approved for the second time. How can I tell whether it took?
     .opt-works =
         yes now it works
         now it does
@@ -5145,6 +5450,7 @@ reauthorise_prove-again =
         second time lucky, full data
         that did the trick, all figures in
         finally, everything's in
+        no problems left
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -5173,6 +5479,7 @@ reauthorise_prove-again =
         still incomplete
         one entity short
         data comes in, the german company doesn't though
+        still not all of them
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -5208,6 +5515,7 @@ reauthorise_prove-again =
         it wants my password yet again
         endless login loop
         third time now it wants my login
+        it never stops asking
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -5236,6 +5544,7 @@ reauthorise_prove-again =
         no access to the app till tomorrow
         can't try that until the shop opens
         i'm on the phone with the user, can't see her app
+        not in a position to try
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
@@ -5328,6 +5637,9 @@ reauthorise_authorised =
     back up and running since I agreed under my own name, not Bob's. Must Bob's one still be cleared?
     I approved as another user, does the old consent remain?
     The app was approved anew by someone else than before, does the earlier consent for the group still have to go?
+    This time I authorised with a different login. Is the earlier consent still there?
+    The app is back in business after my approval under another name; does anything old remain?
+    Access works again but now under my name instead of my colleague's. Is the old permission gone?
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
@@ -5382,6 +5694,7 @@ reauthorise_not-proven =
     I agreed on Friday night and had no time to see whether the tool works. What remains?
     consent given, cant check today
     agreed today but the job only runs tonight, how will I know it's fine
+    I agreed but the app only pulls on Mondays. Is there something to verify before?
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
@@ -5472,6 +5785,12 @@ reauthorise_administration-not-shown =
     after renewing consent five of the six companies come through
     Renewed fine, yet one of our companies stays out of sight
     After approving it once more the app shows eleven clients, only the twelfth file is absent.
+    After giving permission again everything works except for one administration that is missing.
+    App allowed again, 59 of our 60 clients load. Where did the other one go?
+    I gave consent again and it works, except one company has disappeared.
+    I approved the app anew and it fetches again, except for one company.
+    After renewing the approval everything flows again except one subsidiary.
+    Access restored! Though the Rotterdam books aren't coming in.
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -5622,3 +5941,11 @@ reauthorise_other-address =
     The app's login screen looks fake
     while re-approving i landed on an odd website
     While reconnecting, the address in my browser isn't start.exactonline.nl, is it safe to enter our password?
+    When I reconnect the app, the login page has a strange web address. Is it safe to type my password?
+    I already typed my password on an odd-looking Exact page during reconnection, now what?
+    The login page opened by the app has an odd web address, can I trust it?
+    I typed my Exact password on a page that turned out not to be exactonline. What should I do?
+    exact login url looks fake
+    While reconnecting, the address bar says something like exact-secure-login. Is that the real thing?
+    The sign-in page for the app shows a strange web address, not the usual start.exactonline one. Is it safe?
+    The sign in window's address starts with exactonline.nl.verify-user.net

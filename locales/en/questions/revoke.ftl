@@ -2226,6 +2226,232 @@ revoke =
     My supervisor wants evidence that Dext has been shut out completely, how do I shut it out first?
     our foundation doesnt want the rota app to have acces to exact any longer, how do i take it back
     After the director objected to the credit app, it should have no view of any of our companies.
+    remove app access exact online
+    How do I cut off an app completely from our Exact Online?
+    We cancelled our Dext subscription, so how do I make sure it can no longer get into Exact?
+    Where do I take back the permission I once gave to a reporting tool?
+    I want to stop Silverfin from reading anything in our client books from today.
+    A trainee approved some app under my login last week. How can I undo that?
+    The supplier of our scan software was hacked and I need to shut the door right away in Exact Online.
+    Is there a button to kick an application out of Exact?
+    revoke consent for Basecone
+    Our firm is done with Visionplanner. I gave the permission myself two years ago and now it has to be gone entirely.
+    Can I disconnect a third-party tool from the Exact side, without logging in to that tool?
+    how to deauthorise an app
+    We need to end the access of a former data processor for GDPR reasons.
+    How can I be certain that an app really lost its access after I removed it?
+    I tried a cash flow app for a month and do not want it to have our figures any longer.
+    One of our partners asked me to get rid of the link with Invantive, where do I start?
+    What is the way to unlink Power BI from my Exact Online account for good?
+    pls tell me how to delete a conected app in exact
+    I granted the wrong application access by accident and want to reverse it.
+    Our contract with the invoice reader ends on Friday and after that it must not touch any administration.
+    How do I withdraw an authorisation in Exact Online?
+    Where can a bookkeeper terminate the authorisation of an app?
+    The client says he no longer uses the time registration app, so please show me how to shut its access down.
+    We switched scanning software last month, yet the previous one still seems to be reading invoices. I would like to remove everything it may do.
+    stop app reading exact data
+    Can I block an application I allowed earlier?
+    I need to pull the plug on an old integration under my own name.
+    Steps to remove permissions of a connected application please
+    A bankrupt vendor's app is still approved under my name, how do I get it off?
+    The board does not want an AI tool in the books any more; I approved it, so how do I take that back?
+    end a link from within exact
+    We run two scanning programs side by side and the older must be shut off definitively.
+    After a data breach at a supplier, I as office IT have to close their way into Exact straight away.
+    How do I strip an application of all its rights?
+    The pilot with the chatbot has ended and it may not see any of our files from now on.
+    My client calls to ask where he can turn off an app that he himself agreed to.
+    I no longer trust a tool I let in, get it out please
+    During migration Yuki got access to fetch history. That's finished, how do we shut it off?
+    where to cancel permission for a connector
+    I want proof that a withdrawn application has to sign in again.
+    Kick out an add-on I authorised last year
+    Got a warning from our insurer about unused access; one of my approved apps has to be cancelled.
+    How do I undo an approval I gave in Exact to a time tracking program?
+    How do I put a supplier outside with immediate effect, in Exact itself?
+    I agreed to an integration at a trade fair and regret it.
+    We're ending things with an outsourcing partner; his tool stands under my name and has to leave.
+    The vendor can't delete the link on his end and says I should do it in Exact.
+    Our privacy officer wants a link severed plus evidence that it worked. How?
+    Which button tells Exact that an app may no longer act on my behalf?
+    switch off app access
+    The whole practice stops using the receipts app and I was the one who authorised it.
+    Where in Exact's new screens is the option to cancel an application's rights?
+    A freelance bookkeeper left last month and I found he'd had me approve his time tracker. I want nothing of it left in our Exact.
+    We no longer want the invoice reader, I agreed to it, please tell me where I cancel that in Exact.
+    can i disconect an app myself in exact
+    We let a grant management tool into Exact for one project last year. The project is finished and the contract is ending. I'd like the tool out altogether.
+    Someone sent me a link and I clicked Agree on an Exact page without reading. Now I regret it. How do I make sure that app can't do anything?
+    Our scanning supplier raised prices and we said goodbye. They told me the link on the Exact side is my responsibility. Where do I end it?
+    How do I cut off an app's access to our Exact Online?
+    We cancelled Basecone last month and I want its permission gone.
+    Where can I take back the consent I gave to Agicap?
+    I clicked agree on some reporting tool yesterday and now I regret it. How do I undo that completely?
+    Our old webshop connector should no longer be able to read anything in Exact.
+    Is it possible to kick a third party app out of Exact Online myself?
+    remove Zapier from Exact
+    The security officer asked me to remove every right of Spendesk in Exact Online today.
+    Trial of a cash flow tool ended, how do I stop it from pulling our figures?
+    What do I have to press to disconnect an app from my Exact account for good?
+    We switched from Gripp to another tool and Gripp is still authorised. I need that authorisation ended.
+    how do i withdraw permission for lightspeed pls
+    One of our suppliers had a data breach, so I want their app out of our books immediately.
+    I'd like Power BI to lose its access through my login.
+    Can I delete an app I connected to Exact by mistake?
+    Our webshop moved to another platform. The old plugin still has the right to post invoices in Exact, and I want to end that.
+    Please help me get rid of the Pleo authorisation in Exact.
+    How can I stop Klippa from reaching our administration at all?
+    the old kassa link has to go, where do I do the intrekken
+    I want to end the consent for an expense app that nobody uses anymore.
+    Steps to unlink a payroll tool from Exact Online completely
+    The auditor found an app with write access that we stopped using in spring. How do I pull its rights?
+    Do I pull the plug on a link in Exact or in the app itself?
+    disconnect Visionplanner fully
+    The board decided to stop with our factoring company, whose system reads our receivables directly. From today on it should see nothing in Exact.
+    I tried out a free dashboard last week and signed in with my Exact account. I closed my account there, but I suspect that the app still has access.
+    A freelancer's script is still authorised on our Exact Online, and his job is finished. How do I shut it out?
+    We replaced Rydoo, so it should no longer hold any permission in Exact.
+    I'm closing my business and no program should be able to get into my Exact any more.
+    HubSpot reads our customers and our privacy officer wants that ended today.
+    Cancelling the subscription with the vendor apparently doesn't end its access. What must I do on the Exact side?
+    Can an ordinary user take away the permission he gave to an app himself?
+    withdraw consent of old ERP connector
+    Go-live of the new connector is done and the old one has to be shut out of Exact completely.
+    Is asking the vendor enough or can I force an app out from within Exact?
+    i want to stop an app form reading my exact, where is that
+    Somebody in sales linked a CRM to our finance system without asking. I'm the controller and want that undone today.
+    As a small Flemish firm we want an invoicing tool to lose access to our file, how do I do that?
+    For a webinar I let a demo app loose on our real books. Can I get it out entirely?
+    The purchasing system wrote wrong invoices, so I'm throwing it out. Where is that done?
+    I'd like to lift the permission I gave an AI tool to read invoices.
+    Our IT guy wants me to remove the OAuth consent of Make.
+    May an app still enter Exact after our contract ended, and how do I put a stop to that?
+    We left the franchise; the franchisor's dashboard must not see anything of ours from now on.
+    end authorisation of an app
+    I approved an app and now hear it's hosted outside the EU, so I want to take that approval back.
+    We changed couriers and the previous one's system still reads our orders. How do I close the door?
+    How can a charity treasurer end the access of an external tool?
+    i allowed an app myself, how can i block it agian
+    What's the shortest way to end a link's rights in Exact?
+    I'm self-employed and want my hours app fully off Exact, since I now invoice by hand.
+    When switching POS systems the old one stays authorised. Where do I stop that?
+    I authorised three apps for comparison. Two dropped out, so how do I take back their consent?
+    Disconnecting inside the tool went fine, but how do I also remove its permission in Exact?
+    The recruiting tool has no reason to read our wages; we want it out of Exact.
+    How do I cut off a reporting tool from Exact Online completely?
+    We cancelled our contract with the expense app and it should no longer be able to read anything in Exact.
+    I gave a trial version of some Excel add-in access last month and want that undone.
+    Where in Exact Online can I take back the permission I gave to a third-party product?
+    Our security officer asked me to end the authorisation of an old webshop connector today. I set it up myself two years ago, but I have no idea where such a thing is ended.
+    Can I stop an integration from Exact's side instead of from the app's side?
+    Is there a button somewhere to throw an external application out of our bookkeeping?
+    The supplier went bankrupt and I want to be sure their software has no way into our Exact any more.
+    remove OAuth grant Exact Online
+    I need to decommission a link we no longer use; what do I have to do in Exact Online itself?
+    Please tell me how to shut the door for the scanning software we replaced.
+    I clicked agree for a tool a colleague recommended and now regret it. How can I take that back?
+    I'm winding down a proof of concept and the app we tested should lose all rights in Exact Online.
+    Our intern linked some free tool from the internet to our books. I want it gone today.
+    Where can I invalidate the token of a third-party client for Exact?
+    deauthorise app
+    Somebody approved a shady app in Exact, how do we kick it out quickly?
+    We changed POS systems and the former one must be disconnected from Exact Online.
+    A debt collection agency reads our receivables through an app and we've ended the contract. How do I stop that for good?
+    I manage systems for three clients and one of them asked me to remove a CRM connector's rights. Which menu do I need?
+    Is taking back an app's permission effective right away, and how do I do it?
+    Please help me end the access that HubSpot has to our Exact Online.
+    My test script still holds an authorisation, I'd like to clean that up.
+    Security wants proof that a retired app cannot read our ledger any more; how do I withdraw it and verify that?
+    What do I click to make a linked product lose everything it may do?
+    An old payroll bureau can apparently still see our data through its software. Shut it off, but how?
+    how do i get rid of an integration i approved myself years ago in exact
+    Which steps are needed to fully disconnect a vendor on the Exact side?
+    Data retention policy says unused integrations must be removed from finance systems. How do I remove one in Exact?
+    withdraw consent for time tracking software
+    I'd like to undo the yes I said to a budgeting tool when I was trying it out.
+    I've recently become administrator and came across an app we stopped using in 2021. I'd like its permission gone, where do I do that?
+    The auditor visits tomorrow and three dormant connections must lose their access today.
+    My laptop was stolen with a tool on it that can reach Exact. How do I make sure that tool doesn't get in?
+    Does Exact Online have something like Google's page to remove third-party access?
+    A vendor was hacked and we want their app out of our system immediately.
+    I'm a support agent with a client on the phone who wants our app fully removed from his Exact, what do I tell him?
+    take back permission zenvoices
+    I uninstalled the program from my PC. Does its maker still have access to Exact, and how do I end that?
+    Can a user take back consent herself or does the administrator have to?
+    Spring cleaning: whatever has no owner goes. How does one pull such an app's rights?
+    The secondment agency's app still has read access. Their contract ended in May and nobody thought of removing it.
+    How do I verify an app truly gets no more data after withdrawal?
+    end api access of a party pls
+    By which route do you strip a program of its rights when its supplier can't be reached any more?
+    Our BI pilot is over. Pull the plug on its OAuth permission, where?
+    The supplier says they delete our data, but they also ask us to end their access in Exact ourselves. Where do I do so?
+    exact remove app rights
+    We already deleted the connection within the product. Must something be removed in Exact as well, and where?
+    Our previous IT person let a backup service read along in Exact under my account, this has to stop.
+    the link with the old order portal must die, not tomorrow but now
+    As the owner I don't want a marketing agency to get at my turnover via its app any longer.
+    Any way to make all consent for a tool lapse immediately?
+    Can I revoke without calling the vendor?
+    Before a data room opens I want every trial tool out of Exact. How is one app's access ended?
+    A hobby project of the owner's son reached Exact through his father's login. It's finished, so how do we take that access off?
+    lift authorisation of program
+    Which control do I use to deny an outside service access to Exact for good?
+    Need instructions to detach our app from a departing customer's bookkeeping.
+    Our phone contract came with an Exact integration. Contract gone, so the integration's rights ought to go too.
+    unlink app from exact
+    revoke app permission
+    We cancelled Spendesk last month, so please show me how to shut its door to our books.
+    I want our data out of reach for that forecasting startup, completely and today.
+    We fell for a trial of some AI bookkeeping bot. Kill its access please.
+    The intern hooked up some invoicing gadget to Exact, undo that
+    I no longer trust the vendor after their data breach. How fast can I cut them off from our administration?
+    How do I end Chargebee's access?
+    An ex-employee's favourite reporting tool is still tapped into our books through my account. Get rid of it.
+    Please get our ex-agency's connector out of Exact
+    Which steps end a vendor's permission in Exact Online?
+    How can I make sure our previous payroll add-on can't get at the books via me?
+    We trialled three forecasting tools in spring and kept one. The two losers still seem to be authorised on my login; I'd like them gone.
+    I'd rather this vendor didn't have any foot in the door here.
+    Our security officer wants the Zapier connection to the ledger terminated this afternoon.
+    How do I stop a product from reading my Exact data altogether?
+    A former partner's software can still see our turnover; how do we stop that for good?
+    remove acces of app to exact online
+    Leave no access for the old expense tool
+    I'm the managing director and I once allowed an AI tool into the books. I'd like to undo that.
+    Withdraw everything I've ever granted to that document platform.
+    They've gone bankrupt and I don't want their servers to keep reading our debtors.
+    Stop sharing our ledger with the broker's software
+    Need to withdraw an integration's consent before our contract terminates on Friday.
+    An app that I connected two jobs ago (same company group) should be cut off from my Exact login.
+    Nobody at our office wants this integration anymore. Get it out.
+    The consultant has finished. His analysis software was linked with my account and has no business in our data now.
+    Pull the permission of an app that I don't trust any more
+    Could I throw out a single app without affecting other ones?
+    I'd like this finance tool to forget us: no more reading of our Exact whatsoever.
+    Our ex-supplier of EDI must be removed from Exact
+    Our new privacy policy forbids this analytics vendor. I have to end its Exact permission and prove it.
+    Cancel app permission
+    Is there a button that takes away whatever I allowed a third party to do?
+    Withdraw app permissions
+    Somebody hooked up a planner last night without asking. I want it stopped.
+    Disconnect app from Exact
+    Stop vendor reading our books
+    I was playing with a free plugin for invoice templates and pressed allow. I don't even use it. How can I take my yes back?
+    How to take an application's hands off our ledger
+    The app must be gone from our Exact before our data protection officer returns.
+    My ex-husband's bookkeeping app is still permitted on my login. It has to go.
+    I'm the treasurer of a sports club. The previous treasurer allowed a membership tool on the account I now use, and we've replaced that tool.
+    our vendor is done, need to un-authorize them
+    The bookkeeping assistant I hired online asked me to approve a tool on my Exact account. I've stopped working with her, she isn't our accountant, and only that one tool must go.
+    One of my staff tested a robot that posts journal entries. It was on my login. I want it stopped from touching our ledger at all.
+    How can an owner shut a lender's app out of the ledger after the loan's been paid back?
+    Close the door on an integration
+    How do I make an approved application lose its approval?
+    We replaced Dext by another scanner; Dext must not get in any longer.
+    The app was bought by a competitor of ours, so bye-bye.
+    Where do I end the rights I once gave to a debt collector's software?
+    Two years ago a student built us a little tool on my account. He's moved on, the tool is of no use and I'd feel better if it couldn't get in.
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -2264,6 +2490,7 @@ revoke_narrow-instead =
     was about to revoke, yet hiding one company from it would do
     I was about to revoke, though only the holding should disappear from the app's view, really
     Instead of revoking, may I just remove one company?
+    Withdrawing the entire reader seems overkill when just one client wants out.
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
@@ -2379,6 +2606,10 @@ revoke_ask-manager =
     Who in our organisation is able to withdraw somebody else's app if I'm not
     Who can revoke an app if I'm not permitted to?
     As a junior I can't withdraw apps that colleagues approved, who at the office has the right to?
+    I am not allowed to take out that app myself, who in the firm would be able to withdraw it?
+    Who in our company is able to withdraw the apps of other users?
+    Which right does someone need to revoke an app for the whole subscription?
+    I lack the rights to withdraw a coworker's app, who in the company can do so?
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
@@ -2477,6 +2708,13 @@ revoke_name-not-visible =
     wanted to withdraw an app but top right of my screen is blank, no name
     My name isn't shown in the top right corner
     I should click my own name at the top right to withdraw an app, but on my laptop it isn't there.
+    I can't find my own name in the top corner to get to the place where apps are withdrawn.
+    I can't find my own name anywhere at the top right, so how do I get to my account to revoke an app?
+    The menu under my name does not unfold, and I need it to withdraw an app.
+    To revoke an app I must click my name at the top right, but it's not on my screen.
+    My screen is tiny and there's no name in the corner to click on, how can I get to my permissions?
+    The menu with my name won't open on my laptop.
+    Top right is empty on my display, so no menu for My Exact Online. Need it to revoke something.
     .done =
         zooming out did the trick
         I can see my name now
@@ -2599,6 +2837,11 @@ revoke_tab-not-visible =
     My caller is inside My Exact Online but Security centre isn't in his menu, and he wants to revoke us
     My menu has no Security centre in it
     I'm in My Exact Online to remove an app for the holding, but there's no Security centre on the left.
+    I opened My Exact Online to remove an app, but there is no Security centre tab on the left.
+    I opened My Exact Online to revoke an app but the security tab just isn't there for me.
+    According to the manual I should go to the Security centre to pull an app, but on the left I only get my details and preferences.
+    I'm on my own page in Exact but the security tab is missing.
+    Looking for Security centre to cut off an app; there's Profile and Settings but not that.
     .done =
         spotted it
         tab's there once I widened the window
@@ -2726,6 +2969,14 @@ revoke_screen-does-not-open =
     My Exact Online keeps loading forever; other route to throw an app out?
     Trying to revoke, but My Exact Online won't load
     My Exact Online won't load for me, is there another way to take the app off our client's books?
+    My Exact Online stays blank when I click it, so how else can I withdraw the app?
+    My Exact Online gives a blank page whenever I want to revoke an app, is there a different way in?
+    I want to withdraw an app, only the My Exact Online page refuses to load.
+    The page My Exact Online keeps loading forever and today I have to revoke an app. Any detour?
+    My Exact Online gives a blank page, so how do I withdraw an app in another way?
+    My Exact Online gives me a blank page, so how do I withdraw the app?
+    Whenever I choose My Exact Online, an error pops up. Another way to take back the app's access?
+    My Exact Online won't load
     .done =
         i tried the other way
         tried the other route
@@ -2791,6 +3042,9 @@ revoke_other-route =
     I used Import/Export instead and managed to withdraw part of the app's rights, is that enough?
     Used the App permissions menu to withdraw since my own page was dead; does that finish the job
     did it via import export menu, was that ok for revoke
+    I took the App permissions route instead of My Exact Online to withdraw, is that enough?
+    I withdrew the app through the import/export menu instead of my own list, is that just as good?
+    My Exact Online refused to load, so I went via Import/Export. Did that get rid of everything?
     .opt-withdrawn =
         worked there
         all revoked there
@@ -2842,6 +3096,7 @@ revoke_other-route =
         all revoked per user, done the lot
         all gone now
         I revoked it for every user in there
+        nothing remains
     .opt-not-possible =
         didnt work there
         not there either
@@ -2894,6 +3149,8 @@ revoke_other-route =
         couldn't, it says i lack rights
         no luck, nothing to click there
         no, got an error about rights
+        it wouldn't let me
+        not all of it went
     .opt-opens-now =
         loads now
         my exact online works again
@@ -2937,6 +3194,7 @@ revoke_other-route =
         funny, the other page works all of a sudden
         my exact finally opened after a refresh
         that first page loads after all
+        my exact online isn't stuck any more
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -3065,6 +3323,13 @@ revoke_app-not-in-list =
     my list doesn't show the app that has to go
     I want to withdraw the scanning app for a client, but it simply isn't among my apps.
     Oddly, the very link we need to end is missing from my list of apps, where did it go?
+    I want to withdraw an app but it does not appear under my own permissions.
+    The tool I need to remove is nowhere to be found in my security centre.
+    The app I want to revoke isn't listed under my permissions.
+    I went to withdraw Pleo but can't find it in the list.
+    In the list with my authorised apps everything shows up except the one that has to go.
+    I looked in my Security centre to take Rydoo off and only Power BI is there. Where's the rest?
+    I want to take away access from our scanning tool, but it is nowhere to be found among my permitted apps.
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -3175,6 +3440,7 @@ revoke_app-not-in-list =
         I'm in the wrong country, I think
         we also have a .co.uk environment
         we have a UK and a NL login
+        might not be the right country
     .opt-other-name =
         other name
         might be called something else
@@ -3273,6 +3539,7 @@ revoke_app-not-in-list =
         nobody opened it for two months
         hasn't run since last quarter
         nobody is using that since two months
+        nobody's used it in ages
     .opt-none-fits =
         none
         neither
@@ -3321,6 +3588,7 @@ revoke_app-not-in-list =
         neither of those, and the show all link didn't help
         none of them, I need a human
         none, please help
+        none of it fits
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -3482,6 +3750,19 @@ revoke_given-by-other-user =
     A partner at our office approved the app, so can I withdraw it or does she have to?
     The former controller of a subsidiary approved this app, how do we get rid of his permission now?
     The app was okayed by our payroll officer who has left, can his permission be removed by the office?
+    My colleague approved this app with her login; can I withdraw it on her behalf?
+    The permission to withdraw belongs to an assistant who is on holiday; who else sees it?
+    The old reader has to be withdrawn. It's not under my name because Anja approved it when she started, and she works Tuesdays only. What are my options?
+    My colleague gave the consent for this app, can I still withdraw it?
+    Our former bookkeeper approved it, not me. How do I revoke an app someone else authorised?
+    Is it possible to withdraw an app on behalf of the co-worker who linked it?
+    The app that must go was linked by our director, who is abroad for three weeks. May I, as the bookkeeper, withdraw it in his place?
+    I want to revoke an app but it was approved by a co-worker on holiday; can I do that for him?
+    Only Peter ever approved that app and I don't see it; how do we get Peter's permission withdrawn?
+    The app I need to get rid of was set up by a colleague and I can't see it under my own name.
+    Our finance director approved it in 2021, so I suppose only she can take it away?
+    Our temp approved an OCR tool in her own name. She's still here; how do we get it out?
+    Colleague's app, cannot revoke
     .done =
         my colleague did it
         i asked my colleague
@@ -3592,6 +3873,13 @@ revoke_other-account =
     We have a .be and a .co.uk login; to withdraw the app, could I be on the wrong one?
     I have two logins, where do I revoke the app?
     I can't find our German company's app to withdraw it, although I'm signed in on exactonline.nl.
+    The app to be withdrawn works on our Belgian Exact; do I have to sign in at a different address?
+    Our Belgian company works on exactonline.be, do I have to log in there to withdraw its app?
+    I have two Exact accounts; under which one should I look for the app I want to withdraw?
+    We have a Belgian and a Dutch Exact login; the app to be revoked isn't shown in the one I opened.
+    I log in on exactonline.be and my app isn't there, although our Dutch colleagues do use it.
+    We've got two Exact environments and the app I'm after isn't listed here.
+    App under different Exact country
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -3700,6 +3988,12 @@ revoke_other-name =
     brand name isn't in my list of apps to withdraw, maybe it goes by the maker's company name?
     Might the app I'm revoking be listed under another name?
     We bought the app under one name, but when revoking I only see names I don't recognise, which one is it?
+    Is the app I want to revoke maybe listed in Exact under the vendor's name?
+    The tool is called differently in the list, how do I recognise which line to revoke?
+    Does the app I want to pull show up under the vendor's company name instead of the product name?
+    The product I want to cut off may go by a different name in the permission list.
+    The vendor rebranded last year and I can't spot their app anywhere in my permissions.
+    I look for Dext in my permission list but nothing by that name. It used to be called Receipt Bank.
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -3824,6 +4118,14 @@ revoke_long-unused =
     Untouched for months, must I still revoke it?
     Does a consent lapse by itself when nobody uses it?
     The group hasn't touched the planning app for three months, do I still need to revoke it?
+    We have not touched the tool for six weeks and want it out; has its access perhaps lapsed by itself?
+    The tool I'm to remove was last used in spring. Has the permission died by itself already?
+    An app we haven't touched for months has vanished from my list. Is the permission simply expired?
+    Does unused consent lapse by itself or must I still revoke it?
+    Our receipts app hasn't run since spring and it's gone from my permissions. Is there anything left to withdraw?
+    We have not opened that app for months and it isn't among the permissions; did its consent lapse on its own?
+    I don't find the app I would like to cut off. It was last opened in spring, could its access have run out on its own?
+    The consent I'd like to withdraw isn't in my list. Might it have lapsed?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -3970,6 +4272,13 @@ revoke_no-revoke-button =
     I see the app but nothing to revoke it with
     where did the button for revoking go
     The app we want gone is listed under my name, but there is no button to revoke it.
+    I can see the app but there's no revoke button beside it.
+    Where is the Revoke option? My row only shows the app's name and some companies.
+    I'm on the screen with the app to be withdrawn and see the companies, only nothing to revoke with.
+    There is no revoke link next to the app I want to get rid of.
+    I'm in the list with my apps but there is nothing to click that says revoke.
+    I only see app names and companies, no way to take the rights away.
+    As an admin I looked at the list of programs, but withdrawing is greyed out or not there at all.
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -4014,7 +4323,9 @@ revoke_no-revoke-button =
         there's a scrollbar I hadn't noticed
         haven't checked that side
         my laptop screen is tiny, maybe it's cut off on the right
+        didn't scroll that far
     .opt-other-list =
+        not my list
         everyones list
         this is not my list
         maybe the wrong list
@@ -4064,6 +4375,7 @@ revoke_no-revoke-button =
         think i'm on the app permissions page instead
         i might be in the admin overview
         my colleague's name is on top so maybe not mine
+        this isn't my list I think
     .opt-own-list =
         its my list
         my own list but no button
@@ -4108,6 +4420,7 @@ revoke_no-revoke-button =
         definitely my own one and no such button
         own list, scrolled all the way, not there
         it's mine, heading says permissions for my apps, no button
+        it's mine, no button though
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -4184,6 +4497,9 @@ revoke_look-far-right =
     narrow screen, list cut off on the right side, can the revoke button be hidden there?
     Is the revoke button hidden at the edge of the row?
     The row of the app I want to end is cut off on the right, where should the revoke button be?
+    My screen is narrow; is the revoke button perhaps off to the right of the app's row?
+    On my small laptop the table is cut off, could the revoke button be off screen on the right?
+    I've found the app's row in my permissions but see only its name and companies. Could the button be off-screen?
     .done =
         found it
         found
@@ -4254,6 +4570,8 @@ revoke_open-own-list =
     I seem to be in the everybody list, how do I reach my own one with the revoke buttons
     I think I am looking at everyone's list rather than mine, there's no revoke. How do I get to my own?
     I'm looking at a list of apps without any revoke option, is this really the list of my own permissions?
+    How do I reach my personal list of approved apps so that I can revoke one there?
+    I think I'm looking at the company-wide list. How do I reach my own list to revoke my app?
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -4485,6 +4803,23 @@ revoke_works-afterwards =
     Took the rights off just now and it still syncs
     I withdrew the app for our client an hour ago, but new invoices still get pulled in.
     Even though I removed the permission this morning, the group dashboard keeps refreshing with fresh numbers from Exact.
+    I revoked the app an hour ago and it still pulls in invoices, why?
+    Removed the permission yesterday, yet the tool keeps syncing our clients as if nothing happened.
+    app still fetching after I withdrew its rights
+    Why can a tool still read our data minutes after I pressed revoke?
+    I withdrew the permission this morning, why is a new entry posted by the tool at noon?
+    I pressed revoke on our receipts tool at five yesterday. This morning three new entries by the same tool were there. How is that possible?
+    I revoked the app but it still pulls data.
+    It's been fifteen minutes since I withdrew the rights and the tool is still syncing.
+    Why does an app keep working after its consent was withdrawn?
+    revoked yet still working
+    This morning I withdrew the webshop's rights and this afternoon there was another order in the books. Did I do something wrong?
+    I revoked the connector an hour ago and the API calls still succeed, why?
+    Consent withdrawn, yet the nightly job ran fine. How is that possible?
+    revoked app still fetching data
+    Access was withdrawn this morning, but new purchase invoices keep landing in Exact from that app.
+    Withdrew a tool three minutes ago and it's still loading fresh invoices. Normal?
+    Revoked app still active
     .done =
         ah, that explains it
         understood, back please
@@ -4598,7 +4933,12 @@ revoke_withdraw-or-narrow =
     Do I have to go all the way and revoke or is there something milder for just one company?
     I was about to revoke, is that really necessary?
     Only one of our twelve clients wants out, do I really have to withdraw the app for everybody?
+    Do I really have to revoke the entire app just because one client left?
+    Do I really have to revoke the whole app if only one of our companies should be off limits?
+    I was about to revoke an app, but maybe giving it fewer companies is enough?
+    Do I have to remove every right of this app, or can I leave it a part while I am at the revoke screen?
     .opt-withdraw =
+        not only certain administrations
         yes everything must go
         everything must go
         everything
@@ -4642,7 +4982,12 @@ revoke_withdraw-or-narrow =
         all of it, we cancelled the contract
         we stopped with that supplier so nothing should stay
         the lot, we switched suppliers
+        nothing may stay
+        no access to any of them
     .opt-narrow =
+        no not all of it
+        not all of it has to go
+        a part has to stay
         no only certain administrations
         only some administrations
         only a few administrations
@@ -4699,6 +5044,7 @@ revoke_withdraw-all =
     It shouldn't reach a single one of our books any more. Full withdrawal then?
     decided: everything off, not partial
     Yes I'm sure everything goes, not just some companies; on with the revoking
+    I first thought of leaving the app a few companies, but it must go completely after all. Where's the withdraw button?
     .done =
         carry on
         back to where we were
@@ -4765,6 +5111,7 @@ revoke_open-menu =
     where to begin for withdrawing, top right?
     which menu do I open first to get at the apps I let in myself and throw one out
     first click to get rid of an app, where is it, top right?
+    Do I click my own name or the company name to get to the screen for revoking an app?
     .done =
         my exact online is open
         i am in my exact online
@@ -4992,6 +5339,8 @@ revoke_security-center =
     I'm in My Exact Online, what tab has the stuff for throwing an app out?
     I'm in My Exact Online now, which tab on the left is for the apps I want to get rid of
     Which tab of my profile holds the apps to revoke?
+    Which tab in My Exact Online do I need for withdrawing an app?
+    Where in my Exact settings do I find the page to take rights from apps?
     .done =
         the security center is open
         i am in the security center
@@ -5143,6 +5492,8 @@ revoke_find-app =
     In the security page, where exactly are the apps that I can withdraw listed
     Where's the row of the app I want to revoke?
     Where in the Security centre would I spot the app whose permission I want to end for my clients?
+    On which page is the list with the app I should withdraw?
+    Where's the list of everything I've personally given access to, so I can remove one?
     .done =
         found it
         found
@@ -5320,6 +5671,7 @@ revoke_withdraw =
     Which button on the row ends the app's access?
     Do I have to confirm a revoke?
     If I press revoke next to the holding's app, is it immediate or does it take a while?
+    I'm at the row of the app. Where is the thing I press to end its rights?
     .done =
         removed
         pulled
@@ -5630,6 +5982,11 @@ revoke_wait-ten-minutes =
     how long can an app linger after being revoked
     Should I give a withdrawal some minutes before testing?
     I've just revoked the app and it still loaded the holding a minute later, should I worry?
+    How long can an app carry on after I have revoked it?
+    How long after revoking can an app still get in?
+    Does a withdrawal take effect straight away or after some minutes?
+    For how many minutes may an app carry on after revocation?
+    How long does an app keep its access after I pressed revoke?
     .done =
         waited long enough
         its been ten minutes
@@ -5766,6 +6123,7 @@ revoke_prove-by-hand =
     after revoking, the app shows a login. Should the client log in there to test it?
     How do I verify a revoked app is really out?
     What shows me that the withdrawal worked?
+    After revoking, how can I test that the app is truly locked out?
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -5831,7 +6189,12 @@ revoke_prove-by-hand =
         i get the Exact login page
         wants me to log on, which i didn't
         login page of exact popped up
+        can't get any further without signing in
     .opt-still-works =
+        the app doesn't ask me to sign in
+        I had to sign in, did so, and now it gets everything again
+        first it wanted a password and then fetching went on as usual
+        signed in when it asked, now it is syncing again
         it asked me to log in so I did and now it works again
         it asks me to log in so I logged in and it works again
         I signed in and it works again
@@ -5908,6 +6271,7 @@ revoke_prove-by-hand =
         nope, business as usual in the app
         data is coming fresh only, no password asked
         still pulling in invoices
+        no login needed
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -5975,6 +6339,7 @@ revoke_prove-by-hand =
         the app isn't on this computer
         not possible at the moment, someone else runs it
         not possible right now, customer has the app not me
+        I don't have the app here
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -5993,6 +6358,7 @@ revoke_prove-after-wait =
     waited after revoke, how test again
     waited the ten minutes after withdrawing, how to test it again
     waited the ten minutes after the withdrawal, what's the test now
+    A quarter of an hour after revoking: how do I test the app without accidentally letting it in again?
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -6033,7 +6399,12 @@ revoke_prove-after-wait =
         no longer, it needs my credentials
         login box popped up, left it alone
         sign in window appeared
+        no, it wants a login now
+        it doesn't work any longer
     .opt-still-works =
+        I had to sign in, did so, and now it gets everything again
+        first it wanted a password and then fetching went on as usual
+        signed in when it asked, now it is syncing again
         it asked me to log in so I did and now it works again
         it asks me to log in so I logged in and it works again
         I signed in and it works again
@@ -6084,6 +6455,8 @@ revoke_prove-after-wait =
         not a single login screen
         yes unfortunately
         data keeps coming in, strange
+        no change
+        never asked me to log in
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -6236,6 +6609,7 @@ revoke_proof-after-wait =
     10 mins passed, test the withdrawal again for me
     Ten minutes have passed since I pulled it, check a second time
     After withdrawing, how long does it take before the reporting tool really can't get at our companies anymore?
+    I waited those ten minutes; how do I check now whether the app is really out?
     .check =
         have another go at it
         time's up, see if it's really blocked now
@@ -6299,6 +6673,9 @@ revoke_revoked =
     if I revoke it today can we still bring it back next season
     App's out as confirmed by its login prompt. Anything a colleague's consent would still leave open?
     The app asks for a login after I revoked it, am I finished or is there more to do for the group?
+    If I withdraw the app, is my colleague's consent gone as well?
+    Exact took the rights away and the app shows a login page. Does a colleague's access remain?
+    The access has been taken away and it worked. What if we want it back in June?
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -6386,6 +6763,10 @@ revoke_not-proven =
     I revoked it but can't open the app until Monday, is it safe to assume it worked?
     revoked it on the road, can't test till Monday; what do I check then
     I withdrew the app for the client but can't open it myself, so how can I be sure it worked?
+    I withdrew it but can't test the app at the moment, how do I check later on?
+    I revoked it on screen but can't test right now. How do I know later that the access is really gone?
+    I've revoked the app but the supplier's portal is offline, so how can I check later that it worked?
+    I've revoked it but can't open the app from here. Is it gone now?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
@@ -6518,6 +6899,12 @@ revoke_another-consent =
     Well past ten minutes and it's still getting in
     Revoked yesterday and today it fetched data all the same
     More than a day after revoking, the app keeps posting in our companies, is someone else's approval in play?
+    Fifteen minutes have passed since I revoked and the app still gets data, is someone else's permission being used?
+    A full day after I revoked it the app still fetches. Could there be a second authorisation by a colleague?
+    Two of us once approved the same app. Mine has been withdrawn for days, but the app goes on. What now?
+    Waited half an hour after revoking, the app still gets data; is a second approval active somewhere?
+    Half an hour has passed since I withdrew. The tool still refreshes. Who else might have approved it?
+    I pulled my consent this morning. It's past noon and the tool is still posting. Someone else must have approved it too, right?
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -6554,6 +6941,8 @@ revoke_still-allowed =
     Second check after the wait says Exact still accepts it though I withdrew
     exact still lets it in after revoke
     According to the screen I removed the app, but a quarter of an hour later it still reads every client.
+    Exact keeps accepting calls of the app an hour after I revoked it, and no colleague has it. What now?
+    Even a quarter of an hour after I withdrew it, Exact Online keeps letting the app through.
     .finish =
         ok leaving it here
         I'll get onto whoever runs our subscription

@@ -890,6 +890,96 @@ too-many-requests =
     Our payroll connector was halted last night for its number of calls, does that pass by itself?
     Migrating twelve companies, the app runs into the per-minute limit each time, how do I proceed?
     exact keeps mailing that our group reporting is over the limit, what am i supposed to do
+    Exact mailed that our app caused too many errors, what now?
+    We fetch 120 clients and halfway it says too many requests.
+    itgeneor429 in the log, how do I solve it?
+    The daily limit is reached according to the tool. How do I get fetching going again?
+    Since we run two reporting tools we keep hitting the limit.
+    rate limiting on our connector
+    Exact sent an email about an app being throttled, what does it want from us?
+    itgeneor229 during refresh
+    Exact temporarily blocks our app
+    The night run over 200 files strands on 429
+    How do I keep the app within Exact's limits?
+    api limit exceeded exact
+    Mail from Exact: your application exceeds the limit
+    What to do about a minutely limit message?
+    Should I reconnect when a tool reports no more capacity?
+    Exact makes the app wait
+    429s keep our nightly import of all clients from finishing
+    We closed the quarter with three colleagues refreshing reports all day. Now every tool says too many requests. What do we do?
+    Is a 429 dangerous, do we lose data?
+    Our provider forwards a notice that we exceeded Exact's call limit
+    The reporting tool pauses because of Exact limits, how can this be resolved structurally?
+    I registered the app for our firm and got a mail from Exact saying it made ten errors in an hour. Colleagues now complain that it doesn't fetch. What should happen?
+    Our app gets 429 Too Many Requests from Exact.
+    I got a mail from Exact saying our app makes too many errors.
+    The refresh stops halfway because a limit was hit, how do I fix that?
+    Exact mailed about 10 errors in an hour. What am I supposed to do?
+    Invantive shows itgeneor229 and won't fetch any more.
+    Since we added dashboards, the morning load of eighteen companies runs into too many requests.
+    Daily API limit used up, what now?
+    How do I keep Power BI from hitting Exact's limits?
+    The webshop is being throttled by Exact for asking too often.
+    Every night at two our data load fails with 429. By hand during the day it mostly works. What should we adapt?
+    I got a warning from Exact about the API limit per minute, do I need to act?
+    Our dashboard is blocked after refreshing a few times in a row.
+    What do I do if Exact says there've been too many calls today?
+    The link was blocked for an hour by Exact because of too many errors.
+    api limit exact hit again
+    Since going from four to twenty companies our refresh runs into a maximum.
+    keep getting to many requests on refresh
+    Make runs thousands of steps and now Exact says the maximum is reached.
+    At month-end four of us refresh the reports and then Exact blocks us.
+    How do I get fetching going again after a 429?
+    Our supplier writes that we're throttled. What is that and what can we do?
+    Exact says that our link must pause for a bit.
+    too many calls message
+    The report pulls everything of all companies and hits Exact's ceiling, what now?
+    We keep getting 429 from Exact Online, how do we get our refresh going again?
+    Exact e-mailed that our app made too many errors in an hour and it's being held up.
+    How do I stay under the daily call limit with several Power BI reports?
+    Since we added five companies the load aborts halfway with a message on too many requests.
+    Power BI breaks off halfway with a message on too many requests, what should I set differently?
+    Exact's daily limit is used up by ten in the morning, how can we spread things better?
+    Excel, Power BI and a scanner run at the same time here and now Exact throttles us.
+    According to our vendor Exact has locked us for a while because of too many calls. How do I get out of that?
+    Since I refresh hourly I get code itgeneor229.
+    What do I do with an Exact mail about the number of errors of our application?
+    itgenexl150 excel
+    We're a software house and one client hits Exact's 429 all the time. What could he change himself?
+    Since growing to sixty companies the nightly export doesn't make it within the API limit.
+    exact temporarily blocks our app, how do I solve this
+    Our refresh is cut off: maximum number of requests per day reached. How do we get below it?
+    My script does too many calls per minute and Exact slows it down, what should I alter?
+    A mail from Exact to our developer says too many errors, and fetching has been idle ever since.
+    The Excel macro gets 429 when three colleagues refresh simultaneously.
+    Our ETL vendor told us Exact answers 429 since we doubled the schedule. How do we get it to calm down?
+    We got an additional dashboard and since then the old one fails with too many requests. What's a good division of the load?
+    daily api limit hit
+    Exact mailed us that the app hit its daily limit and now nothing is fetched. What now?
+    The app keeps answering too many requests
+    We were told the application used up its quota and must pause till tomorrow. Correct?
+    Rate limit reached, app on hold
+    Our integration stops at four each afternoon with error 429. Next morning it's okay again.
+    How do I stop our scheduler from tripping over Exact's limit?
+    The vendor says Exact is throttling us. What now?
+    We've been put on hold by Exact since our new dashboard went live with a refresh every five minutes.
+    Five Power BI files refresh at the same minute and Exact rejects a part with 429.
+    Exact told us by e-mail that our app makes too many calls a day
+    429 error Exact app
+    Requests per minute, per day or errors: which limit did I hit and does it matter?
+    Since adding ten companies, the nightly load aborts with Too Many Requests.
+    Hitting API limits
+    Power BI refresh blocked: "no capacity", try again later. What to do?
+    The bookkeeper's tool says it's fetched too much and has to wait.
+    With store twelve on board the till's sync trips over the number of requests.
+    The vendor's mail: "Exact has temporarily suspended our calls because of the volume."
+    I see in my app a countdown before it may ask Exact again.
+    The bank's credit app has been throttled by Exact.
+    After we launched a live dashboard, Exact began to answer Too Many Requests.
+    Exact throttles us every night, how can we stop that?
+    Exact sent a message that our integration was over the minutely limit. The developers claim they've done nothing strange. What should we do first?
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -937,6 +1027,7 @@ too-many-requests_which-limit =
         we blew through the daily quota
         it says we've asked too much
         too many requests in the log
+        no capacity it says
     .opt-errors =
         10 errors
         too many errors
@@ -1000,6 +1091,7 @@ too-many-requests_which-limit =
         mail about five hundred seventy seconds
         a note that we ask a new token within 570 s
         a mail saying something of 570 seconds
+        not within 570 seconds, says the mail
     .opt-not-sure =
         I don't know
         I can't see
@@ -1026,6 +1118,8 @@ too-many-requests_which-limit =
         don't know
         didn't get the mail
         not clear
+        no idea, message is gone
+        nobody kept the message
     .stuck-where-is-message =
         where do I find the message
         I see no mail
@@ -1131,6 +1225,7 @@ too-many-requests_what-fails =
     Ten failures an hour, but which failures?
     Why does Exact count so many errors for our app?
     Exact wrote that our app made ten errors within an hour, how do I find what fails at which company?
+    A mail mentions ten errors in an hour, where do I see what went wrong each time?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -1166,6 +1261,7 @@ too-many-requests_what-fails =
         app can't get in since I changed my password
         it can't log in any longer
         login fails every time
+        it can't log in any more
     .opt-one-part =
         one administration
         one part
@@ -1200,6 +1296,7 @@ too-many-requests_what-fails =
         subsidiary in Lyon throws 403, others are fine
         only payroll bit is refused
         one company gives 403, the others ok
+        just one company won't go through
     .opt-not-sure =
         I don't know
         no idea
@@ -1232,6 +1329,7 @@ too-many-requests_what-fails =
         can't say
         hard to say which
         I've no idea what's behind it
+        I don't know what's behind it
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -1336,6 +1434,10 @@ too-many-requests_stop-fetching =
     Quota hit: do I disable the schedule or simply reconnect
     Should I pause automatic refresh while we get 429?
     Disconnect or just pause when the limit hits?
+    Is it better to switch automatic fetching off right now when we get 429?
+    Do I need to reconnect after too many requests or just pause the fetching?
+    A 429 appeared. Should I disconnect the app or just pause it?
+    Do I need to break the connection when Exact says too many requests?
     .done =
         switched off
         it is off
@@ -1476,6 +1578,7 @@ too-many-requests_wait =
     Do I need an hour or a day of patience with 429?
     Can I refresh straight away after the limit notice?
     How long should the app rest after too many requests?
+    429 since an hour ago. Do I wait, and until when, before trying anything?
     .done =
         waited
         an hour has passed
@@ -1612,6 +1715,11 @@ too-many-requests_one-at-a-time =
     Three programs refresh at six and then we get 429
     How do I stagger the fetch times of our tools?
     Two reporting tools refresh the same companies at six and get in each other's way, how do I plan that?
+    Two programs start fetching at six in the morning and we get 429, how do we spread that?
+    Two tools refresh at seven and both hit the limit. Should I spread them?
+    Three tools fetch at six in the morning and get throttled, how should I stagger them?
+    We run Power BI, a webshop sync and a cash flow tool at 6 am. Could that be why we get throttled?
+    Can two programs use the same link at the same time without hitting the limit?
     .done =
         spread
         one at a time
@@ -1747,6 +1855,9 @@ too-many-requests_fetch-less =
     Refreshing every ten minutes trips the limit, what's sensible?
     Can it pull just what's new to stay below the cap?
     Do we have to fetch all 45 companies hourly, or how can it be less so the limit isn't used up?
+    Is refreshing every hour needed, or how can we reduce the number of calls to avoid the daily cap?
+    How can we cut down the number of calls to remain below the limit?
+    How can I cut down on calls to Exact without losing the data we need?
     .done =
         less often
         changed
@@ -1871,6 +1982,7 @@ too-many-requests_works =
         ran clean last night
         everything came in and no error
         everything came through
+        no message this time
     .opt-again =
         no
         429 again
@@ -1902,6 +2014,7 @@ too-many-requests_works =
         the job ran but stopped at company eight with the 429
         nope it complained once more
         same mail again
+        it hasn't gone away
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -1935,6 +2048,7 @@ too-many-requests_works =
         I don't have the app here to look
         won't know till morning
         next run is tomorrow
+        it hasn't run yet
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -1970,6 +2084,7 @@ too-many-requests_within-limits =
     No limit messages any more, what do I write down so a new tool won't spoil it
     429 solved by spreading. How do we keep it so when a new package joins?
     the limit trouble is over, how to keep it that way
+    Fetching runs again without 429, how do I keep a new tool from spoiling it?
     .finish =
         done
         thanks
@@ -2078,6 +2193,9 @@ too-many-requests_dead-consent =
     client revoked, our scheduler kept knocking and Exact locks us out over errors
     It keeps asking without consent and racks up errors
     The app lost its permission for our holding but kept trying all night, and now Exact mailed about ten errors.
+    The app has lost its permission, keeps trying, and now it's blocked for too many errors.
+    Ten-errors mail from Exact, and it seems the app keeps knocking with an expired consent.
+    The app has lost its consent and keeps hammering Exact, now it's blocked for an hour each time.
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -2182,6 +2300,12 @@ too-many-requests_refused-part =
     the ten errors all stem from one company that refuses every single time
     a single refused company causes all those ten errors
     One client keeps being refused and after ten errors Exact blocks the app for all, how do I stop it?
+    One refused company makes the app pile up errors until Exact holds it back
+    One refused company keeps causing errors until Exact blocks the app for an hour.
+    Each refresh one part is refused and after ten of those Exact blocks the app.
+    One company is refused over and over and that's what makes us hit the ten errors per hour.
+    We hit ten errors each hour because one company keeps being denied.
+    The same administration throws an error on each run and after ten of them we're blocked for an hour.
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -2309,6 +2433,16 @@ too-many-requests_asked-too-soon =
     there's a mail from exact about 570 seconds
     Exact sent an e-mail about 570 seconds concerning our group's link, what does it mean?
     A mail says the foundation's app asks for new access within 570 seconds, who is to solve that?
+    What's this email about 570 seconds between token requests?
+    Our app requests a fresh token too early says a mail from Exact
+    A mail mentions 570 seconds, what does that mean?
+    Exact says our app refreshes its token too early.
+    Exact sent a mail that our app asked for new access within 570 seconds. Is that serious?
+    We got a mail about 570 seconds between token requests, what does that mean?
+    Two servers share one refresh token and Exact complains we ask for a new one too quickly.
+    Exact wrote that we must wait 570 seconds before refreshing a token. Who has to fix that?
+    Warning mail about refreshing tokens too often
+    Mail from Exact concerning the interval of 570 seconds
     .finish =
         ok
         I'll forward it
@@ -2398,6 +2532,11 @@ too-many-requests_still-limited =
     halved the schedule and still 429 every day
     Cut back the refreshes and the 429 still returns
     We already refresh client files only at night and the 429 still returns, what's left to do?
+    Spread the fetching and cut it down, yet the limit notice is back every night
+    We spread and reduced the fetching, but the 429 is back again.
+    We fetch only once a night now and the 429 is back regardless.
+    We cut the schedule in half and moved jobs apart, and still receive 429s.
+    Even with a single nightly run the quota message returns.
     .finish =
         ok
         I'll ask
@@ -2442,6 +2581,7 @@ too-many-requests_not-proven =
     Calmer schedule after the 429, no run yet
     changed the schedule after the 429s, when can I tell if it helped
     throttled last night, schedule changed, won't know until tomorrow's run
+    I spread the refresh times. When can I be sure the limit mails stay away?
     .finish =
         done
         tomorrow
@@ -2526,6 +2666,11 @@ too-many-requests_where-is-message =
     who would have received Exact's limit mail, and is there a log
     Where would a notice on too many requests show up?
     I heard Exact sent a limit mail about the group's app, but whose mailbox does that arrive in?
+    In whose mailbox does Exact's notice about limits land?
+    To whose mailbox does Exact send the warning about limits?
+    Exact is said to have mailed about limits but I never got it; whose mailbox does it go to?
+    They say Exact emails about limits, but I never got one. To whom does it go?
+    Where does one look up what Exact said when it held up our app?
     .done =
         found
         ok
@@ -2631,6 +2776,12 @@ too-many-requests_cannot-switch-off =
     limit reached and no button to halt the automatic sync, shall I revoke instead?
     Our app hits 429 and has no off switch for fetching
     The app goes on fetching for every client while we get 429, and there's nowhere to turn it off.
+    We hit the limit but cannot turn off automatic fetching in the app.
+    There's no off switch for the sync and Exact is throttling us, what then?
+    The tool has no way to stop its automatic fetching while we're over the limit.
+    How do I pause fetching when the product has no off switch and Exact keeps answering 429?
+    I was told to pause the automatic refresh because of 429, but the app has no switch for it.
+    Our cloud tool refreshes by itself and there's no pause option, but Exact has us throttled.
     .done =
         ok
         stopped
@@ -2775,6 +2926,15 @@ too-many-requests_how-long =
     The limit notice has no end time, what do I assume?
     The group report hit the limit message just now, when is the app allowed to go on?
     Exact holds our group's app back today, is it minutes or must I wait until tomorrow?
+    How long before the app may fetch again after too many requests?
+    Is an hour of waiting enough after hitting the day limit?
+    When is the request limit lifted?
+    There's no time given with the 429. How long do we leave the app alone?
+    How long does Exact block an app after a 429?
+    When will the block lift after we went over the daily API quota?
+    When may our app resume after Exact has put it on hold?
+    How long rate limited
+    Do I wait minutes, an hour or till tomorrow after a 429?
     .done =
         ok
         I'll wait
@@ -2885,6 +3045,12 @@ too-many-requests_who-fetches =
     something is eating up our request allowance, which app?
     Which program is eating our request allowance?
     We're at the limit all the time, yet I don't know which programs collect data from our companies.
+    Which of our programs are eating up the request limit, how do I find that out?
+    How can I tell which programs together use up our request limit?
+    Something is eating up our API calls, how do I learn which programs are fetching?
+    Our quota is gone by noon and I don't know which linked programs use it up.
+    Something keeps eating our daily API calls but I have no idea which tools are running.
+    Which tools are calling Exact all day long? We're over the quota.
     .done =
         ok
         found
@@ -2997,6 +3163,12 @@ too-many-requests_need-it-all =
     We need the lot every quarter hour without hitting limits
     Will Exact raise our request limit?
     We really need all clients in the dashboard every hour, but then we run into the limit.
+    We need all client data every hour, can Exact raise our limit?
+    We need everything every hour, can the request limit be raised?
+    We can't fetch less, the warehouse needs stock every ten minutes. Are there ways to stay under the limit?
+    We need all transactions every fifteen minutes, is there any way around the API limits?
+    We need the stock of forty companies every quarter of an hour, but Exact limits us.
+    Can Exact raise our request limit? We really need hourly refreshes for all entities.
     .done =
         ok
         I'll ask the supplier

@@ -301,6 +301,15 @@ xero-one-organisation =
     Which organisation must be open in Xero to remove just that one?
     In Xero the reporting app may no longer see one of our three organisations, but it keeps the other two.
     The Scottish company must leave the planning app in Xero, while England and Wales remain.
+    We have four Xero organisations and an app should lose just one.
+    Keep an add-on away from a single Xero organisation
+    How do I remove an app from just one Xero organisation and keep it for the rest?
+    xero app only one organisation off
+    The tool covers four of our Xero organisations and should lose just one.
+    Take one of our Xero organisations away from an app but leave the others.
+    Our Xero app covers four organisations, one has to be taken out.
+    Remove one Xero organisation from app
+    Our analytics tool has three Xero organisations and should keep only two.
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -503,6 +512,8 @@ xero-one-organisation_prove-by-hand =
         it's on the list for this org yet
         didn't go away
         still showing here
+        it isn't gone
+        nothing changed
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -637,6 +648,8 @@ xero-one-organisation_all-gone =
     tried to take one org off in Xero and it vanished for all
     I took one Xero organisation away and the tool lost all of them
     I removed one Xero organisation and all of them went
+    I took one organisation off the app in Xero and now it's gone everywhere.
+    I only disconnected one Xero organisation and now the app has lost all of them.
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -763,6 +776,8 @@ xero-one-organisation_several =
     five out of eight Xero orgs must go from the app, one at a time?
     three xero organisations should go, must i do each
     Four of our nine Xero organisations should leave the reporting app, do I have to do them one by one?
+    Three of our Xero organisations must be hidden from the app, do I repeat it for each?
+    Take a bookkeeping tool away from three of our eight Xero organisations, one by one?
     .done =
         okay, one by one
         starting with the first ltd

@@ -294,6 +294,14 @@ xero-reconnect =
     Xero wants me to authorise the app again
     The app came loose from Xero at our British subsidiary, how do I connect it again?
     We removed the receipt app from Xero and want to connect it again for that same client.
+    The add-on lost its connection to Xero, how do I link it again?
+    Our Xero connection was cut, I want to hook the dashboard up once more.
+    How do I give an app consent in Xero again after disconnecting it?
+    The app lost its link with Xero, how do we hook it up again?
+    How do I authorise our reporting tool for Xero again after it got disconnected?
+    How do I hook an app up to Xero again?
+    Reconnect Xero app
+    The reporting add-on lost Xero, I need to link it afresh
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -555,6 +563,8 @@ xero-reconnect_prove-by-hand =
         synced at 10:42 and shows in xero list
         data's flowing again
         works, new invoices came through
+        nothing wrong now
+        it's not broken any more
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -588,6 +598,8 @@ xero-reconnect_prove-by-hand =
         no
         it isn't there and it won't fetch
         nope, nothing comes over
+        no data, not in connected apps
+        it isn't there
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -726,6 +738,7 @@ xero-reconnect_not-connected =
     agreed at xero yet the app is not connected
     agreed at Xero but the app is still disconnected
     I said yes in Xero and it isn't connected
+    I allowed the app in Xero again, yet it's not among the connected apps.
     .finish =
         right, no more questions
         will pass that on to the vendor
@@ -860,6 +873,10 @@ xero-reconnect_no-button =
     no connect button to link it to Xero again
     No connect-to-Xero button anywhere in the app
     There's no connect to Xero button in the app
+    I want to hook the tool up to Xero again but the tool has no connect button.
+    There's no connect button in the app to link Xero again.
+    Nowhere in the app is a button to connect to Xero again.
+    I can't find where the add-on lets me link with Xero again.
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -949,6 +966,8 @@ xero-reconnect_asks-too-much =
     reconnecting to Xero, the app wants payroll and files too, that's a lot
     On connecting to Xero the app asks for too much
     While connecting the app to the subsidiary's Xero again, it wants far more than it used to.
+    The app wants more Xero permissions than before when I reconnect, should I allow it?
+    Connecting to Xero again, the app requests payroll permissions it never had. Accept?
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -981,6 +1000,7 @@ xero-reconnect_asks-too-much =
         ok ok, proceed, we need it
         it's alright, the vendor told us it'd ask for that
         accept, boss approved it
+        no worries, continue
     .opt-stop =
         I stop
         rather not then
@@ -1014,6 +1034,9 @@ xero-reconnect_asks-too-much =
         I'd rather not allow this
         not a chance, payroll is confidential
         i'd rather not consent to all that
+        I'm not comfortable with that
+        no further
+        I won't agree
 
 xero-reconnect_allow-after-all =
     agree in xero after all
@@ -1146,3 +1169,4 @@ xero-reconnect_other-address =
     sign-in page for Xero has an odd address
     is xero.login-secure.com the genuine Xero sign-in when reconnecting
     The Xero login page has a strange web address
+    The Xero login that the app opened isn't on login.xero.com.

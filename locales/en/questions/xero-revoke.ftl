@@ -329,6 +329,12 @@ xero-revoke =
     Some program is still attached in Xero, get rid of it
     Our Australian company uses Xero and an old app has to be removed there entirely, how do I do that?
     My client on Xero quit a leasing tool that should get in nowhere now, which steps are those?
+    How do I remove a connected app from our Xero organisation?
+    The trial of a forecasting add-on is over, how do we detach it from Xero completely?
+    Our Xero still has an old inventory app connected, I want it gone.
+    Our UK subsidiary keeps its books in Xero and wants to throw out an expense app.
+    Unlink a reporting app from Xero
+    How do I disconnect a third-party app from our Xero organisation?
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -735,6 +741,8 @@ xero-revoke_which-are-left =
         nope, only the others
         I see two names and neither is ours
         list came back with two, neither is ours
+        not among them
+        none of those is the one
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -771,6 +779,8 @@ xero-revoke_which-are-left =
         that one's still among them sadly
         i'm seeing it, third line
         yep our company still shows up
+        it isn't gone
+        hasn't disappeared
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
@@ -853,6 +863,7 @@ xero-revoke_prove-by-hand =
         reloaded and it isn't there
         reloaded. it has vanished
         only Hubdoc left in there, ours is out
+        I don't see it
     .opt-still-there =
         still there
         the app is still in the list
@@ -894,6 +905,7 @@ xero-revoke_prove-by-hand =
         still sitting there like a bad smell
         yes
         it is still sitting in the list
+        it isn't gone
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -931,6 +943,7 @@ xero-revoke_prove-by-hand =
         I am no admin here, I cannot see that
         not an admin, I believe
         I do not think I have the rights to look
+        can't open xero right now
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
@@ -1364,6 +1377,9 @@ xero-revoke_no-connected-apps =
     no connected apps in xero menu
     my Xero settings don't show Connected apps at all
     I want to take an app off a client's Xero, but I don't have Connected apps in the settings.
+    Connected apps is not in my Xero settings, which role do I need?
+    I can't see Connected apps in Xero's settings.
+    I don't have connected apps anywhere in my Xero settings.
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -1445,6 +1461,7 @@ xero-revoke_older-screen =
     Xero looks different here, General Settings, Setup?
     old looking Xero, General Settings then Connect, where do I remove the app
     My Xero has an old layout, where do I remove the app?
+    In my Xero I only have General Settings, no new menu. How do I remove the add-on?
     .done =
         worked via general settings
         pressed remove twice
@@ -1557,6 +1574,7 @@ xero-revoke_app-not-in-list =
         every organisation I have, and zip
         been through the lot, nothing
         only one organisation here, app's not on it
+        no organisation left to look at
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -1633,6 +1651,7 @@ xero-revoke_other-organisation =
     could the app be tied to one of our other Xero orgs rather than this one
     Do I repeat the Xero removal for our other organisation?
     Our group has five organisations in Xero and I don't see the app here, should I check another?
+    The app isn't listed in this Xero organisation, could it be linked to another of ours?
     .done =
         opened the other ltd, there it is
         switched company
@@ -1723,6 +1742,10 @@ xero-revoke_for-everyone =
     disconnecting in Xero: only me or the whole team?
     If I disconnect it in Xero, does everyone lose it?
     If I disconnect the app in Xero for a client, does that count for everyone in our office?
+    If I disconnect an app in Xero, do my colleagues lose it too?
+    If I disconnect an app in Xero, does that hold for my colleagues as well?
+    If I disconnect an app in Xero, is it off for my colleagues too?
+    If I disconnect the payroll add-on in Xero, do my coworkers lose it too?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -1811,6 +1834,8 @@ xero-revoke_app-says-connected =
     gone from the Xero list though the app claims it's connected
     gone from Xero's list, yet the app's own page says connected
     Gone from Xero, yet the app claims it's connected
+    Xero no longer lists the app but the app itself claims to be connected.
+    I disconnected it in Xero, yet the app claims to be connected.
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

@@ -960,6 +960,119 @@ change-accountant =
     Vader stopt met zijn boekhouder van dertig jaar, hoe scheiden we de apps van de bv's van die van het kantoor?
     Na de overstap wil ik zeker weten dat de vorige accountant nergens meer bij de stichting kan komen.
     Hoe begin ik met de wissel van accountant als de ene bv een eigen abonnement heeft en de andere bij hem zit?
+    overstap andere accountant koppelingen
+    Een klant komt van een ander kantoor naar ons. Hoe ruimen we de apps van het oude kantoor op?
+    Wij nemen een klant over van een collega-kantoor, wat moet er met de koppelingen gebeuren?
+    Onze klant vertrekt naar een andere accountant. Welke koppelingen moeten eraf en wat blijft?
+    Nieuwe boekhouder per januari, hoe zorg ik dat de vorige nergens meer bij kan?
+    Vorige accountant nog steeds toegang
+    Wij stappen over naar een ander administratiekantoor en willen onze eigen webshopkoppeling houden.
+    Hoe gaat een wissel van boekhouder in zijn werk qua app-machtigingen?
+    Het oude kantoor gebruikte Basecone en Visionplanner op onze boeken, dat moet weg en de kassa moet blijven. Hoe pak ik dat aan?
+    overname klant van ander kantoor apps opschonen
+    Wij zijn het nieuwe kantoor van een bakker en zijn oude boekhouder hangt nog overal in
+    Afscheid van onze accountant: checklist voor koppelingen
+    Welke volgorde houd je aan bij een klant die naar ons overstapt met zes apps van zijn vorige kantoor?
+    Hoe krijg ik de tools van het vertrekkende administratiekantoor uit onze Exact zonder dat de onze omvallen?
+    wisselen van boekhouder exact opruimen
+    Een klant stopt bij ons en ik wil niets van onze kantoorapps achterlaten in zijn boekhouding.
+    Overdracht van cliënt tussen kantoren: wat met de apps?
+    Onze klant gaat weg en neemt zijn Exact mee. Hoe zorgen we dat zijn nieuwe boekhouder schoon begint?
+    We hebben een klant overgenomen van een kantoor dat stopt. Hij heeft een kassa en een webshop aan Exact hangen, plus allerlei spullen van dat kantoor. Hoe pakken we dit aan?
+    Nieuw kantoor, oude koppelingen
+    Na 12 jaar weg bij onze boekhouder: hoe houden we de koppelingen die van ons zijn?
+    Hoe nemen wij als opvolgend accountant het app-landschap van een klant over?
+    Een nieuwe klant heeft ruzie met zijn vorige boekhouder. Hij wil zeker weten dat die via geen enkele app nog bij zijn cijfers kan. Zijn kassakoppeling moet wel heel blijven.
+    Wij stappen over naar een andere accountant, wat doe ik met de koppelingen van de oude?
+    Nieuwe boekhouder, hoe zorg ik dat de vorige niet meer bij onze cijfers kan?
+    wisselen van accountant exact online
+    Per 1 januari gaan we naar een ander kantoor. Het oude kantoor heeft allerlei apps aan onze administratie hangen. Hoe ruim ik dat netjes op?
+    De oude accountant heeft zijn scanprogramma nog aan ons Exact hangen.
+    We nemen afscheid van ons administratiekantoor en doen het voortaan zelf.
+    Welke stappen horen bij een accountantswissel als je Exact Online gebruikt?
+    Hoe houd ik onze webshopkoppeling in leven als we van boekhouder veranderen?
+    opruimen na vertrek boekhouder
+    Ons nieuwe kantoor wil met een schone lei beginnen qua apps.
+    We zeggen de samenwerking met de boekhouder op, welke toegang moet er weg?
+    accountant gewisseld, oude apps staan er nog
+    Maakt het bij een wissel van accountant uit van wie de Exact-licentie is?
+    Wij zijn een kleine webshop en nemen na acht jaar afscheid van onze boekhouder. Hij heeft van alles gekoppeld. Hoe pakken we dat aan zonder dat onze shop stilvalt?
+    Een ander kantoor neemt in april onze administratie over. Hoe bereid ik de koppelingen daarop voor?
+    Ik wil voorkomen dat ons vorige kantoor nog jarenlang via hun software meekijkt.
+    De samenwerking met het accountantskantoor is in onmin geëindigd, wat moet ik qua toegang regelen?
+    We halen de boekhouding in huis en stoppen met het kantoor. Wat doen we met hun programma's in ons Exact?
+    nieuwe accountant wat met koppelingen
+    Als groep brengen wij alle bv's onder bij één nieuw kantoor. Hoe ruimen we de apps van de oude kantoren op?
+    Onze vereniging krijgt een andere boekhouder. Moeten de koppelingen van de vorige eruit en hoe gaat dat?
+    De boekhouder gaat met pensioen en een nieuw kantoor neemt het over. Wat doen we met alles wat hij aan Exact heeft gehangen?
+    Mijn vorige accountant leest nog mee, dat wil ik stoppen nu ik een nieuwe heb.
+    checklist accountant wisselen exact
+    Hoe laat ik ons vorige kantoor los zonder dat de bank en de kassa uitvallen?
+    Wat moet er met de apps van het oude kantoor gebeuren als een nieuw kantoor begint?
+    We gaan naar een ander accountantskantoor, wat moet er met de koppelingen gebeuren?
+    wisselen van accountant apps opruimen
+    Ons oude kantoor had allerlei software aan onze Exact hangen, hoe ruim ik dat netjes op zonder onze eigen apps te slopen?
+    Per 1 januari stappen we over naar een nieuwe boekhouder. Hoe bereid ik de koppelingen daarop voor?
+    Hoe krijg ik de vorige accountant en zijn tools uit onze omgeving?
+    Wij stappen over van kantoor en Exact zit op de factuur van de oude accountant. Wat betekent dat voor de apps?
+    Wij zeggen ons accountantskantoor op. Zij hebben scansoftware, een rapporttool en een btw-app aan onze Exact gehangen. Hoe pak ik dit aan als it-verantwoordelijke?
+    nieuwe boekhouder koppelingen
+    De overstap naar een nieuw administratiekantoor is in maart, wat moet er voor die tijd met de apps gebeuren?
+    Hoe voorkom ik dat onze webshop uitvalt als we afscheid nemen van onze boekhouder?
+    Mag de vorige accountant via zijn programma's nog meekijken in onze cijfers, en hoe maak ik daar een eind aan?
+    Checklist apps bij wisseling van accountant
+    Onze nieuwe accountant vraagt ons de rommel van de vorige op te ruimen in Exact, inclusief al diens gekoppelde tools.
+    we gaan weg bij onze boekhouder, wat nu met alle links in exact
+    Kantoor A heeft alles voor ons ingericht en kantoor B neemt het over. Welke koppelingen houden we en welke gaan eruit?
+    De samenwerking met de accountant eindigt en ik wil zeker weten dat niets van hen achterblijft in onze Exact.
+    Ons externe boekhoudkantoor is overgenomen en we vertrekken, hoe regel ik de apps die op hun naam staan?
+    Hoe scheid ik de apps van onze oude accountant van die van onszelf bij een overstap?
+    We nemen zelf de boekhouding over van het kantoor. Wat doen we met de apps die zij hebben aangesloten?
+    overstap accountant: toegang software oude kantoor beëindigen
+    Onze accountant stopt ermee en zijn klanten gaan naar een ander kantoor. Welke stappen neem ik met de koppelingen in Exact?
+    Ik wil de samenwerking met het administratiekantoor zonder kleerscheuren beëindigen wat betreft Exact-apps
+    De handover naar een nieuw accountantskantoor is in Q1, welke links in Exact moeten we opschonen?
+    na wisseling boekhouder blijven zijn apps data trekken, hoe ruim ik alles op
+    Wij gaan van een groot kantoor naar een klein kantoor. Onze it moet zorgen dat scanner en kassa blijven werken en al het andere van het oude kantoor verdwijnt.
+    Onze boekhouder is overleden en een ander kantoor neemt het over. Wat moeten wij doen met de koppelingen die hij in Exact had gelegd?
+    weg bij accountant, apps opruimen
+    We stappen per 1 januari over naar een ander kantoor en willen dat de oude boekhouder nergens meer in kan met zijn scansoftware.
+    Maakt het voor het opruimen uit of het Exact-abonnement van ons is of van de boekhouder?
+    We willen het nieuwe kantoor in de koppelingen zetten en het oude eruit, in welke volgorde doe je dat?
+    Boekhouder gewisseld, oude apps opruimen
+    Moeten we eerst weten op wiens naam de Exact-licentie staat voordat we bij een wissel van kantoor apps verwijderen?
+    Na twaalf jaar nemen we afscheid van ons accountantskantoor. Zij hebben van alles aan onze Exact hangen en wij willen niet dat er iets omvalt.
+    Wisselen van administratiekantoor zonder dat onze kassakoppeling stopt
+    Het oude kantoor had overal toegang toe. Hoe maken we dat netjes los nu we naar een ander gaan?
+    Ons kantoor stopt per juli met ons als klant. Hoe komen wij te weten wat we moeten overnemen en wat weg kan aan koppelingen?
+    Met ingang van het nieuwe boekjaar doet een ander kantoor onze cijfers. Hoe zorg ik dat de oude tools weggaan en de kassa blijft draaien?
+    Hoe ga je om met alle softwarekoppelingen van een accountant waar je bij weggaat?
+    Boekhouder weg, apps van boekhouder nog niet
+    Overstappen van kantoor: wie haalt de oude apps eruit en hoe weten we zeker dat onze eigen dingen blijven?
+    De samenwerking met de boekhouder eindigt in mei, we willen zijn aangiftesoftware loskoppelen maar Lightspeed houden.
+    Onze oude accountant heeft nog allerlei lijntjes naar ons Exact lopen. We zijn al een half jaar bij een ander. Wat is een verstandige manier om dat op te ruimen?
+    Van boekhouder gewisseld, wat nu met Basecone en Visionplanner van hem?
+    Wij nemen een nieuwe accountant. Welke koppelingen moeten eerst op onze eigen naam voordat de oude eruit gaat?
+    Er zit nog software van twee accountants geleden in onze Exact, plus die van de huidige die vertrekt.
+    Nieuwe boekhouder: hoe ruim ik op?
+    We gaan van een extern kantoor naar een eigen boekhouder in dienst. Wat doen we met de apps van het kantoor?
+    De oude accountant heeft nog toegang via zijn apps, en wij zijn bang om iets stuk te maken als we die zomaar weghalen.
+    Koppelingen oude accountant opruimen
+    Onze vaste accountant gaat stoppen met zijn praktijk. Hij heeft bij ons de bank, de kassa en de scanner aangesloten. Hoe pakken wij dat op een rij aan?
+    De mail van het kantoor: "we beëindigen onze dienstverlening, regel zelf uw koppelingen."
+    Van boekhouder wisselen, koppelingen
+    Op 1 april stappen we over. De nieuwe accountant adviseert om nu al te kijken welke apps van de oude zijn en welke van ons. Waar beginnen we?
+    Wij zijn twee jaar geleden van kantoor gewisseld en hebben nooit opgeruimd. Wat hangt er nog van hen aan onze administratie en hoe ruim je dat veilig op?
+    We krijgen ruzie met ons administratiekantoor en vertrekken. Hun tools mogen niet meer bij onze cijfers, onze eigen koppelingen moeten doordraaien.
+    Na de fusie gaan beide bedrijven naar hetzelfde kantoor. Het vorige kantoor van bedrijf B heeft nog allerlei koppelingen in B.
+    andere boekhoudr wat met koppelingen
+    De nieuwe boekhouder vraagt ons de toegangen van zijn voorganger op te ruimen. Wat moet er weg en in welke volgorde?
+    Accountantswissel: eerst de eigen koppelingen veiligstellen, maar hoe?
+    Onze accountant heeft de praktijk verkocht, en wij gaan niet mee naar de koper. Zijn portaal, scanapp en rapportage lopen allemaal nog op onze boekhouding.
+    Wij gaan terug van een groot kantoor naar een boekhouder in het dorp. Het kantoor heeft bij de start zijn hele gereedschapskist aan onze Exact gehangen.
+    Oude accountant weg, hoe zit het met zijn apps?
+    Het contract met de accountant is opgezegd per kwartaal. De nieuwe wil schone lei. De oude gebruikt zeker vier programma's die in onze Exact mogen.
+    Afscheid van accountant, toegang apps
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -981,6 +1094,8 @@ change-accountant_whose-subscription =
     licentie van ons of van kantoor
     Onze boekhouder heeft ooit Exact voor ons aangevraagd. Kunnen we zomaar naar een ander kantoor of hangt dat van de licentie af?
     .opt-own =
+        het is niet van de boekhouder
+        niet van de boekhouder
         we betalen dat zelf rechtstreeks aan exact
         wij betalen het zelf
         van ons
@@ -1025,7 +1140,10 @@ change-accountant_whose-subscription =
         van mijzelf
         wij betalen Exact zelf elke maand
         de accountant kan alleen meekijken in ons pakket
+        nee, niet van de boekhouder
+        hij is niet de eigenaar, dat zijn wij
     .opt-accountants =
+        het abonnement is niet van onszelf
         van de boekhouder
         van het kantoor
         de accountant betaalt
@@ -1068,6 +1186,8 @@ change-accountant_whose-subscription =
         staat bij hem
         den boekhouder heeft da al die jaren geregeld, op zijn naam
         staat op naam van het administratiekantoor
+        wij betalen daar niks voor
+        we hebben zelf nooit een contract met exact gehad
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -1176,6 +1296,8 @@ change-accountant_make-list =
     we gaan weg bij de accountant, hoe maak ik eerst een lijst van wat er via hem loopt
     we verlaten ons kantoor: eerst inventariseren welke apps er zijn, hoe
     Hoe breng ik de apps van de oude boekhouder in kaart?
+    Hoe maak ik voor de wissel van accountant een lijst van alle apps?
+    Hoe breng ik in kaart wat de vertrekkende boekhouder allemaal gekoppeld heeft?
     .done =
         lijst gemaakt
         klaar
@@ -1354,6 +1476,10 @@ change-accountant_keep-or-stop =
     hoe bepaal ik bij de wissel van boekhouder welke koppeling blijft en welke weg mag
     Welke apps mogen mee naar de nieuwe boekhouder en welke niet?
     Hoe bepaal ik welke apps van de vorige accountant mogen blijven en welke bij onze groep moeten stoppen?
+    Welke koppelingen houd je en welke stop je als een klant van kantoor wisselt?
+    Hoe bepaal ik bij een accountantswissel welke apps blijven en welke stoppen?
+    Bij de overstap naar een andere boekhouder: hoe bepaal ik welke apps mogen blijven?
+    Welke koppelingen van de oude boekhouder zou je normaal laten staan en welke niet?
     .done =
         gedaan
         alles ingedeeld
@@ -1519,6 +1645,11 @@ change-accountant_move-kept =
     de kassakoppeling staat op naam van iemand van het oude kantoor en moet blijven. wat eerst
     de webshop staat op naam van ons oude kantoor en moet blijven
     De kassa-app blijft, maar staat op naam van het oude kantoor, moet die eerst over voordat wij opzeggen?
+    De webshopkoppeling moet na de wissel van boekhouder blijven, maar staat op naam van het oude kantoor.
+    Een app die we willen houden staat op naam van de oude accountant, wat moet eerst?
+    Apps die we willen houden staan op naam van de vertrekkende accountant, die eerst omzetten?
+    Onze webshop loopt via de inlog van de oude boekhouder. Hoe stel ik die veilig voordat we hem afsluiten?
+    Onze kassa draait op de login van de boekhouder die weggaat. Wat doen we met die koppeling voordat we zijn toegang sluiten?
     .done =
         overgezet
         alles staat op onze naam
@@ -1663,6 +1794,10 @@ change-accountant_withdraw-old =
     hoe haal ik de scan- en aangiftesoftware van de vorige boekhouder eruit
     hoe haal ik na de wissel de scansoftware van het oude kantoor eruit
     Hoe haal ik de tools van het oude kantoor stuk voor stuk weg?
+    Hoe trekken we de apps in die alleen de oude boekhouder gebruikte?
+    De blijvers zijn omgezet, hoe stop ik nu de apps die alleen de oude boekhouder gebruikte?
+    Wie kan de rechten van de apps van de vorige accountant intrekken, wij of hij?
+    Hoe trek ik de apps in die alleen de vorige accountant gebruikte?
     .done =
         ingetrokken
         alles weg
@@ -1870,6 +2005,14 @@ change-accountant_remove-users =
     hoe zorgen we dat het oude kantoor zelf ook niet meer kan inloggen, en wanneer
     wanneer blokkeer ik de logins van de oude boekhouder
     Wanneer kan ik de gebruikers van het oude kantoor blokkeren bij onze bv's, en waar doe ik dat?
+    Wanneer blokkeer je de gebruikers van het vorige accountantskantoor?
+    Hoe verwijder ik de medewerkers van ons oude kantoor uit Exact?
+    Wanneer kan ik de oude accountant blokkeren, voor of na de jaarrekening?
+    Onder onze gebruikers staan nog vier mensen van het vorige kantoor, hoe haal ik die er verantwoord uit?
+    De apps van het vorige accountantskantoor zijn weg, nu nog hun gebruikers. Waar haal ik die weg?
+    Mag ik de gebruikers van het oude administratiekantoor al blokkeren of kan dat beter later?
+    De oude boekhouder staat nog met drie gebruikers in ons Exact, wat doen we daarmee?
+    De persoonlijke logins van het vorige kantoor staan nog in onze gebruikerslijst. We zijn net overgestapt. Wanneer en hoe haal ik die eruit?
     .done =
         verwijderd
         geblokkeerd
@@ -2034,6 +2177,7 @@ change-accountant_look-again =
     overstap naar nieuw kantoor gedaan, hoe controleer ik dat alles klopt met de apps
     hoe controleer ik aan het eind of er niks van de vorige accountant is blijven hangen
     Hoe check ik of na de boekhouderswissel alles goed staat?
+    Hoe controleer ik na de wisseling of niets van de oude accountant is achtergebleven?
     .opt-clean =
         alles tip top
         ja
@@ -2079,6 +2223,8 @@ change-accountant_look-again =
         netjes, alleen onze kassa en de bank, draaien allebei
         niets vreemds meer in die lijst en alles haalt op
         ziet er netjes uit, alles haalt op
+        er staat niks meer van de vorige in
+        geen rare dingen meer te zien
     .opt-links-left =
         alles weg behalve één
         schoon op eentje na
@@ -2127,6 +2273,8 @@ change-accountant_look-again =
         'k zie nog altijd de naam van 't kantoor staan
         er hangt nog een rapportagetool van ze aan
         zie hun naam nog bij één regel
+        nog niet alles van de oude is weg
+        nee, helaas niet helemaal schoon
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -2210,6 +2358,7 @@ change-accountant_look-again =
         ik mag die lijst niet openen
         ik kan er niet bij, geen rechten
         scherm met apps blijft leeg bij mij
+        die lijst gaat bij mij niet open
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -2265,6 +2414,7 @@ change-accountant_changed =
     oude kantoor is eruit, hoe sluit ik het nieuwe netjes aan
     oude boekhouder weg, alles werkt, klaar?
     oude kantoor is eruit. wat moet de nieuwe boekhouder nu nog koppelen?
+    Alles van de oude accountant is weg. Hoe koppel ik nu wat de nieuwe nodig heeft?
     .finish =
         klaar
         dank je
@@ -2405,6 +2555,14 @@ change-accountant_moves-along =
     Hoe verhuist onze administratie van kantoor naar kantoor?
     Onze bv's zitten in het abonnement van de oude accountant, kunnen we de koppelingen nu al overzetten?
     Het Exact-abonnement staat op naam van het kantoor waar onze hotels weggaan, hoe verhuist de administratie dan?
+    De administratie zit in het abonnement van de oude accountant, wat moet er eerst gebeuren bij de overstap?
+    Een klant komt naar ons maar zijn administratie staat in het pakket van zijn oude kantoor
+    Ons Exact loopt via het abonnement van de accountant, hoe nemen we de administratie mee naar de nieuwe?
+    Administratie verhuizen naar abonnement van nieuwe accountant
+    Het abonnement is van de boekhouder en wij betalen hem. Nu stappen we over. Blijven onze gegevens en koppelingen bij hem achter?
+    Onze administratie staat in het abonnement van het oude kantoor en moet mee naar het nieuwe. Wat gaat er dan voor?
+    Onze boekhouding staat in het abonnement van het oude kantoor. Hoe pakken we de wissel dan aan?
+    Wij hangen onder de Exact-licentie van het kantoor dat we verlaten. Wat moet er eerst gebeuren?
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -2522,6 +2680,10 @@ change-accountant_links-left =
     alles opgeruimd na de wissel, toch staat er nog één app van het oude kantoor
     Na de overstap staat er nog een app van het oude kantoor
     De overstap is rond, maar ik zie bij de holding nog een koppeling van de vorige accountant staan.
+    Na de wissel van kantoor zie ik nog één app van de oude boekhouder in de lijst staan.
+    De overstap is klaar maar er staat nog een koppeling van het oude kantoor in de lijst.
+    We zijn al drie maanden bij de nieuwe accountant en nu zie ik nog een koppeling van het oude kantoor staan.
+    De overstap is al maanden geleden en toch staat de scanapp van de vorige accountant er nog tussen.
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -2656,6 +2818,12 @@ change-accountant_kept-link-stopped =
     na vertrek van de oude boekhouder viel onze bankkoppelingsapp, die moest blijven, stil
     Sinds we van boekhouder wisselden doet onze kassa het niet
     Sinds de oude accountant weg is, werkt de kassakoppeling van onze winkel-bv niet meer, terwijl die moest blijven.
+    Na het weghalen van de oude boekhouder deed onze kassakoppeling het niet meer.
+    Oude boekhouder weg, en de urenkoppeling die moest blijven ook
+    Na het weghalen van de oude accountant doet onze kassa het niet meer.
+    Na het vertrek bij het oude kantoor werkt onze urenapp niet meer, terwijl die had moeten blijven.
+    Sinds we de oude accountant hebben afgesloten doet onze eigen webshopkoppeling het niet meer.
+    We hebben het vorige kantoor afgekoppeld en nu komen de kassabonnen niet meer binnen.
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -2740,6 +2908,7 @@ change-accountant_ask-manager =
     wissel boekhouder, zie lijst apps niet, wie wel
     wij mogen de applijst niet zien bij het opruimen na de oude accountant, wie wel
     wie kan de applijst inzien bij onze wissel van boekhouder
+    Ik kan bij de accountantswissel de lijst met apps niet zien, wie kan die met me doornemen?
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -2851,6 +3020,11 @@ change-accountant_how-to-tell =
     Is het abonnement van ons of van de boekhouder?
     Hoe zie ik wie Exact betaalt, wij of het kantoor?
     We wisselen van accountant, maar is het Exact-abonnement van onze holding nou van ons of van hem?
+    Is het Exact-abonnement van ons of van de accountant? We gaan bij hem weg.
+    Hoe zie je voor een kantoorwissel wie Exact betaalt en dus eigenaar is?
+    Hoe kom ik erachter of het Exact-abonnement van ons of van de accountant is?
+    Wij zien Exact als post op de rekening van de accountant. Is het abonnement dan van hem?
+    Hoe kom ik erachter of het Exact-abonnement van ons is of van de accountant, nu we gaan wisselen?
     .done =
         ik weet het
         van ons
@@ -2928,6 +3102,7 @@ change-accountant_menu-not-visible =
     wissel boekhouder, geen import/export
     kantoorwissel: ik vind de lijst met apps niet onder Import/Export
     Voor de boekhouderswissel zoek ik de applijst, maar het menu ontbreekt
+    Om alle apps op te schrijven voor de overstap zoek ik import/export, maar bij mij is dat er niet.
     .done =
         gevonden
         ok
@@ -3028,6 +3203,11 @@ change-accountant_what-to-note =
     kantoorwissel: wat leg ik per app vast in mijn lijstje
     Wat noteer ik per app bij de overstap van boekhouder?
     Voor de overdracht tussen twee kantoren maak ik een appslijst van de klant, wat hoort daar per app op?
+    Wat moet er op de lijst van koppelingen bij een overgang naar een nieuwe boekhouder?
+    Wat schrijf ik per app op als ik de wissel van boekhouder voorbereid?
+    Wat schrijf ik per app op als we van boekhouder veranderen?
+    Ik inventariseer alle apps voor de overgang naar een nieuw kantoor, wat moet ik per app noteren?
+    Lijst maken van apps voor de boekhouderwissel, wat zet ik erin?
     .done =
         ok
         duidelijk
@@ -3137,6 +3317,12 @@ change-accountant_unsure-about-app =
     bij het opruimen na de kantoorwissel staat een app die de nieuwe boekhouder ook niet kent
     Een app van de oude boekhouder, ik weet niet wat die doet
     Bij de overstap naar een ander kantoor kom ik een app tegen die niemand in de groep kent, wat doe ik ermee?
+    Bij de overname staat er een app die de nieuwe noch de oude boekhouder lijkt te kennen.
+    In de lijst van de oude accountant zit een app die ik niet ken, mag die weg?
+    De oude accountant heeft een app nagelaten waarvan niemand weet waar hij voor dient, weghalen of laten staan?
+    Op de lijst van de oude boekhouder staat een app waarvan niemand hier weet wat die doet. Weg of houden?
+    Niemand kan me vertellen waar de app "FiscaalLink" van de oude accountant voor was.
+    We twijfelen of een app van ons of van de vertrokken boekhouder is. Intrekken of laten?
     .done =
         ok
         oude boekhouder kende hem
@@ -3257,6 +3443,14 @@ change-accountant_nobody-to-move-to =
     Wij hebben zelf geen gebruiker om de apps van het kantoor over te nemen
     De apps staan op naam van de oude accountant, maar wij hebben in de bv's zelf niemand om ze over te nemen.
     De kassakoppelingen van de winkels hangen aan de vertrekkende accountant en er is bij ons geen opvolger, wat nu?
+    Bij de overstap van accountant is er bij ons in het bedrijf niemand op wiens naam de koppelingen kunnen.
+    De apps staan op naam van de oude boekhouder en wij hebben zelf niemand met een login.
+    Onze kassa loopt op de oude accountant. Zelf heb ik alleen mijn eigen login en verder is er niemand. Naar wie zetten we hem over?
+    De kassakoppeling staat op naam van het oude kantoor en bij ons heeft niemand een account om die over te nemen.
+    Wij hebben zelf geen Exact-gebruikers, alles liep via de boekhouder die nu vertrekt. Wie neemt de apps over?
+    De koppelingen van de oude accountant moeten op iemand van ons, maar ik ben in mijn eentje en wil dat niet zelf zijn.
+    Geen eigen gebruiker voor koppelingen accountant
+    Wij hebben geen personeel dat de koppelingen van het vertrekkende kantoor op zich kan nemen. Mag de nieuwe accountant dat doen?
     .done =
         ok
         aparte login laten maken
@@ -3401,6 +3595,13 @@ change-accountant_accountant-does-not-help =
     ons vorige kantoor reageert niet op verzoeken
     De vorige boekhouder van onze groep reageert niet meer en zijn apps hangen nog aan onze administraties.
     Het vorige kantoor weigert mee te werken aan het loskoppelen van zijn software bij onze winkels, wat kunnen wij zelf?
+    De vorige accountant reageert niet op ons verzoek om zijn apps los te koppelen.
+    Oude kantoor neemt de telefoon niet op, kunnen wij hun koppelingen zelf beëindigen?
+    De vorige boekhouder reageert niet op ons verzoek zijn apps los te koppelen.
+    Ons oude kantoor neemt de telefoon niet meer op en hun apps hangen nog aan onze boeken.
+    Oude boekhouder reageert niet op mijn verzoek om zijn programma's los te koppelen.
+    De vertrokken accountant reageert niet als we vragen om zijn apps los te koppelen. Kunnen we het zelf?
+    Oude boekhouder weigert mee te werken
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -3506,6 +3707,8 @@ change-accountant_no-revoke-button =
     in App-machtigingen kan ik de app van het oude kantoor niet weghalen
     Ik wil de apps van het oude kantoor intrekken maar dat lukt daar niet
     Van de oude accountant moet een app weg, maar bij de appmachtigingen van onze bv kan ik niets intrekken.
+    Ik kan de app van de oude accountant niet intrekken, er is geen mogelijkheid op mijn scherm.
+    Ik wil bij de overstap de apps van de oude boekhouder intrekken, maar in dat scherm kan ik niets aanklikken.
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -3605,6 +3808,9 @@ change-accountant_may-not-change-users =
     wil de gebruikers van het vorige kantoor blokkeren maar mag niet bij gebruikers
     Ik mag de logins van het oude kantoor niet blokkeren
     Ik moet de vorige boekhouder uit onze vier bv's halen maar mag geen gebruikers aanpassen, wie vraag ik?
+    Ik mag geen gebruikers beheren, maar de oude accountant moet er wel uit.
+    Ik moet de mensen van ons vorige kantoor uit Exact halen maar mag geen gebruikers wijzigen.
+    Ik moet de oude accountant blokkeren maar heb geen rechten om gebruikers aan te passen.
     .done =
         ok
         gevraagd
@@ -3736,6 +3942,12 @@ change-accountant_accountant-linked =
     De boekhouder kijkt mee maar staat niet bij onze gebruikers
     Ik wil de oude accountant bij onze bv's verwijderen, maar hij staat niet tussen de gebruikers.
     De boekhouder waar we afscheid van nemen ziet onze stichting nog, maar een gebruiker van hem vind ik niet.
+    Het vorige kantoor staat niet bij onze gebruikers maar kan wel in onze administratie, hoe dan?
+    Oude kantoor heeft onze boeken als externe administratie, hoe verbreek je die band?
+    De oude accountant kijkt mee maar staat niet bij de gebruikers, hoe halen we hem weg?
+    De accountant staat niet bij onze gebruikers maar kan er toch in, hoe verwijder ik die na de overstap?
+    Het oude kantoor kijkt mee via accountants.exact.com en niet als gebruiker, hoe verbreek ik dat nu we weg zijn?
+    Het vorige kantoor kijkt via een accountantsportaal mee, ze staan niet als gebruiker bij ons. Hoe krijg je dat los?
     .done =
         ok
         beëindigd

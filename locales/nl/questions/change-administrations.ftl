@@ -2343,6 +2343,259 @@ change-administrations =
     kan ik de toegang voor maar één bedrijf intrekken?
     de toegang van een app tot één administratie intrekken
     intrekken voor één bv en de rest laten staan
+    app minder administraties laten zien
+    Hoe haal ik één vertrokken klant uit de lijst waar Dext bij mag?
+    Basecone ziet nu al onze 140 klanten, terwijl maar twintig ervan het gebruiken. Hoe beperk ik dat?
+    Kan ik een administratie toevoegen aan een app zonder alles opnieuw te koppelen?
+    Wij hebben een nieuwe klant die ook in Visionplanner moet. Waar vink ik die administratie aan in Exact?
+    Ik wil dat de rapportagetool onze eigen kantooradministratie niet meer kan inzien maar wel die van klanten.
+    Waar stel ik in welke administraties Silverfin mag benaderen?
+    De directie-bv moet afgeschermd blijven voor de scan-app, de andere bv's mogen zichtbaar blijven.
+    administratie toevoegen bij bestaande koppeling
+    Kun je bij een gekoppelde app achteraf nog dossiers aan- en uitzetten?
+    Een klant heeft opgezegd en heeft gevraagd of Zenvoices niet meer in zijn boekhouding kan kijken. Voor de rest van onze klanten moet het blijven draaien.
+    Hoe pas ik aan bij welke bedrijven een app naar binnen mag?
+    Bij het koppelen heb ik te veel administraties aangevinkt, kan ik dat corrigeren?
+    Ik zoek het scherm met twee lijsten waar je administraties van links naar rechts schuift voor een app.
+    We willen de scope van onze Power BI koppeling beperken tot vijf klanten, hoe werkt dat?
+    Alleen de holding moet eruit bij Invantive, de werkmaatschappijen blijven.
+    hoe zorg ik dat een app ook bij de nieuwe bv kan
+    Mag een app bij al mijn klanten of kan ik er een paar uitzonderen?
+    Voor het jaarrekeningpakket moeten er zes nieuwe dossiers bij. Opnieuw autoriseren is me te veel gedoe, kan het sneller?
+    Hoe zet ik een app zo dat toekomstige klanten automatisch meekomen?
+    De accountant wil dat de cashflowtool alleen administratie 210 en 211 ziet, regel ik dat in Exact?
+    Ik heb drie administraties verkocht aan een collega-kantoor. De apps blijven maar moeten die drie niet meer zien.
+    selectie van administraties wijzigen voor app
+    kan ik bij klippa een paar klanten uitzetten zonder de hele koppeling te slopen
+    Eén van onze klanten wil privacy: zijn boekhouding mag door geen enkele dashboardapp meer gelezen worden. Hoe zonder ik hem uit?
+    Hoeveel administraties een app ziet, waar verander je dat?
+    Ik ben bij het geven van toestemming drie bv's vergeten, hoe voeg ik die alsnog toe?
+    Onze assistent moet elke maand nieuwe klanten bij de scan-app zetten. Waar doet ze dat?
+    Kan een app beperkt worden tot de administraties van één vestiging?
+    De salarisadministratie-bv moet weg bij deze app, hoe doe ik dat zonder de koppeling te verbreken?
+    toegang app per klant regelen
+    Hoe verwijder ik de administratie van een overleden cliënt uit de selectie van de app?
+    Wij splitsen ons kantoor in twee vestigingen en elke scan-app mag alleen zijn eigen klanten zien.
+    Kan ik de vinkjes bij toegestane bedrijven aanpassen voor Zenvoices?
+    Drie klanten gaan met de app meedoen vanaf het nieuwe boekjaar; hoe geef ik hem die erbij?
+    Ik wil dat de software de administraties van onze partners in privé niet meer ziet
+    Per abuis mag een incassobureau via zijn app bij al onze klanten in plaats van bij één. Hoe draai ik dat terug zonder de dienst te stoppen?
+    Mag ik de reikwijdte van een app verkleinen terwijl hij in gebruik is?
+    hoe selecteer ik andere companies voor de app
+    Voor welke klanten mag de app werken, waar leg ik dat vast in Exact?
+    De pilot met vijf klanten is goed bevallen, nu moeten de andere zestig ook mee in dezelfde app.
+    We laten de app stapsgewijs toe: eerst tien dossiers, volgende maand weer tien. Hoe breid ik dat uit?
+    Administratie 77 uit de app halen aub
+    Waar beheer je per app de lijst van dossiers die hij mag openen?
+    In Vlaanderen spreken we van dossiers: hoe ontneem ik een app de toegang tot twee dossiers?
+    Kan ik voor de scan-app zeven klanten deselecteren?
+    Welke stappen om een app alleen bij klanten met nummer 500 en hoger te laten?
+    De app hoort bij één klant te horen, maar ziet al onze andere ook. Terugbrengen naar die ene graag.
+    Een advocaat eist dat de boeken van zijn kantoor buiten de dashboards blijven
+    Mijn app doet nu 30 bedrijven, dat moeten er 32 worden
+    bereik van app uitbreiden
+    Hoe haal ik de slapende bv's uit de selectie van de koppeling?
+    Ik zoek waar je aanwijst welke divisions de connector mag lezen
+    Van kantoorapp mag administratie Holland Beheer niet langer zichtbaar zijn, wat doe ik?
+    Een samenwerkingspartner mag met zijn tool nog bij vier gezamenlijke klanten, bij de overige niet meer
+    kan ik achteraf bedrijven toevoegen zonder opnieuw in te loggen in de app
+    Sinds januari scannen twee klanten zelf. De kantoorscanner moet hun boeken overslaan en verder blijven werken. Hoe stel ik dat in?
+    ff twee klanten erbij zetten in de app hoe moet dat
+    Onze office manager wil de lezer alleen op de retail clients zetten, waar kan dat?
+    Wij hebben de bonnetjes-app destijds op alle 200 dossiers losgelaten. Nu blijkt dat een paar klanten daar nooit mee hebben ingestemd. Die wil ik eruit halen zonder dat de anderen er iets van merken.
+    Eén van onze klanten is verkocht aan een concurrent. Die eist dat zijn boeken per direct uit ons benchmarkdashboard verdwijnen. De rest van de klanten moet er gewoon in blijven.
+    Bij de implementatie hebben we alleen de vijf grootste klanten gekozen voor de planningstool. Het bevalt zo goed dat er nu vijftien bij moeten. Hoe breid ik de keuze uit in Exact?
+    Hoe zorg ik dat Klippa alleen de werkmaatschappij ziet en niet de holding?
+    Visionplanner mag bij drie van onze zeven bv's, hoe stel ik dat in?
+    Kan ik per app kiezen welke bv's hij mag lezen?
+    Onze holding bevat gevoelige cijfers en die hoeft de kassa niet te zien.
+    Ik wil een administratie toevoegen aan een bestaande koppeling zonder alles opnieuw te doen.
+    We hebben vorige maand een bv verkocht. De rapportagetool moet die administratie niet meer kunnen lezen, maar de andere wel.
+    Waar pas ik aan bij welke bedrijven Spendesk mag in Exact Online?
+    De declaratie-app ziet nu al onze bedrijven, ik wil dat terugbrengen tot twee.
+    Hoe geef ik Picqer ook toegang tot onze nieuwe webshop-bv?
+    administratie toevoegen aan app
+    Kan de privé-administratie van de dga buiten bereik van de koppeling blijven?
+    Ik moet Basecone voor een extra vennootschap openzetten.
+    Moet ik een app eerst intrekken om een bv eruit te halen of kan dat los?
+    Blue10 verwerkt facturen voor vier entiteiten, een vijfde komt erbij, hoe zet ik die erbij in Exact?
+    Onze accountant raadde aan om per koppeling alleen de noodzakelijke entiteiten aan te zetten. Waar zit die instelling in Exact?
+    hoe beperk ik een koppeling tot 1 administratie
+    Ik wil de rechten van Power BI inperken tot de dochtermaatschappijen.
+    Een van de companies moet uit de scope van onze app, kan dat zonder reconnect?
+    De salaris-bv moet afgeschermd worden van alle marketingtools die aan Exact hangen.
+    Bij het koppelen heb ik per ongeluk alle administraties aangevinkt en dat wil ik corrigeren.
+    Welke administraties een app mag zien aanpassen
+    Kan ik voor Agicap een dochter uitzetten terwijl de rest doorloopt?
+    Wij zijn een groep met twaalf bv's en de nieuwe debiteurentool heeft er maar één nodig. Hoe zet ik dat goed?
+    Zenvoices moet vanaf 1 januari ook facturen boeken in BV Vastgoed.
+    per koppeling bv's aan en uit zetten hoe doe ik dat
+    Ik heb een testadministratie die geen enkele app hoort te zien, hoe haal ik die uit de lijst van een app?
+    Hoe wijzig ik de selectie van bedrijven bij een app die al gekoppeld is?
+    De familieholding van onze eigenaar zit in hetzelfde abonnement als de werkmaatschappijen. De nieuwe declaratietool heeft niets te zoeken in die holding. Hoe sluit ik die ene administratie uit?
+    Tot nu toe liep alleen de BV Verhuur via Zenvoices. Vanaf volgende maand doet BV Onderhoud mee. Wat moet ik in Exact aanzetten?
+    Kan ik achteraf nog bepalen welke vestigingen de kassakoppeling mag zien?
+    Wij splitsen het bedrijf en een deel van de administraties mag niet meer naar het oude dashboard.
+    Is het mogelijk om een app voor drie van de vijf firma's te laten werken?
+    Ons dossier van de Belgische dochter moet uit een koppeling gehaald worden.
+    Lightspeed is aan de verkeerde bv gehangen qua rechten, ik wil BV Winkels in plaats van BV Beheer.
+    Hoe verwijder ik alleen de administratie van de stichting uit de machtiging van onze BI-tool?
+    toegang app beperken tot werkmaatschappij
+    Een investeerder leest mee via een rapportagetool. Hij mag de cijfers van één deelneming zien en verder niets.
+    Voor het salarispakket hoeft alleen de personeels-bv aan te staan, de rest kan eruit.
+    ik wil dat shopify maar bij 1 van de 4 bedrijven kan waar stel ik dat in
+    De dga vraagt of zijn pensioen-bv buiten alle apps gehouden kan worden terwijl de rest blijft lopen.
+    Vroeger zag de tool twee bedrijven, nu moeten dat er vier worden. Gaat dat zonder opnieuw inloggen?
+    Onze scholenstichting heeft voor elke school een administratie. De nieuwe bestelapp mag er vier bedienen, hoe vink ik die aan?
+    De aannemerij en de verhuurtak zitten in één abonnement. Voor de urenapp is alleen de aannemerij van belang. Waar haal ik de rest weg?
+    Ik wil onze Spaanse entiteit uit het bereik van Float halen.
+    Kan ik ergens vinkjes zetten per bedrijf voor wat een leverancier mag inzien?
+    Wie bepaalt welke bedrijven in een koppeling zitten en waar stel ik dat bij?
+    Bij de overdracht van een bv aan mijn broer moet die bv uit onze kassakoppeling verdwijnen, zonder de andere winkels te raken.
+    De koppeling moet bij één bedrijf minder kunnen
+    Het reserveringssysteem mag ook bij ons tweede restaurant gaan boeken, hoe breid ik de rechten uit?
+    Ik zou graag zien dat de app enkel nog aan dossier 3 en 4 kan.
+    extra bv onder bestaande machtiging zetten
+    Ons consolidatiepakket moet er twee stichtingen bij krijgen en één bv kwijtraken.
+    Bij de vorige inrichting is te ruim gekozen: elke tool ziet alles. Ik wil dat per tool terugbrengen tot wat nodig is.
+    Waarom zou een bonnetjesapp al onze vijftien bv's moeten zien? Ik wil er twee overhouden.
+    hoe zet ik een bedrijf uit voor een app zonder hem weg te gooien
+    Een joint venture van ons mag in de rapportage van de partner staan, de overige entiteiten niet.
+    De dagomzet moet straks naar de nieuwe winkel-bv. De kassa is al gekoppeld, alleen heeft die koppeling nog geen recht op die bv.
+    Van onze tien stichtingen wil er één niet meer meedoen met het gezamenlijke dashboard.
+    Ik wil de toegang van Onesto uitbreiden met de twee nieuwe deelnemingen die al in Exact staan.
+    bv uit koppeling halen
+    Mag ik een administratie afpakken van een tool terwijl die tool gewoon in gebruik blijft?
+    Hoe zorg ik dat de app alleen nog bij twee van onze tien bv's kan?
+    een bv afhalen van de koppeling
+    Ons rapportagepakket ziet nu ook de privé-bv van de directeur. Dat mag niet, maar de rest moet gewoon blijven werken.
+    Waar vink ik aan welke dossiers een gekoppeld programma mag lezen?
+    Ik wil de scope van een integratie beperken tot onze Belgische entiteiten.
+    De declaratie-app moet er één werkmaatschappij bij krijgen zonder dat ik alles opnieuw hoef te koppelen.
+    Kan ik per administratie aangeven of een leverancier erbij mag?
+    Een adviseur mag via zijn tool wel bij de holding, maar niet bij de dochters. Hoe stel ik dat in?
+    Hoe voeg ik een administratie toe aan de rechten van Klippa?
+    Wij verkopen een werkmaatschappij en die moet uit de koppeling met het consolidatiepakket voordat de overdracht plaatsvindt.
+    De accountmanager van onze app vraagt of ik de nieuwe divisie wil toevoegen bij de toestemming in Exact, waar doe ik dat?
+    division scope aanpassen voor een app
+    Voor een test wil ik dat een app alleen de demo-administratie ziet en de echte boekhouding niet.
+    welke administraties mag onze app zien en hoe wijzig ik dat
+    Ik beheer Exact voor een groep van 30 vennootschappen en wil dat de treasurytool er nog maar vijf leest.
+    Een holding uitsluiten van de kassakoppeling, hoe dan
+    Zou je per gekoppeld pakket een selectie van bedrijven kunnen maken?
+    Onze salarisleverancier hoeft alleen bij de bv met personeel, hoe stel ik dat zo in?
+    administraties toevoegen aan bestaande koppeling
+    De app werkt prima, maar moet vanaf morgen ook bij onze nieuwe vestiging in Gent kunnen.
+    Hoe ontneem ik een app de toegang tot één gevoelig dossier?
+    Wij zijn een accountantskantoor en willen een klant uit het rapportagepakket halen zonder de andere 80 klanten te raken.
+    We hebben een fusie achter de rug. De koppeling moet nu van de oude naar de nieuwe entiteit kijken, de verbinding zelf is goed.
+    Waar vind ik het scherm met de twee lijstjes waarin je bedrijven naar rechts schuift voor een app?
+    Kan de reikwijdte van een connector per divisie worden ingesteld?
+    graag 2 adm erbij zetten voor de app van zenvoices, hoe moet dat
+    Ik krijg van de leverancier het verzoek meer administraties vrij te geven, hoe doe ik dat?
+    Een ontwikkelaar mag met zijn app alleen in de testadministratie. Waar leg ik dat vast?
+    Bij het koppelen heb ik per ongeluk alle bedrijven aangevinkt, kan ik dat achteraf terugdraaien naar een paar?
+    De toegestane companies van een app wijzigen zonder nieuwe login
+    Hoe geef ik een pakket toegang tot de administratie die we eerder hadden uitgesloten?
+    De cfo wil dat de nieuwe dataleverancier maar één land te zien krijgt
+    Mag ik een app voor één bv uitzetten en voor de andere aan laten?
+    Wij hebben drie merken in drie bv's en elk merk zijn eigen webshopapp. Nu ziet elke app alles, dat wil ik per app afbakenen.
+    divisies van connector wijzigen
+    Het externe belastingkantoor moet via zijn software tijdelijk ook de stichting kunnen lezen.
+    Uit privacyoogpunt mag de personeelsvennootschap niet in het datawarehouse, hoe haal ik die eruit bij Exact?
+    Kan ik zien én aanpassen welke bedrijven onze scanleverancier mag benaderen?
+    De selectie van administraties bij een bestaande app herzien
+    Een franchisenemer gaat zelfstandig verder en zijn administratie moet uit onze gezamenlijke rapportageapp.
+    Wat is de snelste manier om vijf administraties aan een app toe te voegen?
+    Hoe verklein ik het bereik van een app zonder de gebruikers te storen?
+    ik wil dat basecone ook bij onze 2e bv kan
+    Wie heeft toegang tot welke bv via welke app is bij ons een zootje. Hoe pas ik per app de toegestane bv's aan?
+    Een company uit de scope van onze reporting app halen, waar zit dat in Exact?
+    Onze klant vraagt of wij kunnen uitleggen hoe hij onze app toegang geeft tot een extra administratie.
+    Voor het jaareinde moet de auditor-app alleen bij de drie bedrijven die gecontroleerd worden.
+    Toestemming van een app inkorten tot de actieve bedrijven
+    Ons datawarehouse-account leest alle 22 bv's. Ik wil er twee uit hebben zonder dat de loads van de andere stuklopen.
+    per app instellen welke bv's
+    Klant wil dat wij alleen zijn productiebedrijf zien en niet zijn pensioen-bv. Wat moet hij instellen in zijn Exact?
+    De scope van de connector uitbreiden met een extra division
+    Moet ik een app opnieuw koppelen om er een administratie bij te zetten of kan dat zo?
+    kan ik een bv verbergen voor de incassosoftware
+    Sinds wij een bv in liquidatie hebben wil de curator dat geen enkele rapportageapp die nog leest; de andere bv's gewoon wel.
+    Ik heb bij het koppelen te weinig aangevinkt, hoe zet ik de rest van de bedrijven er alsnog bij?
+    De leverancier rekent per gekoppelde bv. Wij hebben er tien aanstaan en gebruiken er vier, dus zes moeten eruit in Exact zelf.
+    Kan ik onze tool laten aansluiten op één extra bv zonder de consultant in te huren?
+    app mag alleen NL-bedrijven zien
+    graag de division selection van onze planning tool aanpassen, wie weet waar
+    Ik heb een verzoek van de directeur om zijn managementvennootschap buiten bereik van de scanner te brengen.
+    Voor een due diligence mag de tool van de adviseur drie weken lang bij alleen de te verkopen bv. De andere bedrijven moeten dicht blijven.
+    companies van app beheren
+    Onze app moet van de oude vof-administratie naar die van de nieuwe bv, hoe verander ik die keuze?
+    Graag onze verhuur-bv weghalen bij de boekhoudscanner; de rest moet blijven zoals het is
+    Hoe haal ik één verkochte vestiging weg bij drie verschillende apps, terwijl die apps voor de rest blijven draaien?
+    administratie weghalen bij app
+    app beperken tot twee bv's
+    bv toevoegen aan koppeling
+    De kassa-app mag Horeca BV wel zien maar de holding niet meer, hoe haal ik die eruit zonder alles plat te leggen?
+    Een klant is bij ons weg, dus zijn administratie mag niet meer in onze dashboardsoftware terechtkomen, de rest wel.
+    Kun je bij Zenvoices een administratie weghalen zonder dat ze opnieuw moet koppelen?
+    Vestiging Gent mag voortaan ook in Agicap verschijnen, waar zet ik dat dossier erbij?
+    ik wil wel dat pleo blijft draaien maar niet meer bij de priveholding kan
+    De notaris wil niet dat de cijfers van de overgenomen bv nog in het planningspakket van de verkoper lopen, die moet eruit.
+    Hoe kan ik de Cashforce-app bij een extra bedrijf laten?
+    Maakt het uit of de app van onszelf is of van een leverancier als ik administraties wil uitsluiten?
+    Teamleader hoeft alleen nog bij de verkoop-bv te kunnen.
+    Ons vastgoedfonds bestaat uit twaalf bv's. De taxatietool mag er voortaan maar drie inzien, hoe wijzig ik dat?
+    De app waarmee we declareren moet nu ook in onze stichting kunnen boeken.
+    Bedrijf toevoegen aan bestaande app
+    Bij het koppelen van de declaratie-app hebben we alles aangevinkt. Achteraf wil de directie haar privé-bv daar niet in zien, maar de rest moet blijven werken.
+    Mag ik een app wel in bv A maar niet in bv B laten?
+    Ik heb te veel aangevinkt bij het koppelen, hoe haal ik er een paar weg?
+    We hebben de webshop verkocht. De bv van de webshop hoeft dus niet meer in onze kasstroomplanner, alle andere administraties nog wel.
+    De planner mag voortaan alleen nog in de administraties van regio Oost kijken.
+    Onze franchisenemers zitten in één Exact-abonnement. De inkooptool van de groep ziet ze allemaal, maar één ondernemer heeft geen toestemming gegeven en moet eruit.
+    Hoe laat ik de factuurapp ook bij de nieuwe zorg-bv?
+    Ik zoek de plek waar je per app vinkjes zet bij de administraties.
+    Kan de administratie van mijn vrouw uit de scanapp zonder dat ik zelf opnieuw hoef te beginnen?
+    In onze BI zit nu ook de administratie van de sportvereniging die we er als vrijwilliger bij doen. Die moet daar weg.
+    Wij hebben een app beperkt tot twee bv's en willen er nu een derde naast hebben.
+    Hoe beperk je een softwareleverancier tot één administratie?
+    De consultant heeft toegang via een analysetool. Hij hoort alleen bij de productie-bv te kunnen en verder nergens.
+    Voor de overname moet de dataroomtool ook bij de werkmaatschappij kunnen, die staat er nu niet bij.
+    Van de tien winkels zijn er twee overgedragen; hun boekhouding mag niet meer in onze marge-app.
+    Hoe maak ik de keuze van bedrijven bij een koppeling ongedaan of anders?
+    De groepscontroller wil dat de consolidatietool dossier Hasselt niet meer meeneemt maar wel op dezelfde koppeling blijft.
+    Sinds de verhuizing van administratie 7 naar een ander team moet hun scanapp ook daar mogen.
+    Deze app moet uit de administratie van de VvE, maar niet uit mijn eigen zaak.
+    Bij de app staan nog administraties van oud-klanten aangevinkt. Die wil ik opschonen, de lopende klanten moeten blijven.
+    De medewerker van onze VvE-tak mag in de facturatietool geen andere dossiers tegenkomen. De tool ziet nu alles wat wij hebben.
+    Ik wil dat de app vanaf volgende maand ook administratie 022 kan lezen, waar geef ik dat aan?
+    Twee dossiers minder voor Dext, hoe stel ik dat in?
+    kan ik per app aangeven welke administraties
+    Werkmaatschappij erbij in planningssoftware
+    Hoe verwijder ik één bedrijf uit de selectie van een gekoppelde toepassing?
+    De boekhouder mag met zijn rapportagetool wel bij de werk-bv, niet bij mijn pensioen-bv. De tool is via mij toegelaten.
+    We openden winkel twaalf; in de machtiging van de kassa staan er elf aangevinkt. Waar vink ik de twaalfde bij?
+    Bedrijf uit app halen
+    Administratie vrijgeven voor scanapp
+    Op verzoek van onze bank moet een bepaalde kredietapp alleen nog de werkmaatschappij zien.
+    De rechten per administratie voor een app aanpassen, waar kan dat?
+    Een bv is verkocht, de koper mag via onze tool geen inzage houden en wij hoeven die bv ook niet meer te zien.
+    Een bestuurslid vindt dat de ledenapp alleen bij de vereniging mag en niet bij de beheerstichting. Nu mag hij bij allebei.
+    administartie toevoegen aan app
+    Hoe doe ik de scoping per administratie voor deze tool aanpassen?
+    Onze verhuurapp mag het dossier van de brouwerij niet zien, dat van de camping en de winkel wel.
+    Ik wil de kring van bedrijven die een app ziet kleiner maken.
+    Sinds kort hebben we een derde praktijk. De declaratiesoftware moet daar ook toestemming voor krijgen.
+    Voor de duur van een boekenonderzoek mag de analysetool alleen 2023 BV zien. Na afloop mogen de andere bedrijven er weer bij. Hoe schuif ik daarmee?
+    Bij het toestemming geven heb ik één bv vergeten aan te vinken. Kan die er alsnog bij zonder overnieuw te beginnen?
+    De urenapp staat nu op alle negen vennootschappen. Het personeel zit maar in twee daarvan, dus de andere zeven kunnen eruit.
+    Hoe pas ik aan in welke administraties een gekoppelde app mag kijken?
+    De app moet een administratie erbij krijgen
+    Kan de toegang van een pakket tot één bepaald bedrijf vervallen terwijl de rest doorloopt?
+    Ik wil voorkomen dat onze inkoop-app nog in de bv van mijn broer kijkt, maar voor mijn bv moet hij blijven werken.
+    Onze stagetool hoeft alleen de testadministratie te zien in plaats van alles.
+    We hebben een app toegelaten voor de hele groep. De franchisenemer in Almere wil zijn cijfers voor zichzelf houden, de rest vindt het prima.
+    Alleen bepaalde bv's delen met een app
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -2383,6 +2636,7 @@ change-administrations_withdraw-instead =
     Bij nader inzien mag de app geen enkele bv meer zien; ik was bezig met de bv-keuze
     wou bvs weghalen maar laat maar, alles eruit
     wilde bedrijven weghalen maar bij nader inzien mag de app helemaal niets meer zien
+    Administraties kiezen is niet genoeg: deze app moet bij geen enkel bedrijf meer kunnen.
     .opt-revoke =
         breng me maar naar het intrekken
         breng me daarheen
@@ -2466,6 +2720,9 @@ change-administrations_start-over =
     de link voor alle huidige en toekomstige ontbreekt bij mijn app, kan het via opnieuw goedkeuren
     de link om alles toe te staan ontbreekt bij onze app, hoe krijg ik dan toch toekomstige bedrijven mee
     De optie voor alle toekomstige bedrijven ontbreekt, is er een omweg?
+    De link om alles inclusief toekomstige administraties toe te staan staat niet bij mijn app. Hoe krijg ik het dan toch zo?
+    Ik zie de link om alles toe te staan niet, hoe geef ik de app dan toch alle bv's, ook toekomstige?
+    De link om alles toe te staan ontbreekt bij mijn app, wat is de omweg om toekomstige bedrijven toch mee te nemen?
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -2551,6 +2808,9 @@ change-administrations_ask-manager =
     mag zelf de bedrijven bij die app niet wijzigen, aan wie vraag ik dat en wat moet die weten
     Wie mag bedrijven bij een app aanpassen als ik dat niet kan?
     Ik mag zelf de bv's van deze app niet aanpassen, aan wie in de organisatie moet ik dat vragen?
+    Wie mag voor mij de administraties van andermans app wijzigen?
+    Wie mag de administraties van een app aanpassen als ik zelf het abonnement niet beheer?
+    Zonder abonnementsrechten kan ik de bedrijven van onze koppeling niet aanpassen, wie moet ik hebben?
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
@@ -2622,6 +2882,9 @@ change-administrations_menu-not-visible =
     geen import/export, wou administraties kiezen voor app
     via Import/Export zou ik bedrijven kunnen wijzigen bij de app maar ik zie dat menu niet
     Linksboven bij de naam van het dossier zie ik geen Import/Export, terwijl ik daar de app van een klant wil aanpassen.
+    Ik kan Importeren/Exporteren niet vinden om van een app de bedrijven aan te passen.
+    Om de bedrijven van andermans app te wijzigen moet ik via importeren/exporteren, maar dat menu vind ik niet.
+    Als beheerder wil ik via Import/Export de bedrijven van een app wijzigen, maar dat menu heb ik niet.
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -2706,6 +2969,8 @@ change-administrations_app-not-in-list =
     Via het beheermenu wilde ik bv's bij een app afhalen, alleen ontbreekt die app daar
     appmachtigingen open, app staat er niet, wou bedrijven wijzigen
     als abonnementsbeheerder wil ik bedrijven bij de app bijstellen, maar hij staat ook niet in de lijst van iedereen
+    In Appmachtigingen vind ik de app niet waarvan ik de administraties wil wijzigen.
+    Ook in de lijst van het hele abonnement ontbreekt de app waarvan ik de administraties wil kiezen.
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -2746,6 +3011,7 @@ change-administrations_app-not-in-list =
         misschien staat ie onder de firmanaam van de maker
         die app werd vroeger anders genoemd, voor de overname
         het bedrijf erachter heet anders dan het programma
+        misschien heet ie niet zo
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -2783,6 +3049,7 @@ change-administrations_app-not-in-list =
         we hebben ook nog een belgisch exact
         wij zitten ook in Exact België, dat zal het zijn
         we hebben ook een belgisch exact
+        ik zit niet in nederland
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -2819,6 +3086,7 @@ change-administrations_app-not-in-list =
         geen andere naam, geen ander land
         nee dat is het allemaal niet, kan iemand mij helpen
         alles al geprobeerd, help
+        niks van dit alles, help me
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -2882,6 +3150,7 @@ change-administrations_other-name =
     bedrijven wijzigen bij TimeChimp, maar er staat iets met landcode achter, is dat hem?
     Onder welke naam zoek ik de app waarvan ik de bedrijven aanpas?
     Welke naam heeft onze bonnenapp in de lijst, want ik kan hem niet vinden om een klant eruit te halen?
+    Om bedrijven te wisselen zoek ik de app, maar onder de naam die op onze factuur staat vind ik niks.
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -2961,6 +3230,9 @@ change-administrations_other-account =
     voor het wijzigen van de bedrijven moet ik misschien in de Duitse omgeving zijn, .de of .nl?
     Ik wil bedrijven kiezen voor een app in ons Duitse account
     Om de Franse dochter uit de app te halen zoek ik die app, maar op de Nederlandse login staat hij niet.
+    Onze Duitse administraties zitten op een ander Exact-adres, daarom vind ik de app niet waarvan ik de administraties wil wijzigen.
+    De app waarvan ik de bedrijven wil wijzigen hoort bij onze Belgische omgeving, moet ik elders inloggen?
+    Ik zoek de app om er een dossier bij te zetten, maar ik zit op .nl en de app draait denk ik op .be.
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -3128,6 +3400,15 @@ change-administrations_no-manage-administrations =
     Bij deze app kan ik geen bedrijven aanpassen, de knop mist
     Ik wil een klant uit de app halen, maar de knop om administraties te beheren zie ik nergens.
     Bij de app van de stichting ontbreekt de optie om administraties te beheren, wat doe ik verkeerd?
+    Ik zou bij de app administraties moeten kunnen beheren maar die link staat er bij mij niet.
+    knop administraties beheren ontbreekt bij app
+    Mijn collega zegt dat ik op 'bedrijven beheren' moet klikken maar dat zie ik bij deze app niet.
+    Ik zie nergens Administraties beheren staan bij de app.
+    Bij Klippa zie ik een heel verhaal over gegevens maar geen knop om de bv's te wijzigen.
+    Bij andere apps zie ik een knop voor de bedrijven, bij onze BI-tool niet. Hoe kan ik dan een bv toevoegen?
+    Ik wil kiezen welke administraties de app ziet maar die beheerknop staat er bij mij niet.
+    Bij de ene app staat een knop om bedrijven te beheren, bij de andere niet.
+    Bij deze app is er geen knop voor administraties beheren te bekennen, ook niet na lang zoeken.
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -3175,6 +3456,7 @@ change-administrations_no-manage-administrations =
         dat scrollen lukt niet met mijn muis
         er is nog een schuifbalk zie ik, ik moet nog verder naar beneden
         ik was halverwege gestopt met scrollen
+        nee, zo ver was ik niet
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -3344,6 +3626,10 @@ change-administrations_scroll-further =
     lap tekst over gegevens bij die app, komt er onderaan nog een knop voor de administraties?
     ik zie eindeloos tekst over gegevenssoorten en dan houdt het op, geen bedrijvenknop
     De lijst met gegevens is eindeloos, zit die beheerknop helemaal onderaan?
+    Ik zie op de pagina van de app alleen een eindeloze lijst gegevenssoorten, waar zit dan de knop voor administraties?
+    De pagina van de app is eindeloos lang met allemaal rechten, staat de knop voor de bedrijven helemaal onderaan?
+    Op de pagina van de app komt na de eerste gegevenssoorten niets meer, ik mis de bedrijvenknop. Moet ik verder naar beneden?
+    Ik kom bij de app een lange lijst met gegevens tegen en kan niet verder naar beneden.
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -3498,6 +3784,16 @@ change-administrations_all-on-the-left =
     Waarom is het rechtervak leeg terwijl de app alles ziet?
     Alle bedrijven staan onder beschikbaar en geen enkele onder gekozen
     Als ik de administraties van de app open, staan alle bv's links en is de rechterkant helemaal leeg.
+    Alle klanten staan links bij beschikbaar en rechts is helemaal leeg, terwijl de app wel alles ziet. Klopt dat?
+    rechterlijst met gekozen administraties is leeg
+    Bij bedrijven beheren staat niets onder geselecteerd, moet ik nu alle 90 klanten zelf overzetten?
+    Waarom staan bij de app alle bedrijven onder beschikbaar en geen onder geselecteerd?
+    Waarom is de lijst met geselecteerde administraties rechts leeg terwijl de app alles ziet?
+    alle bv's staan links en niets rechts, klopt dat
+    Alle bv's staan bij beschikbaar en er staat niets bij geselecteerd, klopt dat wel?
+    Links staan twintig bedrijven, rechts nul. Mag de app nu niets of juist alles?
+    Bij het kiezen van administraties staat alles links en rechts is het leeg, klopt dat wel?
+    Rechterlijst administraties leeg
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -3662,6 +3958,17 @@ change-administrations_administration-missing =
     Ik kan bv Zuid niet kiezen omdat die er niet tussen staat
     Ik wil de administratie van een nieuwe klant toevoegen aan de app, maar die komt in de keuzelijst niet voor.
     In de keuzelijst van de app vind ik de overgenomen bv niet, noch bij beschikbaar noch bij gekozen.
+    De bv die ik aan de app wil toevoegen komt in geen van beide lijsten voor.
+    Ik wil klant De Vries bij de app zetten maar die administratie staat niet bij de keuzes.
+    Ik kan de holding niet aanklikken voor de app omdat hij nergens tussen de bedrijven staat.
+    Ik wil de nieuwe stichting aan de scan-app toevoegen in Exact. In het scherm met de twee lijsten staan al onze andere bedrijven, maar deze niet. Hoe kan dat?
+    De bv die ik aan de app wil toevoegen staat in geen van beide lijsten.
+    Ik mis een administratie bij Beschikbare administraties als ik de app wil uitbreiden.
+    Bij het aanpassen van de app kan ik tien bedrijven kiezen maar onze elfde ontbreekt in het keuzelijstje.
+    Bij het uitbreiden van de app staat onze Duitse dochter niet tussen de bedrijven die ik kan kiezen.
+    Ik wil de app in de nieuwe stichting laten, alleen kan ik die stichting nergens aanvinken bij beschikbare bedrijven.
+    De bv die ik wil toevoegen staat niet eens in de linkerlijst.
+    Bij beschikbare administraties ontbreekt precies de bv die de app zou moeten krijgen.
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -3857,6 +4164,22 @@ change-administrations_want-all =
     Wij krijgen elke maand nieuwe klanten, kan ik de app meteen alle huidige en toekomstige administraties geven?
     Onze groep richt vaak bv's op, hoe zorg ik dat een app nieuwe administraties automatisch mag zien?
     Iedere week starten we bv's op voor projecten, dus een app moet vanzelf elke nieuwe administratie meekrijgen, kan dat?
+    Ik wil niet steeds elke nieuwe klant handmatig bij de app zetten; kan die gewoon alles mogen, ook wat er nog bij komt?
+    alle huidige en toekomstige administraties toestaan
+    Kan ik aanvinken dat elke toekomstige klant vanzelf onder de app valt?
+    Iedere week komen er starters bij op ons kantoor en telkens moet ik ze bij de scanner zetten. Kan dat automatisch?
+    Kan ik een app in één keer alle administraties geven, ook die we later nog oprichten?
+    Ik wil niet bij elke nieuwe bv opnieuw de app bijwerken, kan hij automatisch alles zien?
+    app alle huidige en toekomstige administraties geven
+    Onze projectontwikkelaar richt ongeveer elke maand een bv op. De rapportage moet die steeds meekrijgen zonder dat ik iets hoef te doen.
+    nieuwe administraties automatisch laten meelopen met de app
+    We richten elk kwartaal een projectvennootschap op en de tool moet ze vanzelf meenemen. Hoe zet ik dat aan bij de app?
+    app alle toekomstige bedrijven toestaan
+    Ik wil dat Payt voortaan elke administratie ziet, ook de bv's die we volgend jaar nog oprichten.
+    Telkens als we een projectvennootschap oprichten moeten we hem met de hand bij de app zetten. Kan dat vanzelf?
+    Geen keuze meer per bedrijf, geef dat ding gewoon alles, nu en later.
+    Alle administraties, altijd, ook toekomstige: waar zet ik dat voor onze boekhoud-BI?
+    Ik wil niet steeds vinkjes zetten voor de app als er een dossier bijkomt.
     .opt-offered =
         ik zie de link
         die staat er
@@ -3905,6 +4228,8 @@ change-administrations_want-all =
         jawel
         ja hij staat er, met toestaan ervoor
         die blauwe tekst ja die heb ik
+        niet over het hoofd te zien, daar is ie
+        het is niet zo dat ie er niet is
     .opt-not-offered =
         die is er niet
         geen link
@@ -3955,6 +4280,7 @@ change-administrations_want-all =
         nee alleen intrekken en beheren
         zo'n regel heb ik niet
         ik zit via appmachtigingen, daar zie ik dat niet
+        er is geen link
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -4080,6 +4406,11 @@ change-administrations_take-all =
     klant ziet de link Alle huidige en toekomstige bedrijven toestaan. wat moet hij daarna nog opslaan
     Waar klik ik precies om alle administraties in een keer toe te staan?
     Ergens bij de app staat een link om alle huidige en toekomstige administraties toe te staan, hoe zet ik dat aan voor kantoor?
+    Wat moet ik bevestigen als ik op alle huidige en toekomstige administraties toestaan klik?
+    Ik zie de link om alle bedrijven toe te staan, moet ik daarna nog aanvinken en opslaan?
+    Hoe gebruik ik de link om alle huidige en toekomstige administraties toe te staan?
+    Ik zie bij de app een link om alle huidige en toekomstige bedrijven toe te staan, wat gebeurt er als ik daarop klik?
+    Kan ik in één klik alle huidige en toekomstige administraties toestaan?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -4234,6 +4565,12 @@ change-administrations_another-consent =
     Ik haal de bv weg en toch leest de app hem via een ander
     Ik heb een klant uit de app gehaald en opgeslagen, maar de app ziet hem nog, kan dat door een collega komen?
     De verkochte dochter blijft in het dashboard komen hoewel ik haar weghaalde, telt misschien de keuze van een ander?
+    Ik heb twee klanten uit de app gehaald en opgeslagen maar hij leest ze nog. Kan het zijn dat de keuze van mijn collega geldt?
+    Ik heb de bv weggehaald bij de app maar hij ziet haar nog, kan dat door de toestemming van een collega komen?
+    Zowel mijn collega als ik hebben Klippa toegelaten. Ik heb de holding eruit gehaald, maar Klippa ziet hem nog via haar misschien?
+    Mijn selectie van administraties lijkt niets te doen, mogelijk draait de tool op andermans toestemming met een andere keuze.
+    Mijn vinkjes lijken genegeerd te worden, misschien kijkt de app naar die van mijn compagnon?
+    Ik heb alleen vestiging A aangevinkt, maar de app blijft B en C tonen. Mijn collega had hem vorig jaar ook al eens gekoppeld.
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -4327,6 +4664,10 @@ change-administrations_all-rights =
     ik was bezig bedrijven te kiezen, maar liever helemaal geen toegang meer. moet ik dan alle vinkjes weghalen?
     ik was bedrijven aan het kiezen, maar eigenlijk moet alles weg
     Ik was bezig klanten uit de app te halen, maar eigenlijk mag hij bij geen enkele klant meer, wat dan?
+    Ik was administraties aan het weghalen bij de app, maar eigenlijk mag hij beter helemaal weg.
+    Eigenlijk wil ik bij nader inzien die app toch maar helemaal kwijt in plaats van bv voor bv uitzetten.
+    Ik wilde de administraties van een app beperken, maar bij nader inzien mag hij helemaal niks meer zien.
+    Ik was bedrijven aan het weghalen maar eigenlijk mag de app helemaal niks meer zien.
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -4381,6 +4722,9 @@ change-administrations_all-rights =
         hij moet wel blijven werken voor Antwerpen
         de helft mag blijven eigenlijk
         holding moet blijven, de rest mag weg
+        niet helemaal niets, een paar wel
+        nee, niet alles intrekken
+        ik wil m niet kwijt
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -4485,6 +4829,8 @@ change-administrations_own-or-standard =
     bij welke apps kun je bedrijven kiezen
     Kan ik bij elke koppeling administraties uitsluiten, of enkel bij pakketten van leveranciers zoals Klippa?
     .opt-standard =
+        het is niet een app van onze organisatie
+        niet een eigen app
         gewoon uit de app store
         gekocht pakket
         bekend programma
@@ -4659,6 +5005,7 @@ change-administrations_own-or-standard =
         dat zou ik moeten navragen, ik werk hier pas drie weken
         geen flauw idee, ik val hier maar twee weken in
         geen idee, was al ingesteld toen ik hier kwam werken
+        dat heeft niemand me verteld
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -4733,6 +5080,7 @@ change-administrations_import-export =
     via import/export administraties van app aanpassen, hoe kom ik er
     beheer het abonnement; via welk menu stel ik administraties in voor een app van een collega
     tweede route om bedrijven van andermans app te wijzigen begint waar?
+    Via welk menu kan een beheerder de administraties aanpassen van een app die iemand anders heeft goedgekeurd?
     .done =
         import export staat open
         ik ben in import/export
@@ -4857,6 +5205,7 @@ change-administrations_app-permissions =
     Welke link in Import/Export gebruik ik om het bereik van andermans app in te korten?
     in import/export, waar dan om bedrijven van app te wijzigen
     ik ben in import/export om bedrijven van de app te wijzigen, onder welke kolom nu
+    Zie ik ergens als beheerder per app welke bv's erbij horen, en kan ik daar ook schuiven?
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -5067,6 +5416,7 @@ change-administrations_scroll-down =
     klant zit bij de app maar waar zit Administraties beheren, ernaast of onderaan?
     Waar klik ik om de bedrijvenlijst van een app te openen?
     Waar op de pagina van de app zit de optie om de bv's aan te passen, ik zie vooral tekst?
+    Waar op de pagina van de app zit de beheerknop voor de administraties? Ik zie alleen een lange lap tekst.
     .done =
         ik ben onderaan
         ik ben beneden
@@ -5276,6 +5626,9 @@ change-administrations_move-administrations =
     Wat doen die pijltjes tussen de twee vakken met bedrijven?
     Moet een bedrijf naar links of naar rechts om het weg te halen?
     Met welk pijltje zet ik een dossier bij de app van toegestaan naar niet toegestaan?
+    Ik snap de twee lijsten met pijltjes niet, welke kant op moet een bv om hem weg te halen?
+    Welke kolom zijn de bedrijven die de app mag zien, links of rechts?
+    Er zijn twee lijstjes met bedrijven en pijltjes, welke kant is wat de app mag zien?
     .done =
         rechts gezet
         overgezet
@@ -5554,6 +5907,8 @@ change-administrations_save =
     moet ik nog ergens op drukken nadat ik de administraties heb verschoven
     als ik de bedrijven verplaatst heb, moet ik dan nog opslaan of gaat het vanzelf
     Moet ik na het verplaatsen van een administratie nog iets opslaan, want mijn keuze was de volgende dag weer weg?
+    Moet ik nog ergens opslaan nadat ik de klanten naar rechts heb geschoven?
+    Ik schuif administraties naar rechts voor een app, maar na sluiten van het venster is mijn keuze weg.
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -5673,6 +6028,8 @@ change-administrations_prove-by-hand =
     Hoe test ik of de app de weggehaalde bv echt niet meer ziet?
     Waaraan zie ik dat mijn nieuwe keuze van bedrijven werkt?
     Ik heb de verkochte bv bij de app uitgevinkt en opgeslagen, hoe controleer ik nu of hij er echt niet meer bij kan?
+    Hoe controleer ik in de app of de gewijzigde selectie van bedrijven is overgenomen?
+    Net een bv erbij gezet voor de scanapp; hoe test ik dat?
     .opt-as-wanted =
         klopt als een bus
         helemaal zoals ik het wil
@@ -5736,6 +6093,8 @@ change-administrations_prove-by-hand =
         top, beide clubs staan er nu bij
         nieuwe bv staat er nu tussen
         app geeft een foutmelding bij de weggehaalde administratie, dat hoort toch zo?
+        er ontbreekt niets meer
+        niks op aan te merken
     .opt-not-as-wanted =
         eerst wel, vandaag zie ik ze weer allemaal
         ziet er bijna goed uit
@@ -5811,6 +6170,7 @@ change-administrations_prove-by-hand =
         weggehaalde administratie komt nog altijd mee binnen
         de oude bv komt nog steeds binnen
         ik zie nog dezelfde vier als eerst
+        niet helemaal, eentje te veel
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -5852,6 +6212,7 @@ change-administrations_prove-by-hand =
         ik heb hier zelf geen inlog van die app
         de app kan ik vanaf hier in de trein niet openen
         alleen de controller kan in dat programma en die is vrij
+        kan er nu niet bij
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -5944,6 +6305,9 @@ change-administrations_look-again =
     opgeslagen maar app ziet oude lijst nog, nog eens kijken?
     de uitgevinkte school is nog zichtbaar in de app, moet ik mijn selectie nakijken
     Bedrijf weggehaald, opgeslagen, de app toont het nog. Wat controleer ik eerst bij mijn keuze?
+    Hoe kijk ik nog eens na wat ik bij de app voor administraties had geselecteerd?
+    Ik had een bv uitgevinkt en opgeslagen, maar de app toont haar nog. Moet ik mijn selectie nog eens nakijken?
+    De weggehaalde bv staat nog gewoon in de app. Wat heb ik gemist?
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -6045,6 +6409,7 @@ change-administrations_prove-again =
     Na de tweede keer opslaan: hoe ga ik na of de app eindelijk alleen mijn gekozen dossiers ziet
     tweede keer aangepast, klopt het nu in app
     keuze opnieuw opgeslagen na correctie, hoe test ik de app nu nogmaals
+    Ik heb de bedrijven van de app opnieuw nagekeken en opgeslagen. Hoe stel ik vast dat het nu wel klopt?
     .opt-as-wanted =
         ja nu klopt het
         nu wel
@@ -6084,6 +6449,8 @@ change-administrations_prove-again =
         precies mijn keuze, niets meer en niets minder
         jo 't is in orde zulle
         alle drie zichtbaar
+        niks mis meer
+        er staat er geen een te veel of te weinig
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -6160,6 +6527,7 @@ change-administrations_prove-again =
         ik mag van de baas de app niet starten buiten kantoortijd
         het ophalen duurt uren bij ons, weet ik pas morgen
         app ligt eruit bij de leverancier vandaag
+        nu even niet, de app ligt eruit
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -6182,6 +6550,7 @@ change-administrations_proof =
     Hoe weet ik zeker dat het CRM de holding nu echt niet meer ziet nadat ik hem weggevinkt heb
     Kun jij controleren of de app na mijn wijziging precies de gekozen klanten ziet
     ziet app nu enkel wat ik koos
+    Ik heb twee bv's weggehaald, hoe weet ik zeker dat de app ze nu echt niet meer ziet?
     .check =
         graag, kijk jij maar of het klopt
         doe maar snel, ik heb zo een vergadering
@@ -6261,6 +6630,7 @@ change-administrations_changed =
     alles klopt nu in de app, komt nieuwe bv er later vanzelf bij?
     keuze werkt in de app. Als we straks een bv oprichten, doet die dan vanzelf mee?
     Ziet de app een later opgerichte bv vanzelf als ik losse bedrijven koos?
+    Als ik losse bv's heb gekozen voor een app, komt een nieuwe bv er dan vanzelf bij?
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
@@ -6330,6 +6700,9 @@ change-administrations_not-proven =
     administraties opgeslagen, kan nu niet testen
     bv uitgevinkt en opgeslagen maar de app draait pas vannacht, is het nu zeker gelukt
     bedrijven zijn aangepast maar ik kan pas morgen in de app kijken
+    Ik heb net andere administraties gekozen voor de app maar kan hem pas morgen starten, wat moet ik dan bekijken?
+    Ik heb een app tot twee bv's teruggebracht, hoe kijk ik morgen na of dat klopt?
+    De wijziging in de administraties is bewaard, maar de app ververst pas morgen. Is het nu al zeker?
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
@@ -6475,6 +6848,13 @@ change-administrations_own-app-limits =
     Onze eigen app ziet alle bv's, hoe krijg ik dat minder?
     Wat doe ik als een zelfgemaakte app te veel dossiers leest?
     Valt een app die we zelf hebben aangemaakt te beperken tot één dochter, of kan dat alleen via de gebruiker?
+    Onze programmeur vraagt hoe hij onze zelfgemaakte koppeling tot drie klanten kan beperken in Exact.
+    Eigen registratie in de App Store, toch selectief per klant?
+    Bij onze zelf geregistreerde app kan ik geen administraties kiezen, hoe beperk ik die dan?
+    Onze eigen maatwerkapp ziet alle bv's van de gebruiker, kan ik dat inperken?
+    Onze webbouwer registreerde voor ons een app. Die ziet nu de hele groep, ook de holding. Is er voor zo'n eigen app een selectie mogelijk?
+    Onze zelfgebouwde koppeling heeft geen keuze van administraties, hoe zorg ik dat hij toch minder ziet?
+    Onze eigen geregistreerde api-client ziet alle bv's van de groep. Kan ik er een paar afschermen?
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
@@ -6588,6 +6968,11 @@ change-administrations_not-changed =
     Twee keer opgeslagen, keuze klopt, maar app laat nog steeds het weggehaalde bedrijf zien. En nu?
     Opgeslagen en nagekeken, en toch verandert er in de app niets
     Twee keer heb ik de klant bij de app weggehaald en opgeslagen, en de app toont hem nog steeds.
+    Twee keer gecontroleerd en opgeslagen, en toch laat de app nog steeds de oude set administraties zien.
+    De selectie is twee keer gecontroleerd en opgeslagen, maar de app trekt zich er niets van aan.
+    Ik heb de bv's van de app aangepast, nog een keer nagekeken en opnieuw opgeslagen. De app blijft de oude set tonen. Wat kan ik nog doen?
+    Ik heb de administraties twee keer aangepast en opgeslagen, maar de app toont nog altijd de oude set.
+    Twee keer administraties verwijderd bij de app en opgeslagen, geen verschil te zien. Wat nu?
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
@@ -6669,6 +7054,7 @@ change-administrations_own-list =
     ik heb de app zelf goedgekeurd en wil er een bv afhalen; op welke pagina vind ik hem
     waar in mijn eigen scherm staat de app waarvan ik de bedrijven wil bijstellen
     Waar in mijn profiel vind ik de bedrijven per app?
+    Waar zie ik in mijn eigen account de app waarvan ik de bedrijven wil aanpassen?
     .done =
         gevonden
         ja gevonden
@@ -6871,6 +7257,15 @@ change-administrations_not-in-own-list =
     Ik wil de bedrijven aanpassen maar de app staat niet bij mij
     Een collega koppelde hem, hoe kies ik dan de administraties?
     Ik wil een bv uit de rapportage-app halen, maar de app staat niet bij mijn machtigingen, mijn collega zette hem op.
+    Ik wil administraties wijzigen voor een app die mijn collega koppelde, maar die staat niet in mijn lijst.
+    De app waarvan ik de bedrijven moet aanpassen is door de directeur gekoppeld; is er een andere ingang?
+    Ik moet voor kantoor de bedrijven van de planningstool bijwerken. In mijn eigen lijst staan drie apps en de planningstool zit daar niet bij. Is er een andere plek?
+    Ik wil bij een app een bv weghalen maar de app staat niet bij mijn machtigingen.
+    De koppeling is door iemand anders gemaakt, kan ik dan toch wijzigen welke administraties hij ziet?
+    Ik moet voor de directeur een bv uit de app halen, maar hij heeft destijds gekoppeld en bij mij staat de app dus niet.
+    Een collega heeft de app gekoppeld en daarom vind ik hem niet bij mijn apps. Hoe kan ik toch de administraties ervan wijzigen?
+    Ik wil de administraties van een app wijzigen maar die app vind ik niet onder mijn eigen naam.
+    Een ander heeft de app toegestaan en ik moet er een bv bij zetten. Hoe kom ik bij die keuze?
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -6910,6 +7305,9 @@ change-administrations_not-in-own-list =
         ik beheer het abonnement, dus dat tweede graag
         dan maar via import/export
         mijn collega gaf die toestemming inderdaad
+        nog een keer kijken heeft geen zin
+        nee hij staat er echt niet, doe maar anders
+        ik heb zelf nooit toestemming gegeven, dat was een collega
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -6950,6 +7348,7 @@ change-administrations_not-in-own-list =
         ben geen beheerder dus die tweede weg zal wel niet gaan, ik zoek nog eens in mijn lijst
         even nog eens goed zoeken
         misschien was ik verkeerd ingelogd
+        liever niet via import/export
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
@@ -6992,6 +7391,7 @@ change-administrations_look-in-own-list =
     zie maar paar apps bij mij, zoek app om bedrijven te kiezen
     ik zie maar een stuk van mijn apps geloof ik, en die ik wil beperken zit er niet bij
     lijst lijkt afgekapt, staat er Alles tonen onder? zoek app om bedrijven te wijzigen
+    Ik zocht de app in mijn eigen lijst om een bv weg te halen, maar zie er maar tien. Is er een vervolg?
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk

@@ -1927,6 +1927,209 @@ choose =
     Voordat ik een klant antwoord geef over zijn koppeling, wil ik weten welke van de wegen de juiste is.
     De groep wil voorzichtiger omgaan met apps; ik zoek hulp bij kiezen tussen stoppen, beperken en vernieuwen.
     Iemand moet besluiten wat er met de oude rapportage-app gebeurt bij onze scholen, welke opties leg ik voor?
+    Ik weet niet of ik een app moet intrekken of alleen wat administraties moet weghalen.
+    Een klant wil dat een app minder van hem ziet, wat zijn mijn mogelijkheden?
+    Wat is de beste aanpak als ik iets aan de toegang van een app wil veranderen maar niet weet wat?
+    Help me kiezen wat ik met deze koppeling moet doen
+    Moet ik de machtiging verwijderen, inperken of opnieuw geven?
+    Er is iets met een app in Exact en ik weet niet welke handleiding ik nodig heb.
+    Ik wil iets regelen rond app-toegang maar ben een leek, waar begin ik?
+    Wij hebben een app die te veel kan. Moeten we hem eraf gooien of zijn er mildere opties?
+    De partner vroeg me 'iets te doen aan die koppelingen'. Welke opties heb ik eigenlijk?
+    Weet niet wat ik moet: koppeling eruit of gewoon minder klanten?
+    Ik twijfel tussen weggooien en opnieuw koppelen van een app. Wat raad je aan in mijn geval?
+    Kun je met een paar vragen uitzoeken wat ik met die app moet?
+    app toegang aanpassen welke keuzes
+    Er klopt iets niet met de rechten van ons scanprogramma, maar ik kan niet zeggen of het te veel of te weinig is.
+    Ik zoek een wegwijzer voor toegang van apps: stoppen, minder of juist meer
+    wat zijn de options als een app te veel access heeft
+    Onze klant wil grip op wie er in zijn boekhouding komt via software. Welke stappen zijn er mogelijk?
+    Gaat het om intrekken of beperken als een klant maar één van zijn twee bv's weg wil hebben? Leg me de keuzes voor.
+    Graag hulp bij de keuze tussen toegang weghalen, verkleinen of vernieuwen
+    Welke route past bij mijn vraag over app-rechten?
+    Ik moet voor kantoor uitzoeken hoe we met app-machtigingen omgaan en zou graag de mogelijkheden naast elkaar zien.
+    Niet zeker wat ik nodig heb, wel dat het over een koppeling gaat
+    De klant vraagt 'die app moet weg of minder', welke van de twee raad je aan?
+    Ik moet iets met een koppeling, welke handleiding past?
+    We weten dat de huidige toegang niet goed is, maar niet of we moeten beginnen met opruimen, inperken of opnieuw koppelen.
+    Graag een advies: app laat niks meer zien en had volgens mij ook te veel rechten.
+    Wanneer kies je voor intrekken en wanneer voor minder administraties?
+    Als kantoor krijgen we van alles op ons bord over apps. Wat kan er allemaal en hoe kies ik per geval?
+    Ik wil de toegang van een tool veranderen, maar kan ik beter limiten of revoken?
+    De compliance officer wil een strenger beleid voor toegang van apps. Welke knoppen hebben we om aan te draaien?
+    geen idee of ik deze app moet resetten, weggooien of aanpassen
+    Ik heb een vraag over een app in Exact maar weet niet hoe het heet wat ik wil
+    Wat past het beste: koppeling opheffen of het bereik kleiner maken?
+    Stel dat een app nog wel iets mag maar niet alles, waar moet ik dan zijn?
+    Een wirwar aan opties: intrekken, bedrijven wijzigen, opnieuw toestemming. Stel me eens vragen zodat ik kan kiezen.
+    hulp bij app toegang welke weg
+    Ik wil minder risico met apps in klantdossiers. Welke aanpakken zijn er en welke past bij ons?
+    Waar begin ik als een klant klaagt over een koppeling zonder details te geven?
+    Moet een tool die we nog maar half gebruiken weg of volstaat minder toegang?
+    Is er een beslisboom voor app-rechten in Exact?
+    We overwegen om in te grijpen bij een app, maar hoever moeten we gaan?
+    Ik zie door de bomen het bos niet meer met die app-machtigingen
+    Een cliënt belde dat een leverancier te veel te weten komt. Ik heb nog niets gedaan en vraag me af of ik moet beginnen met inperken of meteen met afsluiten.
+    In onze teamvergadering kwam naar voren dat we niet weten hoe we apps moeten temperen. Wat zijn de smaken?
+    ik moet iets met een app doen maar wat precies, help ff kiezen
+    Mag de app blijven en hoe dan, of moet hij weg? Ik wil graag geholpen worden met die afweging.
+    Welke mogelijkheden biedt Exact om een app terug te fluiten?
+    Een klant wil dat zijn vorige adviseur minder meekijkt via software. Ik weet niet of dat met intrekken, beperken of iets anders moet. Kun je me naar het juiste sturen?
+    De leiding wil dat ik iets doe aan onze koppelingen voor de nieuwe privacyregels. Concreter is het niet. Welke mogelijkheden heb ik per app?
+    Ik heb een app die voor sommige klanten fout gaat en voor andere te veel laat zien. Ik kan niet kiezen tussen opnieuw beginnen en bijstellen.
+    Ik weet niet of ik een app moet intrekken of alleen beperken.
+    Intrekken, beperken of opnieuw koppelen, wat past bij mijn situatie?
+    wat moet ik doen met app rechten
+    Er is iets met de toegang van een app maar ik weet niet welke uitleg ik nodig heb.
+    Kun je mij helpen kiezen wat ik met onze koppeling moet?
+    Onze accountant zegt dat ik iets met de machtigingen moet doen. Ik weet niet wat. Waar begin ik?
+    Ik wil iets veranderen aan wat een programma in Exact mag, maar weet niet welke weg.
+    Is het slimmer om de rechten helemaal weg te halen of te verkleinen?
+    hulp bij keuze over machtiging van apps
+    Waar begin ik met de toegang van apps als ik er niks van weet?
+    De baas vraagt of de toegang van die tool wat minder kan, maar ik weet niet welke mogelijkheden er zijn.
+    Wat zijn mijn opties als een app te veel kan in Exact?
+    Wijs me de weg bij app-toegang in Exact Online
+    Ik twijfel tussen de app loskoppelen en alleen een paar bedrijven uitzetten.
+    Kan ik beter revoken of narrowen, ik weet het niet
+    Ik heb een vraag over rechten van apps maar kan hem niet goed onder woorden brengen, kun je doorvragen?
+    Wat voor dingen kan ik allemaal regelen rond de toegang van een app?
+    Een koppeling moet anders, ik weet alleen niet hoe dat heet.
+    Welke gids moet ik hebben?
+    we willen iets met die koppeling maar wat precies weet ik ook niet
+    De ene collega roept intrekken, de ander roept opnieuw autoriseren. Wie heeft gelijk bij ons?
+    Moet de toestemming eruit of moet hij juist vernieuwd worden, hoe bepaal ik dat?
+    Ik kreeg de vraag van de directie om de toegang van externe tools te herzien. Ik weet niet of dat intrekken, aanpassen of vernieuwen betekent. Help me kiezen.
+    Een koppeling gedraagt zich raar en ik heb toestemming, rechten en administraties door elkaar gehaald. Waar moet ik zijn?
+    Wat is handig om te doen als een app minder nodig is dan vroeger?
+    Ik zoek uitleg over app-rechten maar zie door de bomen het bos niet meer.
+    Stel me een paar vragen en vertel dan wat ik met onze app-toegang moet.
+    Moet ik revoke doen of kan het met minder?
+    Er zijn meerdere stappenplannen, met welk begin ik als de leverancier zegt dat wij iets in Exact moeten wijzigen?
+    ik weet niet wat ik moet kiezen bij die machtigingen
+    Onze dga wil minder pottenkijkers in de boeken. Wat zijn de mogelijkheden en wat past bij ons?
+    De helpdesk had het over autorisaties en scopes. Ik begrijp er weinig van en wil weten welke handeling voor mij geldt.
+    keuzehulp toegang apps
+    Eigenlijk wil ik advies: app eruit, app beperken of de koppeling vernieuwen?
+    Wat doe ik het best met een app die we een poosje niet nodig hebben maar later misschien wel weer?
+    Hoe bepaal ik welke ingreep bij een app het minst ingrijpend is?
+    Als penningmeester zonder IT-kennis wil ik iets doen aan app-toegang, waar begin ik?
+    De leverancier zegt: pas de machtiging aan. Bedoelt hij intrekken of iets anders?
+    Ik zou zeggen: weg ermee, maar misschien is er een mildere manier. Wat raad je aan?
+    Wat voor keuze heb ik als een app dingen doet die ik niet wil?
+    Help, ik weet niet welke handleiding over koppelingen ik moet volgen
+    Er moet iets gebeuren met Float. De een wil hem houden, de ander kwijt. Welke opties liggen er tussen?
+    beslissen over app toegang
+    Wij hebben drie wensen tegelijk over onze apps en ik weet niet hoe ik ze moet aanpakken.
+    Ik kreeg een mail over app-rechten, wat wordt er nu van mij verwacht? Geef me een paar keuzes.
+    wat moet ik nou kiezen intrekken of beperken
+    Mag ik je mijn probleem met een app voorleggen en zeg jij dan welke route ik neem?
+    Wanneer kies je voor beperken en wanneer voor intrekken?
+    Ik heb hulp nodig om te bepalen of de rechten van Onesto weg, kleiner of opnieuw moeten.
+    De ene leverancier wil te veel, bij de andere is te weinig zichtbaar. Help me per geval de juiste aanpak te vinden.
+    Zeg jij maar wat er moet gebeuren: ik heb een app waar iets mee is.
+    Begin bij het begin: ik wil iets regelen met een app en Exact.
+    wat kan ik allemaal doen met app-rechten
+    Ik weet niet of ik een app moet intrekken of beperken, wat past bij mij?
+    intrekken of beperken, wat kies ik
+    Er moet iets gebeuren met een koppeling maar ik weet niet welke handleiding ik nodig heb.
+    Kun je me helpen kiezen wat ik moet doen met de rechten van een app?
+    Mijn baas zei: regel iets met die app in Exact. Meer zei hij niet, waar begin ik?
+    Ik heb een vraag over app-toegang in Exact Online maar kan niet goed uitleggen wat het is, help me op weg.
+    Wat zijn de mogelijkheden als een gekoppeld programma anders moet dan nu?
+    We twijfelen tussen helemaal stoppen of minder laten zien bij onze scanleverancier
+    Hoe bepaal ik wat ik met een gekoppelde app moet: weghalen, inperken of opnieuw toestaan?
+    ik snap die rechten van apps niet, waar moet ik zijn?
+    Graag een keuzehulp voor app rechten in Exact
+    Onze app-rechten moeten op de schop en ik heb geen idee met welke stap ik begin.
+    Help, wat moet ik doen met deze app?
+    Kies voor mij: stoppen, beperken of opnieuw goedkeuren van een koppeling
+    Ik ben secretaresse en moet iets met een app in Exact regelen, maar ik snap de termen niet.
+    welke handleiding moet ik hebben voor mijn app
+    Er is iets met de toegang van een programma tot onze boeken; te veel, te weinig, ik weet het niet precies. Kun je me vragen stellen?
+    Ik heb een heel algemene vraag over app-toegang, wat kan er allemaal?
+    De klant belt mij als consultant: regel de rechten van de app even. Welke route is dan de juiste?
+    Ik weet niet eens hoe ik mijn probleem met een app moet noemen. Waar kan ik beginnen?
+    Overzicht van wat je met apprechten kunt doen in Exact, en wanneer je wat kiest
+    Onze directeur wil 'iets minder toegang' voor een leverancier; is dat intrekken of iets anders?
+    ik twijfel wat ik met een koppeling aan moet
+    Bij ons op de helpdesk komen allerlei vragen over appkoppelingen. Is er een beslisboom?
+    kun je meedenken wat we het beste kunnen doen met de toegang van een externe tool
+    Moet ik revoken of iets anders doen?
+    Wat is handiger in mijn geval: de app eruit gooien of alleen wat afknijpen?
+    Ik snap niet of ik nou de koppeling moet aanpassen, verwijderen of vernieuwen. Kun je helpen kiezen?
+    hulp bij app rechten
+    Welke opties zijn er bij een app die iets anders moet mogen dan nu?
+    Er is gedoe met een app en Exact, ik wil gewoon iemand die me stap voor stap vraagt wat er is.
+    Moet ik reauthorizen of de rechten wijzigen, hoe weet ik wat ik nodig heb?
+    Ik zit met een lastige vraag van onze CISO: kunnen we apps minder laten doen zonder dat alles omvalt? Ik weet niet waar ik het zoeken moet.
+    Revoke, restrict of reconnect: help
+    Er gebeurt iets met een app en ik weet de juiste term niet, kun je me op weg helpen?
+    Twijfel over een app: wat zijn de mogelijkheden en de gevolgen?
+    app moet anders maar hoe
+    Ik beheer het, maar ben geen financieel mens. Er ligt een verzoek 'toegang app aanpassen' zonder verdere uitleg. Welke vraag moet ik terugstellen en welke weg hoort erbij?
+    wat kan ik met een app doen
+    Kies jij maar: ik wil dat een app zich netjes gedraagt, hoe zet ik dat in gang?
+    welke app actie nodig
+    keuzehulp app toegang
+    iets met app rechten
+    Ik weet niet of ik die Basecone-koppeling moet verwijderen of alleen een paar bv's eraf moet halen, wat past het best?
+    Mijn baas zegt dat er minder toegang moet voor die app maar ik weet niet wat de mogelijkheden zijn
+    Onze kassaleverancier wil dat we iets met de toestemming doen, maar de vraag is wat precies.
+    Stoppen met een app: intrekken, beperken of opzeggen bij de leverancier?
+    Mijn app doet het half. Sommige dingen komen wel, andere niet en ik snap niet welke handleiding ik nodig heb.
+    Ik wil minder delen met onze dashboardleverancier, maar helemaal afsluiten gaat me misschien te ver.
+    Weghalen of beperken?
+    Onze externe controller vraagt of we zijn tool toegang kunnen afnemen of inperken, en wat verstandig is.
+    Er is gedoe met een app die te veel ziet volgens onze privacyofficer. Ik weet niet of ik hem moet afsluiten, inperken of opnieuw moet laten goedkeuren.
+    Wij willen iets veranderen aan hoe een app bij onze gegevens komt. Waar moet ik beginnen als ik de mogelijkheden niet ken?
+    Wat is verstandiger: de leverancier helemaal buitensluiten of alleen de gevoelige administraties weghalen?
+    De een zegt intrekken, de ander zegt beperken. Help me kiezen.
+    Kun jij me vertellen wat ik het beste kan doen met een app die raar doet?
+    Ik moet iets regelen voor een koppeling, maar het is me niet helder of dat verwijderen of aanpassen moet zijn
+    De software van de investeerder mag nog meekijken, maar minder. Of moet ik hem eruit gooien en opnieuw laten inloggen?
+    Intrekken klinkt zo definitief. Welke andere keuzes heb ik bij een app?
+    Ik wil een app uitschakelen voor een tijdje en later weer aanzetten. Is dat intrekken, beperken, of wat?
+    Welke hulp heb ik nodig: de app laat een bedrijf niet zien en vraagt soms ook om inloggen.
+    Iets klopt er niet met wat een app kan zien in onze boekhouding, wat zijn de stappen?
+    Kan het wat minder met die toegang, of is het alles of niets?
+    Hulp bij kiezen wat te doen met gekoppelde app
+    Ik weet alleen dat er minder gedeeld moet worden, niet hoe
+    Is dit een kwestie van rechten intrekken of juist van opnieuw toestemming geven? De app geeft wat vage klachten.
+    Onze softwareleverancier gaat failliet. Moeten we iets met de toegang doen, en wat dan precies?
+    Bij ons is een medewerker overstuur omdat een app zijn declaraties ziet. Moet die app weg, of kunnen we iets anders doen?
+    Ik heb te veel vragen over wat een app mag: waar begin ik?
+    Verschil niet duidelijk, welke kiezen
+    Ik heb een mail gekregen dat ik iets met de toestemming van een koppeling moet doen. Er staat niet bij of het om weghalen, aanpassen of vernieuwen gaat. Wat nu?
+    Welke manieren zijn er om de toegang van een app te veranderen?
+    Ik snap het woord intrekken niet en het woord beperken ook niet. Wat moet ik hebben?
+    Onze adviseur zegt dat wij de app 'anders moeten autoriseren'. Wat bedoelt hij daar precies mee en wat moet ik kiezen?
+    De software van de oude accountant, een storing en een app die te veel ziet: met welke van uw hulppagina's begin ik?
+    Wat zijn mijn mogelijkheden als ik een koppeling niet helemaal vertrouw?
+    Kan iemand mij helpen bepalen of ik een app moet afsluiten of iets minder ruim moet zetten?
+    Er is iets met toegang, maar wat moet ik nou doen?
+    Is het slimmer om opnieuw te koppelen of eerst alles in te trekken? Ik weet niet wat er aan schort.
+    Wat raad je aan met een app die we het komende halfjaar niet gebruiken maar daarna misschien wel?
+    snap niet welke ik moet hebben intrekken beperken of opnieuw
+    Moet ik onze BI-app ge-revoked of ge-limited hebben, ik heb echt geen idee
+    Voor winkel twaalf wil de eigenaar iets anders met de kassa-app dan bij de rest. Wat kan er zoal?
+    Mijn collega's zeggen alle drie iets anders: intrekken, opnieuw inloggen, bedrijven aanvinken. Wie heeft gelijk?
+    Hulp kiezen toegang app
+    Ik zie in mijn app van alles wat ik liever anders zou hebben. Wat kan er in Exact geregeld worden?
+    De bank wil via een app meekijken, ik wil zo min mogelijk delen. Wat kan ik kiezen?
+    Mijn compagnon wil de koppeling eruit, ik wil hem houden met minder inzage. Bestaat er een tussenweg en welke?
+    Een leverancier stuurde een lange handleiding over "authenticatie" en ik weet niet wat ik daarvan nodig heb.
+    weet niet wat ik moet doen met app rechten
+    Geen idee wat er moet gebeuren met de app, alleen dat de directie er vanaf wil of in elk geval minder
+    Mag ik even sparren: wat is de beste ingreep als een app te nieuwsgierig is maar wel nuttig?
+    Ik kreeg van de leverancier drie scenario's voor de toegang van hun app en snap ze niet. Kunt u helpen kiezen?
+    Beetje verdwaald in de rechten van apps, waar moet ik zijn?
+    Ons MT wil "grip op apps". Ik moet per app een actie voorstellen maar weet niet welke acties er bestaan.
+    Moet die app weg of minder, en hoe weet ik dat?
+    Ik zoek een soort keuzehulp voor toegang van apps
+    Wat kan ik allemaal regelen rond de toegang van een app tot Exact?
+    Op dit moment deelt onze software voor zorgdeclaraties te veel, vindt de functionaris gegevensbescherming. De leverancier zegt dat je dat "in Exact regelt". Ik weet niet hoe en niet wat.
+    Weet niet wat ik nodig heb qua toegang
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -2142,6 +2345,17 @@ choose_what-each-does =
     Wat is het verschil tussen intrekken, beperken en opnieuw toestemming geven voor de app van een klant?
     Kun je uitleggen wat beperken anders maakt dan intrekken, voordat ik iets doe bij onze werkmaatschappijen?
     Leg eens uit wat elk van die dingen doet: app intrekken, klanten eraf halen en opnieuw machtigen?
+    Wat is nou precies het verschil tussen een app intrekken, beperken en opnieuw toestemming geven?
+    Ik hoor collega's praten over intrekken, scopen en herautoriseren. Wat is wat?
+    Leg eens uit: toestemming weghalen tegenover administraties weghalen, wat is het verschil voor de app?
+    Is beperken iets anders dan intrekken?
+    Leg eens uit wat intrekken, inperken en opnieuw toestaan elk precies doen.
+    verschil intrekken, beperken, opnieuw toestaan
+    intrekken versus inperken van een app, wat houdt beide in
+    Wat houdt beperken in en waarin verschilt het van intrekken?
+    Intrekken, administraties kiezen, opnieuw toestemming: wat houdt elk in?
+    Intrekken versus beperken
+    Is beperken hetzelfde als gedeeltelijk intrekken?
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -2423,6 +2637,21 @@ choose_what-withdrawing-does =
     Stopt een app meteen als ik hem intrek voor de groep, en kan ik dat later nog terugdraaien?
     Verdwijnen de boekingen van onze bv's als ik de toestemming van de app intrek, of blijft alles staan?
     Raken wij historische gegevens in het dashboard kwijt wanneer ik de machtiging van de groep intrek?
+    Wat zijn de gevolgen als ik een app intrek, blijven de al opgehaalde gegevens bij die partij?
+    Als ik de toestemming weghaal, stopt de app dan meteen of pas later?
+    Is intrekken definitief of kan een app daarna gewoon weer terug?
+    Wat gebeurt er met lopende boekingen in de scan-app als de toestemming wordt weggehaald?
+    Gaan er gegevens verloren in Exact wanneer ik een app zijn rechten ontneem?
+    Voordat ik de scan-app afsluit wil ik weten wat er gebeurt. Blijven de al gemaakte boekingen staan en heeft de leverancier daarna nog onze facturen?
+    Wat gebeurt er met gegevens die een app al had als ik de rechten intrek?
+    Wat zijn de gevolgen van intrekken voor onze koppeling?
+    Als ik een app intrek, verdwijnen dan ook de boekingen die hij al heeft gemaakt?
+    Wat gebeurt er met de data die een app al heeft opgehaald als ik de rechten intrek?
+    Stopt alles meteen zodra ik een app intrek?
+    Kan ik een ingetrokken app later gewoon weer toelaten, of is het definitief?
+    Verliezen we onze historie in de rapportagetool wanneer ik de app de toegang afneem?
+    Kan ik nog terug als ik de toestemming van een app intrek?
+    Blijft onze historie in het dashboard staan als we de toestemming stopzetten?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -2610,6 +2839,19 @@ choose_what-narrowing-does =
     Wat merkt de app ervan als ik één bv uit de toegang haal, krijgt hij dan een fout?
     Als ik de app beperk tot vier bv's, moet ik een vijfde later dan zelf toevoegen?
     Blijft de app gewoon doorlopen bij de andere winkels als ik er een uit zijn toegang haal?
+    Wat merkt een app ervan als ik een aantal administraties bij hem weghaal?
+    Krijgt de software foutmeldingen als ik klanten uit zijn selectie haal?
+    Als ik losse administraties kies, moet ik nieuwe klanten er dan later zelf bij zetten?
+    Wat merkt de app ervan als ik een paar administraties weghaal?
+    Blijft de app werken als ik hem minder bedrijven geef?
+    Krijgt de app een fout als hij een bv opvraagt die ik eruit heb gehaald?
+    Wat merkt een gebruiker ervan als ik een paar administraties van de app afhaal?
+    Als ik bedrijven van een app afhaal, loopt hij dan vast op de rest?
+    Wat zijn de gevolgen als ik een app nog maar twee bedrijven laat zien? Moet ik nieuwe later zelf toevoegen?
+    Als ik de app tot één bv beperk, moet ik nieuwe bv's later dan zelf toevoegen?
+    Wat merkt de gebruiker van de app als ik hem bij een paar bv's weghaal?
+    Krijgt de leverancier foutmeldingen als ik zijn app van een paar bv's afhaal?
+    Is het erg als ik een app van bepaalde administraties afhaal, of blijft de rest gewoon doorlopen?
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -2785,6 +3027,16 @@ choose_what-granting-does =
     Als ik opnieuw akkoord geef met dezelfde kantoorlogin, stopt dan de koppeling van een andere klant in die app?
     Vervangt een nieuwe toestemming de oude als een andere controller van de groep inlogt, of komt die ernaast?
     Wat doet opnieuw goedkeuren precies, blijven de bv's die ik eerder had gekozen dan behouden?
+    Vervangt een nieuwe toestemming de oude of komen er dan twee naast elkaar?
+    Wat doet het met een tweede klantkoppeling als ik met dezelfde login nog eens akkoord geef?
+    Opnieuw akkoord geven, wat verandert er dan eigenlijk?
+    Wat doet opnieuw toestemming geven met de toestemming die er al is?
+    Overschrijft nieuwe toestemming de oude?
+    Als ik een app nogmaals toestemming geef met dezelfde login, valt er dan iets anders uit?
+    Overschrijft opnieuw toestemming geven de vorige toestemming?
+    Vervalt de oude toestemming als ik onder een andere naam opnieuw akkoord geef?
+    Als ik dezelfde inlog voor nog een klant opnieuw laat toestemmen, wat gebeurt er dan met de eerste?
+    Als mijn collega de app nu ook goedkeurt, vervalt dan mijn toestemming?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -2947,6 +3199,17 @@ choose_which-apps =
     Voor ik beslis moet ik het betreffende programma nog vinden
     Iemand op kantoor vroeg me een app af te sluiten voor een klant, maar ik weet niet eens welke app het is.
     De penningmeester wil die app van vorig jaar weg hebben, maar de naam weet hij niet meer, en nu?
+    Ik wil iets aan de toegang veranderen, maar weet niet eens hoe de betreffende app heet.
+    Er moet een app weg volgens de directie maar welke precies weet ik niet
+    Ik weet niet eens om welke app het gaat, hoe kies ik dan?
+    Ik moet van mijn baas iets doen aan een app maar hij wist de naam niet. Hoe kom ik verder?
+    Ik moet de toegang van een app aanpassen, maar niemand heeft verteld welke app het is.
+    Iemand moet minder toegang krijgen via een app, maar welke app dat is weet ik nog niet.
+    Er moet een programma uit maar ik weet alleen dat het iets met debiteuren doet, hoe begin ik?
+    Ik wil iets loskoppelen, alleen de naam van de app ken ik niet.
+    De accountant zegt: zet die app uit. Welke dan, ik heb geen idee hoe die heet.
+    Mijn accountant noemt het "de koppeling" maar er zijn er vast meer. Hoe weet ik om welke het gaat?
+    De naam van de app ken ik niet, alleen dat hij 's nachts boekingen doet. Wat nu?
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -2990,6 +3253,8 @@ choose_which-apps =
         ja die lijst graag
         breng me naar dat overzicht
         goed idee, eerst kijken
+        ik weet het nog steeds niet
+        kan niet op de naam komen
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -3214,6 +3479,18 @@ choose_who-else-uses-it =
     Raakt een ander zijn toegang kwijt als ik de mijne intrek?
     Als ik mijn toestemming voor deze app intrek, kunnen collega's op kantoor er dan nog mee werken?
     Gebruikt iemand anders op kantoor deze app nog, en hoe weet ik dat voordat ik hem voor de klant weghaal?
+    Raken mijn collega's hun koppeling ook kwijt als ik de mijne intrek?
+    Hoe weet ik of er nog iemand met die app werkt voordat ik iets afpak?
+    Ik wil mijn toestemming voor de planningstool weghalen. Twee collega's werken er ook mee. Hebben die daar last van?
+    Hoe kom ik te weten of iemand anders in het bedrijf de app nog nodig heeft voordat ik iets weghaal?
+    Gaat de app van mijn collega ook stuk als ik mijn toestemming intrek?
+    Ik wil een app wegdoen, maar misschien gebruikt de verkoopafdeling hem nog. Hoe ga ik daarmee om?
+    Voordat ik iets weghaal: hoe weet ik of anderen die app nog gebruiken?
+    Is er gevaar dat collega's last krijgen als ik mijn toestemming aan een app weghaal?
+    Voordat ik Dext wegdoe: merken mijn collega's of de accountant daar iets van?
+    Hoe voorkom ik dat ik iets stukmaak voor anderen als ik een app wegneem?
+    Hangt er van deze koppeling nog iemand anders af? Ik wil hem loskoppelen maar twijfel.
+    Als ik mijn toestemming intrek, geldt dat dan ook voor die van mijn collega?
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -3363,6 +3640,16 @@ choose_own-or-standard-difference =
     Hoe zie ik welk type app ik voor me heb?
     Hoe zie ik of de koppeling van onze holding een eigen app is of een app van een leverancier?
     Is LucaNet bij ons een app van de leverancier of hebben we die zelf geregistreerd, waaraan zie ik dat?
+    Waaraan herken ik dat de app door een leverancier is geregistreerd en niet door ons kantoor?
+    Hoe zie ik of een koppeling een eigen app of een standaardapp is?
+    De ene keer is sprake van een eigen app, de andere keer van een standaardapp. Waaraan herken ik welke wij hebben?
+    Hoe herken ik of onze koppeling op een eigen of op een standaard app draait?
+    Waaraan zie je of een koppelprogramma met een zelf geregistreerde app werkt?
+    Is onze Power BI-connector een standaardapp of een eigen app? Waaraan zie ik dat?
+    Hoe kom ik erachter of ons rapportageprogramma met een eigen appregistratie werkt of met die van de leverancier?
+    Is onze app standaard of van onszelf? Ik heb geen idee waar je dat aan ziet.
+    Hebben wij zelf een app geregistreerd of is dit die van de leverancier? Hoe herken je dat?
+    Waaraan merk ik dat een app door ons eigen bedrijf in de App Store is gezet?
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -3456,6 +3743,7 @@ choose_what-you-want =
         die app heeft te veel rechten en daar moet wat af
         hij mag er niet meer in
         hij ziet te veel, moet ingeperkt
+        hij hoeft niet overal bij te kunnen
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -3626,6 +3914,7 @@ choose_what-you-want =
         ik ben nieuw hier en wil weten wat er loopt
         ik weet niet eens wat er allemaal hangt, laat dat eerst zien
         ik wil gewoon weten wat er allemaal aan hangt
+        geen idee welke apps er draaien
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -3746,6 +4035,7 @@ choose_what-you-want =
         het secret is verlopen
         de IT-man die alles koppelde is vertrokken
         onze boekhouder stopt ermee en er komt een nieuwe
+        onze boekhouder doet het niet langer
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -3857,6 +4147,10 @@ choose_how-much =
     Wat kan er allemaal af van de toegang van een app?
     Is er iets tussen niks en alles mogelijk bij een app?
     Ik wil het inperken, tot hoever kan dat gaan?
+    Hoeveel kan ik bij een app weghalen: alles, een paar klanten of een deel van de gegevens?
+    Kan een app ook half worden ingetrokken?
+    Er moet toegang af bij een app, maar ik weet niet of alles weg moet of een deel.
+    Kan ik een deel van wat een app mag weghalen of is het alles of niets?
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -3912,6 +4206,8 @@ choose_how-much =
         die hele app mag van het toneel verdwijnen
         helemaal eraf
         alles weg, abonnement loopt af
+        er mag niks overblijven
+        geen toegang meer, punt
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -3970,6 +4266,7 @@ choose_how-much =
         onze zusterfirma hoeft daar niet bij te zitten
         alleen de twee slapende bv's
         bv 3 en 4 eruit, rest blijft
+        hij mag niet bij de holding
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -4161,6 +4458,7 @@ choose_own-or-standard =
     eigen app of standaard, maakt dat uit voor beperken
     maakt het uit of wij de app zelf hebben aangemeld
     .opt-standard =
+        niet een eigen app
         standaard
         van een leverancier
         gekocht
@@ -4201,7 +4499,10 @@ choose_own-or-standard =
         tis Klippa
         komt uit de app store van exact, van een bedrijf
         klippa is het
+        niet door ons geregistreerd
+        zelf hebben we niks gebouwd
     .opt-own =
+        geen standaard app
         eigen
         zelf gemaakt
         onze eigen
@@ -4241,6 +4542,8 @@ choose_own-or-standard =
         het is door de IT-afdeling geregistreerd op ons eigen adres
         wij hebben zelf een client id aangemaakt
         laten maken door een freelancer op onze naam
+        er zit geen leverancier achter
+        allesbehalve standaard
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -4371,6 +4674,8 @@ choose_what-you-see =
     de app hapert, maar of dat een login, een fout of een limiet is? waar let ik op om de juiste weg te kiezen
     De app doet het niet, welke kant moet ik op?
     Er is iets mis in de app, help me de goede uitleg kiezen
+    De app doet raar: soms niks, soms een inlogscherm. Welke kant moet ik op?
+    De app doet het niet goed meer, ik weet alleen niet of dat iets met toestemming of met een fout te maken heeft.
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -4421,6 +4726,7 @@ choose_what-you-see =
         hij stuurt me naar de loginpagina
         hij begint weer over aanmelden bij exact
         hij wil mijn wachtwoord weer
+        ik kom er niet in, moet inloggen
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -4470,6 +4776,7 @@ choose_what-you-see =
         er staat dat ie niet bij administratie 310 mag
         er staat forbidden in het rood
         division not allowed ofzo
+        geen toegang tot deze administratie staat er
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -4525,6 +4832,8 @@ choose_what-you-see =
         draait prima alleen mis ik februari
         draait wel maar zonder de nieuwe bv
         facturen wel, inkoop niet, en geen melding
+        geen foutmelding maar niet compleet
+        er is geen fout, alleen mis ik facturen
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -4597,6 +4906,7 @@ choose_what-you-see =
         het blijft leeg, er wordt niets nieuws opgehaald
         al sinds vrijdag geen enkele factuur doorgekomen
         stil. niks. al drie dagen.
+        er komt niks meer
     .opt-too-many =
         429
         te veel verzoeken
@@ -4740,6 +5050,8 @@ choose_what-is-missing =
         die nieuwe bv heb ik nooit aangevinkt, dus hij mag er niet bij
         hij mag niet bij de nieuwe stichting, dat weet ik zeker
         bv 7 staat niet aangevinkt bij die app
+        hij heeft geen rechten op een van de bvs
+        hij mag niet bij de nieuwe bv
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -4789,6 +5101,7 @@ choose_what-is-missing =
         tja wist ik het maar, het is gewoon minder dan vorige maand
         geen flauw benul waarom
         zou niet weten hoe het komt
+        geen flauw idee waarom
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -4837,6 +5150,7 @@ choose_what-is-missing =
         hij moet overal bij, ook bij bedrijven die er nog bijkomen
         elke keer dat handmatig toevoegen ben ik beu, laat hem alles zien
         wij openen elk jaar een filiaal, dat moet er vanzelf bij
+        er mag niets meer ontbreken, ook later niet
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
@@ -4911,6 +5225,9 @@ choose_what-changes =
     er wijzigt iets bij ons: misschien de boekhouder, misschien de collega, misschien het secret. welke weg hoort bij welke verandering
     Er verandert iets bij ons, wat betekent dat voor de koppeling?
     De app blijft maar de mensen eromheen veranderen
+    Er verandert straks van alles: een nieuwe accountant, een andere gebruiker en een nieuw client secret. Waar begin ik met de koppelingen?
+    Er verandert van alles: nieuwe mensen, misschien een nieuwe accountant. Welk stappenplan voor de koppelingen moet ik nemen?
+    Er verandert iets rond de app, een andere gebruiker of een andere accountant. Welke kant moet ik dan op?
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -4959,6 +5276,7 @@ choose_what-changes =
         van de zomerhulp naar mij zetten
         ans gaat weg en alles staat op haar login
         moet op een algemeen account komen ipv mijn naam
+        marieke werkt hier niet meer
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -4998,6 +5316,7 @@ choose_what-changes =
         onzen boekhouder stopt ermee
         ander kantoor gaat de boeken doen
         nieuw kantoor per 1 januari
+        ons kantoor doet onze boeken niet meer
     .opt-registration =
         secret
         client secret
@@ -5043,6 +5362,7 @@ choose_what-changes =
         IT wil een andere redirect-url zetten
         secret is verlopen denk ik
         de redirect-url klopt niet meer na de verhuizing van de server
+        ons secret is niet meer geldig
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies
@@ -5106,6 +5426,7 @@ choose_to-narrow =
     welke weg kies ik als alleen het café eraf moet bij de kassa en de bakkerij blijft
     Keuze gemaakt, minder dossiers in plaats van helemaal stoppen, naar welke uitleg verwijs je me
     enkel paar dossiers weg uit app, zit ik vast aan intrekken?
+    De app mag blijven, er hoeft alleen één bedrijf af. Is dat intrekken?
     .opt-change-administrations =
         breng me erheen
         ja, laat me ze eraf halen
@@ -5128,6 +5449,7 @@ choose_to-grant =
     app vraagt inlog, intrekken of gewoon opnieuw geven?
     weet niet welke gids; de app toont een inlogscherm en meer weet ik niet
     De app vraagt om inloggen, welke gids is dat?
+    De app vraagt om in te loggen, moet ik dan intrekken, beperken of toestemming geven?
     .opt-reauthorise =
         goed, opnieuw koppelen dan maar
         ja dat wil ik, hoe
@@ -5151,6 +5473,8 @@ choose_to-add =
     Ik weet al wat er mis is, één klant staat niet bij de app. Welke van de keuzes is dat
     app ziet 1 dossier niet, toevoegen of opnieuw toestemming?
     moet ik intrekken en opnieuw beginnen om een bv toe te voegen, of kan dat ook los
+    De app mag één van onze vijf administraties niet in en ik wil dat wel, welke handleiding is dat?
+    Er ontbreekt een bedrijf in de app omdat hij er niet bij mag, dat weet ik al. Wat kies ik?
     .opt-change-administrations =
         hoe vink ik die aan
         ok open die gids
@@ -5204,6 +5528,10 @@ choose_to-all =
     wil niet meer elke keer een nieuwe stichting aanvinken; alles mag, nu en later. moet ik intrekken of opnieuw geven?
     Klant heeft holding met steeds nieuwe bv's en wil nooit meer iets hoeven bijvinken. Welke van de wegen is dat?
     Welke weg kies ik als de app altijd alles moet zien?
+    Onze app moet gewoon alles zien, ook klanten die er volgend jaar bij komen. Welke kant moet ik op?
+    Ik ben het zat om elke nieuwe bv handmatig bij de app te zetten, wat zijn mijn opties?
+    Ik wil dat de app nooit meer een bv mist. Moet ik dan intrekken of iets toevoegen?
+    Wij willen dat de app alles mag, ook nieuwe dingen. Moet ik daarvoor eerst intrekken?
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -5240,6 +5568,7 @@ choose_to-layers =
     er ontbreken cijfers in de app en ik weet niet of ik rechten moet geven of ergens anders moet zoeken
     De app toont te weinig en de oorzaak is een raadsel, welke gids?
     De app werkt goed maar er ontbreekt een bv en ik weet niet waardoor, wat moet ik kiezen?
+    Geen foutmelding, toch mis ik gegevens in de app en ik ken de reden niet. Welke hulp past?
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
@@ -5261,6 +5590,8 @@ choose_to-division-error =
     De ene keer staat er alleen Forbidden, de andere keer iets over een administratie. Welke gids past bij welke?
     Foutmelding over een administratie die niet mag, welke wegwijzer hoort daarbij?
     fout over administratie, welke gids kies ik dan
+    Ik krijg een foutmelding over een administratie en weet niet of ik moet intrekken of iets anders moet doen.
+    Foutmelding Forbidden in de app: toestemming vernieuwen of iets anders?
     .opt-division-scope-error =
         er staat iets van division bij
         er staat een nummer van een administratie in
@@ -5300,6 +5631,8 @@ choose_to-overview =
     eerst kijken dan pas kiezen, kan dat
     voor ik iets aan rechten verander wil ik eerst weten wat er is, dan pas beslissen tussen weg of minder
     Welke gids laat me eerst zien wat er is voordat ik kies?
+    Eerst maar eens kijken wat er allemaal aan hangt voor ik iets wegdoe, waar begin ik?
+    Voordat ik kies wat ik met de apps doe wil ik weten welke er überhaupt zijn.
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
@@ -5365,6 +5698,10 @@ choose_own-app-limits =
     Onze zelf geregistreerde app moet minder zien; kiezen gaat niet, wat dan?
     Wij hebben zelf een app geregistreerd en willen dat die maar twee bv's ziet. Wat voor mogelijkheden blijven er?
     Wij hebben een zelf geregistreerde app en willen dat die de holding niet ziet, welke mogelijkheden heb ik dan?
+    Onze zelf geregistreerde app ziet te veel klanten. Beperken of intrekken, wat kan daar?
+    Kan ik bij onze eigen app kiezen voor intrekken of beperken?
+    Onze zelfgeregistreerde app kan te veel zien, welke opties heb ik om dat terug te brengen?
+    Onze zelf geregistreerde app mag minder administraties zien. Valt daar iets te kiezen?
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
@@ -5627,6 +5964,22 @@ choose_data-is-fixed =
     Kan ik instellen dat de rapportage-app van de groep wel de omzet leest, maar niet de banktransacties?
     Onze accountant wil dat de app wel verkoopfacturen maar geen inkoopfacturen van de klant ziet, kan dat ergens?
     Is het mogelijk om de app bij onze stichting alleen relaties te laten zien en geen bedragen?
+    Ik wil dat de app wel facturen ziet maar geen salarissen, kan ik dat instellen?
+    Kan ik bij Dext bepaalde soorten gegevens uitzetten?
+    app alleen leesrechten geven
+    Kan de relatiebeheer-app wel klantnamen krijgen maar geen grootboekmutaties?
+    Welke data een scan-app pakt, kan ik daar zelf iets van uitvinken?
+    Ik wil alleen bepaalde soorten gegevens voor een app uitzetten.
+    app geen toegang tot salarisgegevens geven
+    De personeelskosten mogen niet naar de BI-tool, de omzet wel. Is dat per soort gegevens te kiezen?
+    Mag een app wel de facturen lezen maar niet de salarissen? Kan ik dat zelf instellen?
+    Ik wil bij een leverancier alleen de relatiegegevens uitzetten, de rest mag hij houden.
+    Kunnen we bij een standaardapp het schrijfrecht voor één soort gegevens uitzetten?
+    Kan ik een app wel verkoopfacturen laten lezen maar bankgegevens blokkeren?
+    Kan ik instellen dat de app wel verkoopfacturen ziet maar geen salarisboekingen?
+    Waar vink ik uit dat een app de bankgegevens mag zien?
+    Kan ik een app wel debiteuren laten zien, maar geen crediteuren?
+    Moet die koppeling echt ook bij de bankgegevens? Kan ik die soort gegevens eraf halen?
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
@@ -5706,6 +6059,8 @@ choose_to-link-stopped =
     De scanner haalt sinds gisteren niks op en ik weet niet welke van jullie gidsen daarbij past
     intrekken, beperken of opnieuw toestaan, welk heb ik nodig als er gewoon niks meer binnenkomt
     niks komt meer binnen, welke uitleg moet ik hebben
+    Er komt niks meer en ik weet niet of opnieuw toestemming geven het juiste is.
+    Alles stil bij de app. Is dat iets voor opnieuw toestemming of voor een andere handleiding?
     .opt-link-stopped =
         laten we uitzoeken waar het aan schort
         zoek met me mee
@@ -5761,6 +6116,8 @@ choose_to-move-link =
     Bij de keuze 'er verandert iets' gaat het bij ons om de persoon waar de koppeling op loopt, welke gids dan
     ander persoon voor de koppeling: intrekken of overzetten?
     er verandert iets: de koppeling moet op naam van iemand anders, ben ik dan bij intrekken of ergens anders
+    Ik ga met pensioen en mijn naam zit aan een koppeling. Moet ik die intrekken?
+    De app moet voortaan onder de naam van Fatima draaien. Valt dat onder opnieuw toestemming geven of iets anders?
     .opt-move-link =
         zet mij op weg, ik moet dat van Frank overnemen
         klaar voor, toon me de rest

@@ -1233,6 +1233,178 @@ division-scope-error =
     ik krijg division scope fout op een stichting die gister nog werkte, hoe kan dat en wat doe ik
     Ons incassopakket wil facturen van de verhuur-bv lezen en wordt geweigerd vanwege de division scope.
     Na de inrichting van een nieuwe klant mislukt de eerste synchronisatie met een melding over de divisie.
+    Sinds we een klant hebben toegevoegd geeft de tool division scope fouten. Hoe los ik die op?
+    Invantive meldt itgeneor060 bij het ophalen van administratie 1043, wat moet ik doen?
+    De nachtelijke verwerking stopt met: De Exact Online divisie is niet opgenomen in de rechten.
+    Bij het vernieuwen van Power BI krijg ik de melding dat een divisie buiten de scope valt.
+    Onze rapportage loopt vast op één administratie met een foutmelding over division scope. De andere 60 gaan goed.
+    Ik krijg een fout dat de app niet bij een administratie mag, hoe haal ik die weg?
+    itgeneor321 in log
+    Klant gaf vorige week een foutmelding door: not within division scope. Hij gebruikt onze koppeling. Wat raad je aan?
+    Waarom weigert Exact een administratie met het woordje scope in de fout?
+    Dagelijks mailt de app me dat administratie 88 not allowed is. Hoe stop ik dat?
+    Error 403 division scope bij Silverfin import
+    We zien in het logboek itgenoda060 staan sinds de laatste wijziging van de machtigingen.
+    Foutmelding dat gebruiker-divisie niet binnen het bereik valt, help
+    Hoe verhelp ik de melding dat een divisie niet in de rechten van de app zit?
+    Na het opheffen van een bv geeft de app steeds een scope-fout op dat nummer.
+    de app zegt userdivision is not within divisionscope wat is dat nou weer
+    Er staat een lange Engelse error over division scope in de console, kan ik dat als boekhouder zelf oplossen?
+    Mijn query op Exact loopt stuk met een administratie die niet toegestaan is
+    Onze IT'er stuurde een screenshot met 'not within division scope' voor twee klanten. Waar begin ik?
+    Het draaien van de query stopt op klant 23 met de mededeling dat die buiten de toegestane divisies ligt
+    Onze leverancier noemt het een 'division scope issue' en zegt dat de klant het moet oplossen. Wat moeten we doen?
+    Foutmelding administratie niet toegestaan voor app
+    Sinds de opschoning van de bedrijvenlijst bij de app loopt de nachtverwerking vast met scope errors
+    itgenoda060 power bi refresh
+    De app wil een dossier openen waar hij niet bij mag en geeft daar elke dag een error over
+    In Excel krijg ik: de Exact Online divisie 2050 is niet opgenomen in de rechten.
+    Bij de import in het consolidatiepakket: 'is not within division scope'. Ik ben geen techneut, hoe verhelp ik dit?
+    Vanuit het log kopieer ik: Forbidden - User division is not within division scope. Vorige maand ging het nog goed.
+    Twee van de negentig klanten geven scope-fout
+    waarom staat er 'division' in de foutmelding en wat moet ik ermee
+    Onze dataset refresht niet meer door één error: not within scope
+    Bij één klant zegt het pakket 'divisie buiten scope', hoe geef ik hem alsnog vrij?
+    melding division niet in rechten
+    Wat wil Exact zeggen met 'User division'? Onze import ligt stil op die fout.
+    Ik kreeg een rapport met twaalf keer itgeneor228. Ik zoek een oplossing in gewone taal.
+    De app krijgt bij een aantal bv's te horen dat ze niet binnen de division scope vallen
+    Na het toevoegen van twee vestigingen stopt de connector met een scope error
+    Weigering op administratie 909 in Invantive Data Hub, code itgeneor321
+    hoe krijg ik die not within division scope foutmelding weg bij klant
+    De verversing breekt af met een melding over een niet toegestane divisie
+    We hebben 75 klanten in één rapport. Sinds we er een paar uit de app hebben gehaald eindigt het verversen met een melding over user division scope. Wat nu?
+    Elke nacht halen we de cijfers van alle klanten op. Sinds dinsdag stopt het bij klant 34 met 'not within division scope'. Er is volgens mij niets aangepast.
+    Onze rapporten zijn overgezet naar Power BI. Bij het verversen verschijnt nu itgenoda060 en ik heb geen idee wat dat betekent. Kan ik dat zelf oplossen?
+    Ik heb van de softwarehelpdesk te horen gekregen dat de fout aan onze Exact-rechten ligt. In hun log staat User division is not within division scope. Wat moet ik doen?
+    Foutmelding: User division is not within division scope, hoe los ik dat op?
+    division scope fout exact
+    Wat betekent not within division scope?
+    Invantive geeft itgeneor228 bij het ophalen van onze administraties.
+    De Exact Online divisie is niet opgenomen in de rechten, staat er in rood.
+    Sinds we een bv hebben gesloten geeft de tool een fout over division scope. Wat moet ik aanpassen?
+    Krijg de melding itgenoda060 in Excel, wat nu?
+    Bij het verversen in Power BI stopt hij op een divisie die niet in de scope valt.
+    Onze webshop kan niet boeken, hij zegt dat de division niet binnen de division scope ligt.
+    De app weigert een van de bedrijven met een melding over scope, hoe krijg ik dat goed?
+    Ik kreeg een mail van onze BI-leverancier dat er bij ons een division scope error optreedt en dat wij dat in Exact moeten regelen.
+    User division is not within scope krijg ik sinds gisteren bij de koppeling
+    Mag een app niet bij een administratie? Ik krijg namelijk een foutmelding met een divisienummer en het woord scope.
+    Fout over divisie 2784510 die niet tot de rechten van de app behoort.
+    Hoe verhelp ik een division scope error zonder de hele koppeling opnieuw te maken?
+    division scope error sinds toevoegen nieuwe bv
+    Na het beperken van de rechten van Visionplanner krijgen we overal division scope errors.
+    Klippa geeft aan dat administratie 104 geen onderdeel is van de toegestane administraties.
+    Met code itgeneor060 valt onze nachtelijke lading om.
+    Wat doe ik met de fout dat een bedrijf niet in de toestemming van de app zit?
+    Wij hebben vorige week de holding uit de rechten van onze BI-tool gehaald. Sindsdien loopt de nachtelijke verversing vast met een melding over division scope.
+    Vanmorgen begon onze scanapp te klagen: User division is not within division scope. Gisteren draaide hij nog. Wat is er veranderd en hoe los ik het op?
+    De support van onze webshop stuurde me een schermafdruk met not within division scope erin. Ik moet daar iets mee in Exact, maar wat?
+    Ik snap de fout user division niet, mag onze app soms niet bij dat bedrijf?
+    Bij het ophalen van bv nummer 7 zegt Visionplanner dat de divisie buiten het bereik valt.
+    De melding dat een administratie geen deel uitmaakt van de division scope verschijnt bij elke run.
+    Itgeneor228 bij Power BI refresh, hoe krijg ik dat weg?
+    Agicap weigert een van onze bv's te laden wegens scope, de andere vier laden wel.
+    Is een scope-error iets van Exact of van de leverancier, en wie moet hem oplossen?
+    Ons nieuwe bedrijf is aan Klippa toegevoegd en nu staat er in Klippa dat de divisie niet is toegestaan.
+    Kun je een division scope error verhelpen als gewone gebruiker?
+    Sinds de splitsing van de onderneming weigert Exact de app voor één divisie met een scopefout.
+    De urenapp stopte met de tekst dat onze vereniging niet in de division scope zit.
+    Foutmelding in het Engels: user division is not within division scope. Ik begrijp geen Engels, wat moet ik doen?
+    Make geeft op de Exact-module een 403 met division scope erachter.
+    Hoe maak ik dat een administratie weer binnen de scope van Float valt, want nu faalt elke run daarop?
+    De scope melding komt alleen bij twee van onze bv's, de anderen gaan goed.
+    Power Query meldt itgeneor228 voor divisie 881122.
+    Onze programmeur krijgt een fout over de divisie, terwijl de API-sleutel klopt: not within division scope.
+    scope fout na overname bv
+    division scope forbidden bij webshop hoe fixen
+    Zenvoices kan niet in de nieuwe bv boeken, foutmelding: user division is not within division scope.
+    Bij elke poging zegt Exact dat de divisie buiten de scope van onze onestokoppeling ligt.
+    In de mail van onze dashboardbouwer staat: division outside scope, please fix. Hoe doe ik dat?
+    Vandaag drie keer geprobeerd te verversen, steeds dezelfde scope-fout op onze vastgoed-bv.
+    Waarom accepteert Exact het ophalen van BV A wel en zegt het bij BV B dat de divisie niet in scope is?
+    Excel-invoegtoepassing geeft itgeneor060 bij onze holding.
+    foutmelding division scope
+    We krijgen itgeneor228 in onze query sinds er een bv bij kwam, hoe los ik dat op?
+    Onze koppeling geeft een 403 met de tekst dat de divisie niet binnen de scope valt.
+    De Exact Online divisie 1234567 is niet opgenomen in de rechten, zegt Invantive. Wat moet ik doen?
+    Helpdesk hier van een softwaremaker: klant stuurt mij een screenshot met Forbidden - User division is not within division scope. Hoe leg ik hem uit wat hij moet aanpassen?
+    sinds maandag itgeneor321 bij het ophalen van een van de bedrijven
+    In het log van de nachtrun staat dat een administratie niet in de division scope zit, hoe krijg ik dat weg?
+    Hoe verhelp ik itgenoda060 in Power BI?
+    De helpdesk van ons pakket verwijst me terug: in Exact zou de administratie niet bij de rechten van de app horen. Foutcode itgeneor228.
+    403 division scope in Postman
+    Hoe krijg ik de melding weg dat een divisie niet in de rechten van de app is opgenomen?
+    We hebben bij het koppelen drie bedrijven gekozen en nu geeft het vierde een division scope error.
+    Query op alle bedrijven stopt met 'user division is not within division scope', terwijl ik zelf wel in alle bedrijven kan.
+    In de logging van onze middleware staat de hele dag 'not within division scope'. Wat moet de klant doen en wat moeten wij doen?
+    Waarom mag mijn app één divisie niet in terwijl ik hoofdgebruiker ben?
+    Excel add-in roept dat de Exact Online-divisie niet is opgenomen in de rechten
+    Foutmelding over divisie die niet is toegestaan bij verversen dataset Power BI
+    Ik ontwikkel een integratie en bij één klant krijg ik Forbidden met de toevoeging division scope, hoe los je dat bij hem op?
+    Wat bedoelt Exact met division scope in de foutmelding en wie moet er iets aan doen?
+    Consolidatie loopt vast op de zesde bv met een foutje over scope van de division
+    Na het beperken van de rechten krijg ik overal scopefouten op administraties die eruit zijn gehaald. Hoe pak ik dat aan?
+    hoe los ik itgeneor321 op in de nachtelijke job
+    onze connector zegt not within division scope bij administratie 42
+    Bij het laden van tabel TransactionLines krijg ik itgeneor228 voor één partitie.
+    scope fout administratie
+    'Deze administratie valt buiten de toegestane bedrijven van de app', zegt de connector. Hoe maak ik dat goed?
+    Support vraagt me de division scope te controleren na een 403. Wat is dat en waar begin ik?
+    exact api geeft division scope fout na toevoegen dochter
+    Ik heb bij een klant de rechten ingeperkt en nu mailt hun BI-man dat zijn query stopt op division scope. Wat vertel ik hem?
+    Error over division scope in onze connector, hoe te fixen?
+    De job slaat één bedrijf over met de mededeling dat het buiten het toegestane bereik van de toepassing ligt.
+    Invantive Studio stopt met code 228 en noemt een divisie waar ik toch echt in mag werken.
+    Een kant-en-klaar rapport van onze leverancier loopt vast op een bedrijf dat 'niet binnen de scope' zou vallen. Ik ben geen techneut. Wat moet ik aanpassen?
+    scope error divisie exact api
+    Exact weigert onze software voor een bepaald bedrijfsnummer met tekst over division scope
+    divisie niet opgenomen in rechten
+    itgeneor321 betekenis
+    itgeneor228 bij het verversen van Excel
+    Bij verversen: geen toegang tot divisie 998877
+    De app geeft sinds de splitsing van de bv een melding dat een administratie niet is toegestaan
+    Division scope error na toevoegen bv
+    In de log van ons middlewareplatform staat "not within division scope" bij klant 40312, de rest gaat goed. Wat doe ik?
+    De scanapp weigert één administratie: "niet opgenomen in de rechten"
+    Divisie niet toegestaan volgens app
+    Onze controller krijgt bij het laden van het budgetmodel de tekst dat de gebruikersdivisie niet binnen de divisiescope valt.
+    Foutmelding itgenoda060, wat nu
+    Wat moet ik met de melding dat een administratie niet in de rechten van de app is opgenomen?
+    Nu we per klant kiezen wat de app mag zien, krijgen we bij één klant dat de divisie buiten bereik valt.
+    We hebben bij de app een administratie weggehaald en nu klapt de hele import eruit met een fout over divisies.
+    De import breekt af op administratie 14: geen toegang binnen de divisiescope. De andere dertien zijn prima.
+    User division is not within division scope, maar dan bij Invantive in het Nederlands
+    Bij de nieuwste klant krijgen we vanuit de praktijksoftware dat de app die administratie niet mag openen
+    Er wordt een administratie geweigerd die we vorige maand wel gewoon konden inlezen; de melding noemt 'division scope'.
+    Fout in de log: Forbidden, division scope, klantnummer 887
+    Waarom zou een app een divisie niet mogen terwijl de gebruiker er wel bij kan?
+    Meerdere administraties, één ervan levert een fout op over rechten van de app op die divisie.
+    We hebben de scanapp opnieuw toegelaten met een kleinere selectie en nu regent het fouten over een divisie.
+    Waar komt de fout vandaan dat de divisie van de gebruiker buiten de scope ligt?
+    De rapportagetool van de boekhouder geeft bij mijn pensioen-bv een fout over een divisie die niet is toegestaan.
+    De mail van de leverancier: "uw administratie 114 valt buiten de door u gegeven rechten."
+    Divisie buiten scope Power BI
+    Foutmelding divisie scanapp
+    App mag divisie niet openen
+    De Exact Online divisie is niet opgenomen in de rechten, wat betekent dat?
+    Wij kregen vandaag voor het eerst de melding dat een divisie niet binnen de scope ligt.
+    Kan ik de weigering van één administratie in mijn ETL-tool ongedaan maken? Hij noemt de divisiescope.
+    Na het opnieuw koppelen met een beperkte selectie krijgt de rapportage bij drie bv's een fout over toegestane divisies.
+    melding divison scope bij verversen excel
+    Ik zie in mijn app een foutregel met "divisie" en "niet toegestaan".
+    Tijdens de proef mocht de app overal bij, nu krijgen we bij drie bv's dat de divisie niet in de rechten zit.
+    Ik beheer de koppelingen voor een schoolbestuur met twaalf scholen. Voor één school krijgt de rapportage een fout over de divisie.
+    Een scope-error op één division in onze dataflow
+    Mijn rapport stopt bij vestiging Eindhoven met een melding dat die divisie niet in de toestemming zit
+    Power BI haalt alles op tot hij bij de nieuwste bv komt en dan: not within division scope.
+    Wij beheren via één tool de cijfers van 25 zorgpraktijken. Praktijk Heemstede geeft sinds gisteren de fout dat die divisie niet in de scope is opgenomen.
+    De app krijgt te horen dat hij een bepaalde administratie niet mag gebruiken
+    Wat doe ik aan "not within division scope"?
+    Excel-verversing klapt op code itgeneor321
+    Onze middleware meldt voor één van de klanten dat de divisie niet in de toestemming zit, hoe fixen we dat?
+    De nieuwe stagiaire draaide de maandrapportage en bij de laatste bv kwam een melding dat de divisie van de gebruiker niet binnen de division scope valt.
+    Wat betekent niet opgenomen in de rechten bij een divisie?
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -1370,6 +1542,13 @@ division-scope-error_user-lost-it =
     scopefout, en de ingelogde gebruiker ziet die bv zelf ook niet
     De scope-fout komt op een bv waar de gekoppelde gebruiker sinds kort niet meer in mag, hoe herstel ik dat?
     De koppelgebruiker is uit de bouw-bv verwijderd en sindsdien meldt de app een divisiefout, wat moet terug?
+    Sinds de rechten van de koppelgebruiker zijn aangepast kan hij administratie 55 niet meer kiezen en geeft de app een divisiefout.
+    Onze koppelgebruiker verloor vorige week zijn rechten op twee klanten en precies die geven nu division scope.
+    De gebruiker van de app ziet die administratie zelf ook niet meer, komt daar de division scope fout door?
+    Scopefout op een administratie die de gebruiker van de koppeling zelf ook niet meer kan openen.
+    Foutmelding over divisie, en Jolanda die destijds gekoppeld heeft mag sinds haar functiewissel niet meer in die bv.
+    De persoon die de koppeling maakte is uit de vastgoed-bv gehaald en nu geeft die een divisiefout.
+    Sinds een herindeling van gebruikers mag onze koppellogin niet meer in bv 6 en de app geeft een divisiefout.
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -1559,6 +1738,19 @@ division-scope-error_data-scope =
     Sinds kort Application Scope Violated in onze eigen app
     Bij de nieuwe klant zegt de app Application Scope Violated zodra hij salarissen wil ophalen, wat betekent dat?
     Onze urenapp krijgt bij alle bv's Application Scope Violated zodra hij verlof wil ophalen, wie moet dat oplossen?
+    De app geeft Application Scope Violated bij het ophalen van salarisgegevens.
+    Onze eigen app werkte jaren en nu krijgen we ineens Application Scope Violated, hoe dat zo?
+    Sinds 2024 geeft onze eigen koppeling een fout met 'Application Scope', over welke rechten gaat dat?
+    De uren-app mag volgens de foutmelding deze soort gegevens niet gebruiken: Application Scope
+    We gebruiken een eigen app voor rapportages over projecten. Sinds deze week krijgen we Application Scope Violated bij het ophalen van uren. De facturen gaan nog goed.
+    application scope violated bij onze eigen app
+    De urenkoppeling meldt Application Scope Violated zodra hij projecten wil lezen.
+    Na een update van de voorraadkoppeling zegt Exact: Application Scope Violated. Wij hebben aan de rechten niets veranderd. Wie moet dit oplossen?
+    Application Scope Violated bij het ophalen van verlofdata, wat moet ik regelen?
+    Sinds een update krijgt ons eigen script Application Scope Violated op de relaties.
+    Application Scope Violated oplossen
+    Sinds onze eigen app ook bankmutaties ophaalt krijgen we Application Scope Violated.
+    De fout heeft Scope in de naam maar gaat over salarisgegevens en niet over een bv.
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -1768,6 +1960,20 @@ division-scope-error_blocked =
     Wat moet ik met de melding LicenseExpired?
     Wij krijgen bij één klant DivisionBlocked terug van Exact, ligt dat aan de rechten van de app?
     De app geeft LicenseExpired terug bij een van onze dochters, heeft dat met divisierechten te maken?
+    In de foutmelding staat BlockedUser, wat is er aan de hand?
+    LicenseExpired melding bij ophalen gegevens
+    Bij één klant krijgt de app DivisionBlocked terug van Exact.
+    Wat moet ik doen met de fout LicenseExpired in de app?
+    De koppeling geeft BlockedUser terug.
+    Foutmelding LicenseExpired in de app terwijl we gewoon betalen.
+    Sinds de eerste van de maand staat er InactiveUser in de log van onze kassa.
+    De leverancier mailt dat Exact ons als BlockedCustomer teruggeeft bij elke aanroep. Wij begrijpen niet wat dat inhoudt.
+    In de respons staat InactiveUser, wat zegt dat?
+    De koppeling geeft BlockedCustomer terug bij elke aanroep.
+    BlockedUser staat er in het antwoord van de API, verder werkt inloggen voor anderen wel.
+    LicenseExpired in api antwoord
+    Melding: LicenseExpired
+    De foutmelding noemt BlockedCustomer, ligt dat aan de rechten van de app?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -1887,6 +2093,8 @@ division-scope-error_own-app-instead =
     helpt een eigen app tegen die steeds terugkerende scopefout
     Welk nadeel heeft een eigen app als oplossing voor de scopefout?
     Zou een zelf geregistreerde app de scope-fouten bij ons kantoor voorkomen, en wat is het nadeel daarvan?
+    Onze leverancier adviseert een eigen app tegen de scope-fouten, wat is het nadeel daarvan?
+    Zijn we met een eigen registratie af van die terugkerende division scope fout?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
@@ -1951,6 +2159,8 @@ division-scope-error_ask-manager =
     scope fout, wie kan keuze nakijken
     ik kan niet zien wat de app mag, wie kan me helpen met die scope-fout
     divisiefout maar ik heb geen beheerrechten om de bedrijven van de app te zien; wie vraag ik wat
+    Wie kan voor mij de administratie bij de app zetten zodat de scope-fout verdwijnt? Ik beheer het abonnement niet.
+    Ik mag zelf de app-rechten niet bekijken, wie kan deze division scope fout voor mij uitzoeken?
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
@@ -2051,6 +2261,12 @@ division-scope-error_where-is-message =
     klant leest maar de helft van de divisiefout voor, waar staat de volledige
     Waar lees ik de complete scopefout na?
     De app zegt alleen dat het ophalen van een administratie mislukte, waar vind ik de volledige foutmelding over de divisie?
+    De app toont alleen 'mislukt'. Waar lees ik de volledige foutmelding over de administratie?
+    In het programma staat alleen itgeneor en de rest valt weg, waar vind ik de hele tekst?
+    Waar lees ik de volledige tekst van de division scope fout? Ik zie alleen een rood kruisje.
+    Ik zie alleen een code over de divisie in de tool, waar lees ik de volledige foutmelding?
+    Er staat in de app alleen iets over divisie en dan drie puntjes, hoe krijg ik de complete tekst te zien?
+    Rapportage geeft een half zichtbare fout over divisies. Waar staat het hele bericht?
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -2206,6 +2422,14 @@ division-scope-error_name-not-in-message =
     Er staat geen naam of nummer bij de scopemelding
     Dertig dossiers en de scopefout noemt er geen
     Hoe zoek ik uit welk van de dertig dossiers de divisiefout veroorzaakt, want dat staat er niet bij?
+    Er staat wel dat een divisie buiten de scope valt, maar niet welke van de 70. Hoe vind ik die?
+    Scope-fout zonder administratienummer, hoe kom ik achter de boosdoener?
+    De melding over division scope noemt geen administratie, hoe weet ik dan welke het is?
+    Zes bv's, één scope-fout en geen naam erbij. Hoe achterhaal ik op welke het misgaat?
+    Er staat divisie niet in scope maar geen nummer of naam erbij, hoe achterhaal ik welke?
+    Ik heb een division scope fout zonder divisienummer, hoe spoor ik het bedrijf op?
+    De melding zegt alleen dat een divisie buiten de scope valt, maar niet welke.
+    Welke van mijn vijftig administraties geeft deze scopefout? Er staat geen naam bij.
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -2298,6 +2522,10 @@ division-scope-error_which-user =
     bij de divisiefout moet ik weten wie destijds inlogde, hoe vind ik dat
     Namens wie liep de app toen hij de scopefout gaf?
     De melding gaat over de divisie van de gebruiker, maar ik weet niet welke gebruiker bij onze groepskoppeling hoort.
+    Wie is de gebruiker uit 'user division is not within scope', hoe kom ik daarachter?
+    Division scope fout, maar met welke gebruiker is deze app verbonden?
+    Welke gebruiker zit er achter de toestemming? Dat moet ik weten voor de division scope fout.
+    Om te kijken of de gebruiker bij de geweigerde divisie kan, moet ik weten welke gebruiker de app heeft.
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -2372,6 +2600,8 @@ division-scope-error_menu-not-visible =
     door een scope-fout moet ik naar Importeren/Exporteren, maar dat staat niet in mijn menu
     scope fout, zie import/export nie
     wil voor de scopefout de keuze bij de app zien maar Import/Export ontbreekt
+    Voor die divisiefout moet ik naar Import/Export maar dat menu krijg ik niet in beeld
+    Voor de division scope fout moet ik onder import/export kijken, maar dat zie ik niet op mijn scherm.
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -2475,6 +2705,9 @@ division-scope-error_screen-does-not-open =
     sinds een bv is verwijderd opent Mijn Exact Online niet meer, en er is een divisiefout
     Sinds de bv verwijderd is opent Mijn Exact Online niet en krijg ik scopefouten
     Sinds een gekozen bv is verwijderd krijg ik de scope-fout en gaat Mijn Exact Online ook niet meer open.
+    Na het verwijderen van een bv krijg ik scope-fouten en gaat Mijn Exact Online niet meer open.
+    Voor de scopefout moet ik Mijn Exact Online openen, maar dat hangt sinds we een bedrijf hebben verwijderd.
+    Na het weghalen van een bv gaat Mijn Exact Online niet meer open, en ik zit met een divisiefout.
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -2560,6 +2793,8 @@ division-scope-error_app-not-in-list =
     om de divisiefout te verhelpen zoek ik de app in de lijst maar hij staat er niet
     Scopefout, maar de app ontbreekt bij de appmachtigingen
     Door de scope-fout wil ik zien welke bv's de app mag, maar de app staat niet in de lijst.
+    Voor de divisiefout wil ik kijken wat de app mag, alleen staat de app niet bij App-machtigingen.
+    Voor de division scope fout moest ik bij de app kijken, maar die staat niet in Appmachtigingen.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -2675,6 +2910,8 @@ division-scope-error_app-not-in-list =
         't is geen van beiden
         hulp graag, kom er niet uit
         geen van drieën, graag iemand spreken
+        niks van dit
+        geen van tweeën, kom er niet uit
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -2713,6 +2950,7 @@ division-scope-error_other-name =
     voor de scope-fout zoek ik de app in de lijst, kan hij onder leveranciersnaam staan
     scope fout van tool die in lijst anders heet
     vanwege de divisiefout wil ik de bedrijven bij de app bekijken, maar onze merknaam staat niet in de lijst, wel iets met NL erachter
+    De app die de division scope fout geeft staat niet onder zijn productnaam in de machtigingenlijst.
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -2771,6 +3009,7 @@ division-scope-error_other-account =
     Scopefout bij de Belgische vennootschap, en in de lijst ontbreekt de app: kan ik in de verkeerde omgeving zitten?
     scope fout, misschien zit ik in verkeerd land
     divisiefout, de app werkt met de .be-omgeving en ik kijk in .nl
+    Bij het uitzoeken van de scopefout zie ik de app niet; hij draait op ons Duitse Exact.
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -2879,6 +3118,10 @@ division-scope-error_another-consent =
     divisiefout terwijl ík alles toestond; misschien telt de keuze van mijn collega
     Kan de keuze van mijn collega de scopefout veroorzaken?
     De bv staat bij mijn machtiging aangevinkt, maar de scope-fout blijft, gebruikt de app soms de toestemming van een collega?
+    Ik heb de administratie toegevoegd en de scope-fout blijft; kan de app de toestemming van mijn collega gebruiken?
+    Mijn selectie klopt, kan de division scope fout ontstaan doordat de app de toestemming van een collega gebruikt?
+    De bv staat bij mij aangevinkt voor de app, maar de scopefout blijft. Telt misschien de keuze van een collega?
+    Mijn selectie bevat de administratie, en toch de divisiefout. Draait de app misschien op de keuze van een collega?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -2956,6 +3199,11 @@ division-scope-error_own-app =
     wij draaien op een eigen app of willen er een, speelt de divisiefout dan ook?
     zou een eigen app deze scopefout voorkomen
     Heeft het zin om een eigen app te maken, zodat we die division scope-fout voor onze groep niet meer krijgen?
+    Heeft een eigen app registreren zin om van die division scope meldingen af te komen?
+    Zou een eigen app ons van die division scope meldingen afhelpen?
+    Krijg je met een zelf geregistreerde app ook division scope fouten?
+    Wij overwegen een eigen app-registratie zodat we nooit meer last hebben van division scope. Is dat een goed idee?
+    Wij krijgen de divisiefout bij iets dat volgens mij onze eigen app is.
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -3001,6 +3249,8 @@ division-scope-error_own-app =
         is al eigen, door ons geregistreerd
         onze eigen app gooit hem eruit
         we gebruiken eigen client id en toch die fout
+        het is niet een app van een ander
+        nee we hebben er al een en die werkt niet
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -3044,6 +3294,8 @@ division-scope-error_own-app =
         ik vroeg me af of zo'n eigen app het zou oplossen
         alleen maar benieuwd of dat beter werkt
         benieuwd of dat een oplossing is
+        ik heb nu niks eigens, zou dat schelen?
+        die fout komt niet van een eigen app
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -3150,6 +3402,9 @@ division-scope-error_own-app-refused =
     Een eigen app hoort toch geen division scope te melden?
     Wij hebben een eigen registratie en toch die fout over de divisie
     Onze zelf geregistreerde app geeft toch not within division scope op een dochter, dat kan toch eigenlijk niet?
+    Onze eigen app zou bij alles moeten kunnen, maar ook die geeft not within division scope.
+    Volgens ons gebruiken we een eigen app en toch staat er division scope, hoe controleer ik of dat echt zo is?
+    Wij gebruiken onze eigen geregistreerde app en krijgen tóch een division scope fout, dat kan toch niet?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -3235,6 +3490,7 @@ division-scope-error_which-message =
         not within division scope staat er in rode letters
         itgeneor321
         not within division scope staat er
+        de divisie is niet opgenomen in de rechten
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -3332,6 +3588,9 @@ division-scope-error_which-message =
         LicenseExpired, zegt u dat iets?
         gebruiker geblokkeerd BlockedUser
     .opt-other =
+        geen forbidden
+        er staat geen division scope
+        niets met division scope of forbidden
         andere tekst
         andere fout
         heel andere melding
@@ -3457,6 +3716,7 @@ division-scope-error_which-message =
         enkel 403
         forbidden, punt, meer zegt hij niet
         alleen dat ene engelse woord forbidden, daarna houdt het op
+        er staat verder niks bij
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -3510,6 +3770,7 @@ division-scope-error_which-administration =
     scope-fout met een getal 1843221 erbij, hoe vertaal ik dat naar een bedrijf
     er staat een nummer in de divisiefout, moet ik dat ergens noteren of opzoeken?
     Bij de scopefout staat een nummer, bij welk bedrijf hoort het?
+    Er staat een nummer in de divisiefout. Welke bv hoort daarbij?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -3653,6 +3914,7 @@ division-scope-error_wanted =
     scope-fout op een bv waarvan ik niet weet of die app daar hoort te komen, wat nu eerst
     divisiefout op een dossier: moet ik dat zomaar toevoegen of eerst vragen of het de bedoeling is
     Hoort de app bij dat bedrijf te kunnen, of is de scopefout juist goed?
+    De app klaagt over een divisie; hoe bepaal ik of hij daar eigenlijk wel bij hoort te kunnen?
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -3709,6 +3971,7 @@ division-scope-error_wanted =
         de directie wil die cijfers zien dus die hoort erin
         jazeker, daar draaien we de rapporten op
         ja moet in de consolidatie
+        zonder die kloppen de cijfers niet
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -3758,6 +4021,7 @@ division-scope-error_wanted =
         directie wil niet dat de salarisbv naar buiten gaat
         nope, is van de buren
         neen, die heeft daar geen zaken
+        nee, hoeft ie niet bij
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -3808,6 +4072,7 @@ division-scope-error_wanted =
         we hebben die vorige maand samengevoegd met een andere, hij staat nergens meer
         die hebben we verwijderd na de fusie
         administratie is verwijderd in december
+        die bv is er niet meer
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -3861,6 +4126,9 @@ division-scope-error_user-can-pick =
     Bij de divisiefout, hoe check ik of de man die hem koppelde dat bedrijf zelf nog kan openen
     Hoe kijk ik na of de appgebruiker de bv uit de scopefout kan kiezen?
     Moet de gebruiker van de koppeling de nieuwe klant zelf in Exact kunnen openen om de divisiefout te voorkomen?
+    Ik heb een divisiefout; hoe controleer ik of de gebruiker van de koppeling die administratie zelf mag kiezen?
+    Kan de divisiefout komen doordat de koppelgebruiker die administratie zelf niet kan openen?
+    Kan de koppelgebruiker administratie 12 zelf wel kiezen? Daar geeft de tool een scopefout.
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -3913,6 +4181,8 @@ division-scope-error_user-can-pick =
         jazeker, net geprobeerd
         jawel, ik zag hem in het rijtje
         ze ziet hem gewoon in het lijstje
+        die ontbreekt niet
+        geen probleem, kan hem zo kiezen
     .opt-cannot-pick =
         iedereen behalve hij
         alle anderen wel, hij niet
@@ -3973,6 +4243,8 @@ division-scope-error_user-can-pick =
         ze ziet wel de andere vijf maar deze niet
         bij haar ontbreekt ie
         ie stoat er nie tusschen
+        ik zie m nergens
+        niks te vinden onder die naam
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -4064,6 +4336,8 @@ division-scope-error_look-at-app =
     scope fout, waar zie ik wat er bij de app gekozen is
     waar zie ik welke administraties de app mag, ik heb er een scope-fout op
     Waar zie ik welke bedrijven toegestaan zijn als ik een scopefout heb?
+    Waar kan ik zien welke administraties voor de app gekozen zijn, nu hij op scope stukloopt?
+    Waar kan ik zien of de geweigerde divisie bij de toegestane administraties van de app zit?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -4255,6 +4529,7 @@ division-scope-error_covered =
     zit bv uit de scopefout wel bij gekozen lijst
     scope-fout: waaraan zie ik of de boekhouding echt bij de gekozen zit, links of rechts
     ik heb de lijst bij de app voor me; in welke kolom moet het bedrijf uit de divisiefout staan
+    De app mag volgens mij bij deze bv, hoe controleer ik dat bij een division-scope-fout?
     .opt-not-selected =
         alles behalve die
         alle andere wel
@@ -4314,6 +4589,8 @@ division-scope-error_covered =
         ontbreekt! zet ik erbij
         nee die mist, erbij zetten
         staat nog links
+        nee nog niet, zet m er maar bij
+        niet erbij en ik wil niet alles, alleen deze
     .opt-want-all =
         neen, en zet ineens maar alles open
         ik wil alle administraties
@@ -4363,6 +4640,7 @@ division-scope-error_covered =
         niet, en elke maand komt er een bij dus alles graag
         alles
         nee, en zet dan maar meteen de hele boel open
+        niet alleen deze, alles mag
     .opt-selected =
         staat erbij
         aangevinkt
@@ -4414,6 +4692,8 @@ division-scope-error_covered =
         staat er gewoon bij en toch die fout!
         jawel hij staat rechts
         raar, hij zit er gewoon in
+        er ontbreekt er rechts geen een
+        het is niet zo dat ie mist
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -4517,6 +4797,8 @@ division-scope-error_only-forbidden =
     dacht dat het de divisiefout was maar er staat niks over divisie achter Forbidden
     Ik zocht de scopefout op, maar bij mij staat enkel Forbidden
     Ik dacht aan een divisiefout, maar bij deze klant staat er alleen Forbidden en geen woord over scope.
+    Is een kale 'Forbidden' hetzelfde als die division scope-fout?
+    Ik verwachtte een melding over de division scope maar er staat alleen het woord Forbidden in het antwoord.
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -4636,6 +4918,9 @@ division-scope-error_add-administration =
     het bedrijf uit de division scope-fout blijkt nooit bij de app gezet, hoe vul ik dat aan
     De scopefout klopt omdat de bv niet is aangevinkt, hoe voeg ik die toe?
     De scope-fout gaat over een nieuwe dochter die gewoon niet bij de app is aangevinkt, hoe zet ik die erbij?
+    De klant uit de division scope-fout staat niet bij de toegestane administraties. Hoe krijg ik hem erbij?
+    De bv uit de scope-melding staat niet bij de app. Hoe voeg ik haar toe?
+    De fout noemt divisie 31 en die had ik inderdaad niet toegestaan, dus die moet erbij.
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -4739,6 +5024,12 @@ division-scope-error_grant-all =
     we worden gek van die divisiefout bij iedere nieuwe bv. Hoe voorgoed oplossen?
     Hoe voorkom ik de scopefout bij elke nieuwe bv?
     Ik ben de division scope-fout bij elke nieuwe klant zat, kan de app in één keer voor alles toestemming krijgen?
+    Elke keer als er een klant bij komt krijgen we die scope-fout. Ik wil dat de app voortaan alles mag zodat de melding nooit meer komt.
+    Hoe voorkom ik dat de division scope fout bij iedere nieuwe bv terugkomt?
+    Ik ben het zat dat elke nieuwe bv die scopefout geeft, ik wil meteen alles toestaan.
+    Hoe zorg ik dat de division scope fout nooit meer optreedt als we een bedrijf toevoegen?
+    Kan ik die divisiefout in één keer voor alle toekomstige bv's voorkomen?
+    Kunnen we de app alles laten zien, zodat die scopefout bij elke volgende bv wegblijft?
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -4895,6 +5186,15 @@ division-scope-error_covered-yet-refused =
     Aangevinkt, opgeslagen, en nog altijd not within division scope
     De bv staat gewoon bij de toegestane administraties van de app en toch krijg ik not within division scope.
     Alle bv's staan als toegestaan bij de app en de divisiefout blijft terugkomen, welke stap is er dan nog?
+    De administratie staat netjes bij de toegestane bedrijven van de app en toch krijg ik not within division scope.
+    Alle administraties staan toegestaan bij de app, en toch noemt Exact er één buiten de division scope.
+    De administratie staat wel bij de app aangevinkt en toch krijg ik division scope.
+    Ik zie de bv gewoon bij de toegestane administraties van de app en toch blijft de fout not within division scope komen.
+    Volgens Appmachtigingen mag de app bij alle administraties, toch zegt hij not within division scope. Hoe kan dat?
+    De administratie staat gewoon aangevinkt bij de app en toch weer die division scope melding.
+    Alle bedrijven zijn voor de app toegestaan en toch zegt Exact dat eentje niet binnen de division scope valt.
+    De administratie staat gewoon aangevinkt bij de app en toch zegt hij dat de divisie niet in de rechten zit.
+    Alles is aangevinkt, ook deze bv, en nóg zegt Exact dat de divisie buiten scope is.
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -5027,6 +5327,12 @@ division-scope-error_refused-rightly =
     De app hoort daar niet te komen, toch blijft hij het vragen
     De app geeft een scope-fout op de privé-bv van de directeur, maar daar mag hij ook helemaal niet bij.
     De app struikelt over de scope van een bv die wij met opzet hebben afgeschermd, hoe laat ik hem die overslaan?
+    De app klaagt over scope bij de privé-bv van de dga, maar daar hóórt hij ook niet bij te kunnen. Hoe krijg ik de fout weg?
+    Exact weigert de app op onze kantooradministratie met een divisiefout. Prima, maar ik wil van de meldingen af.
+    De app hoort helemaal niet bij die bv te kunnen, dus de weigering klopt. Hoe krijg ik de scope-melding weg?
+    Wij hebben de privé-bv met opzet uit de app gehaald, maar nu zeurt de app steeds over scope. Kan dat stil?
+    De scopefout gaat over een bv die de tool helemaal niet mag zien. Dat is dus goed, maar hoe houd ik hem stil?
+    De fout over de divisie gaat over de privé-bv, die hoort daar sowieso niet in. Moet ik dan iets?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -5168,6 +5474,17 @@ division-scope-error_administration-gone =
     Scopefout op een verwijderde administratie
     We hebben een oude bv uit Exact verwijderd en sindsdien geeft de app een division scope-fout op dat nummer.
     Een geliquideerde bv bestaat niet meer in Exact, maar de app vraagt er nog om en toont een scope-fout.
+    We hebben een administratie verwijderd en nu blijft de app daarop stuklopen met een scope-fout.
+    Een gefuseerde bv is uit Exact gehaald; de tool blijft die divisie opvragen en krijgt weigering.
+    Een klant is gestopt en we hebben zijn administratie vorige maand uit Exact verwijderd. Nu geeft de rapportagetool elke ochtend een divisiefout op zijn nummer. Hoe krijg ik die weg?
+    We hebben een administratie verwijderd en de app blijft erom vragen met een scope-fout.
+    De bv bestaat niet meer in Exact, maar de rapportage zoekt er nog naar en struikelt.
+    Onze liquidatie-bv is uit Exact verwijderd. Het dashboard loopt nu elke nacht vast op precies die bv.
+    Sinds wij een lege bv uit Exact hebben verwijderd geeft de app een scopefout over juist die bv.
+    Een opgeheven bedrijf is verwijderd en nu loopt de load vast omdat die divisie niet meer in de scope zit.
+    De bv is in januari opgeheven, maar Power BI blijft vallen over die divisie.
+    Na het opruimen van oude administraties klaagt de connector dat er eentje niet mag.
+    Administratie 88 bestaat niet meer, maar de koppeling blijft er een rechtenfout op geven.
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -5333,6 +5650,13 @@ division-scope-error_other-message =
     fout waar geen divisie of scope in voorkomt, iets met documenttype
     Ik krijg Document Type not allowed
     Onze klant logt in via MijnKantoor en krijgt in de app Document Type not allowed, hoe komt dat?
+    Document Type not allowed melding via MijnKantoor
+    Document Type not allowed, hoe kom ik van die fout af?
+    De klantinlog via MijnKantoor geeft Document Type not allowed.
+    Bij het wegschrijven van een document meldt de app Document Type not allowed.
+    Bij het aanbieden van bonnetjes via de klantlogin van MijnKantoor zegt de app: Document Type not allowed.
+    Ik krijg Document Type not allowed, is dat hetzelfde als de fout over een administratie?
+    Bij inloggen via MijnKantoor geeft de app Document Type not allowed
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

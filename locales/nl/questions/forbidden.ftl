@@ -1159,6 +1159,118 @@ forbidden =
     Als enige van de groep krijgt onze Belgische dochter 403 terug als de app haar relaties leest.
     De koppeling is vernieuwd, toch blijft er bij de bouw-bv een onverklaarde 403 staan.
     de app zegt bij stichting west alleen 403, wat kan ik zelf nakijken voor ik de leverancier bel
+    De app zegt Forbidden en verder niets, hoe zoek ik uit waarom?
+    403 zonder uitleg bij het inschieten van boekingen
+    Ik krijg bij één klant een kale Forbidden terug van Exact, terwijl het bij anderen werkt.
+    Bij het aanmaken van een artikel vanuit de webshop komt er 403 Forbidden.
+    Waarom weigert Exact onze app met enkel het woord Forbidden?
+    Onze kassakoppeling geeft sinds gisteren Forbidden bij het boeken in het dagboek. Meer tekst staat er niet. Wat loop ik na?
+    melding verboden toegang van exact in app
+    Bij projecten ophalen: Forbidden. Bij facturen gaat het goed.
+    statuscode 403 in de log van de uren-app, hoe nu verder
+    De leverancier zegt dat Exact Forbidden teruggeeft en dat wij iets moeten regelen, maar wat?
+    Onze webshop krijgt forbidden terug bij het aanmaken van relaties
+    Exact geeft 403 op verkooporders maar niet op relaties
+    Wat kan er allemaal schuilgaan achter een kale Forbidden?
+    De app mag iets niet, meer dan Forbidden zegt hij niet. Hoe vind ik uit wat er ontbreekt?
+    Sinds de licentiewijziging bij onze klant antwoordt Exact op sommige onderdelen met Forbidden
+    403 bij het uploaden van documenten naar een klantdossier
+    Exact zegt nee met alleen 403, waar ligt dat aan bij een klant met een klein abonnement?
+    enkel forbidden
+    Bij het wegschrijven van uren verschijnt Forbidden zonder toelichting
+    Inkoop boekt prima in, verkoop mislukt. In de log staat enkel het woord Forbidden en ik weet niet waar ik moet beginnen.
+    Kale 403 op een klantdossier, welke oorzaken zijn er?
+    de app krijgt een forbiden zonder iets erachter
+    Voor klant Meijer maakt de uren-app geen facturen meer aan. De melding is alleen 'Forbidden'. Ik heb geen idee of het aan de gebruiker, de app of het abonnement ligt.
+    Onze app krijgt alleen Forbidden terug, wat is er aan de hand?
+    403 Forbidden zonder verdere uitleg
+    De webshop kan geen factuur boeken in Exact, er staat Forbidden en verder niks.
+    Waarom krijgt de koppeling een 403 op het aanmaken van relaties?
+    Sinds gisteren staat er Forbidden in de log van de urenapp. Lezen gaat wel, schrijven niet. Hoe zoek ik dat uit?
+    forbidden melding exact
+    De kassa geeft Forbidden zodra hij voorraad wil bijwerken.
+    Wat kan de reden zijn dat Exact een app weigert met enkel het woord Forbidden?
+    Picqer krijgt 403 en de leverancier zegt dat het aan onze rechten ligt.
+    De tool zegt HTTP 403, meer info heb ik niet, wat check ik?
+    krijg forbidden bij inlezen projecten
+    Bij het aanmaken van een nieuwe klant vanuit de webshop antwoordt Exact enkel met Forbidden. Een bestaande klant bijwerken lukt wel. Hoe vind ik de reden?
+    De app zegt geweigerd, foutcode 403, zonder uitleg. Wat kan ik zelf nakijken?
+    Onze urenregistratie mag sinds de nieuwe licentie geen projecten meer lezen en krijgt Forbidden.
+    Exact weigert de import met Forbidden en meer niet.
+    Hoe achterhaal ik wat een app mist bij een kale 403?
+    Declaree krijgt op het boeken van declaraties een 403 zonder tekst erbij.
+    forbiden krijg ik steeds bij de koppeling
+    Wat zijn de oorzaken van een lege Forbidden?
+    Sinds de rolwijziging van onze administrateur geeft de koppeling Forbidden.
+    Make krijgt op alles wat met artikelen te maken heeft alleen Forbidden.
+    De ledenapp mag volgens Exact geen facturen maken: 403, meer staat er niet.
+    Waarom weigert Exact onze app zonder reden te noemen?
+    Exact geeft Forbidden bij het aanmaken van een order
+    Lege 403 op de verkooporders sinds de app een update kreeg. Hoe pak ik dat aan?
+    De foutmelding bestaat uit één woord: Forbidden. Waar kan dat allemaal door komen?
+    Waarom mag onze app van Exact geen memoriaalboeking maken, er komt alleen Forbidden terug?
+    De app zegt alleen Forbidden, verder niets. Waar komt dat door?
+    Sinds ik een ander account gebruik krijg ik 403 Forbidden zonder toelichting bij het ophalen van projecten.
+    Hoe achterhaal ik waarom Exact Online een verzoek met enkel Forbidden beantwoordt?
+    Onze interface krijgt op één endpoint een 403 terug en er staat geen uitleg bij, de andere endpoints gaan goed.
+    Exact weigert de boeking van onze app met Forbidden, wat moet ik nakijken?
+    Bij het aanmaken van een verkooporder door de webshop krijg ik 403 en geen uitleg.
+    Hoe debug ik een Forbidden van Exact zonder toelichting?
+    Onze scan-app meldt Forbidden bij het doorsturen van een factuur. Gebruiker, bedrijf of licentie, wat is het?
+    waarom zegt exact verboden tegen mijn koppeling
+    Sinds een rolwijziging in Exact krijgt de integratie een kale 403 op de memoriaalboekingen.
+    Forbidden zonder verdere tekst in Power BI
+    Alleen het onderdeel abonnementen geeft Forbidden, de rest van de tabellen laadt gewoon.
+    Kun je me helpen uitvinden waarom het antwoord enkel Forbidden is?
+    Ik ben support bij een maker van een urenapp en een klant stuurt een schermafdruk met alleen 'Forbidden'. Wat laat ik hem nalopen?
+    Exact antwoordt verboden op een GET en ik heb geen idee welke permissie mist
+    alleen forbidden als foutmelding
+    Mijn eigen gebruiker kan het wel, de integratiegebruiker krijgt 403 zonder meer. Waar moet ik zoeken?
+    Na het toevoegen van voorraadtabellen aan het model geeft Exact Forbidden, de financiële tabellen gaan goed.
+    krijg forbiden van exact bij facturen inlezen wat nu
+    De connector geeft een 403 terug met een lege body.
+    Wat zijn de vier dingen die ik moet controleren bij een Forbidden zonder tekst?
+    Krijg een 403 'Forbidden' terug op het posten van dagboekregels, verder is de response leeg. Andere posts lukken.
+    Onze leverancier zegt dat Exact 'Forbidden' antwoordt en dat het aan onze inrichting ligt. Hoe loop ik dat gestructureerd na?
+    Kale Forbidden op documenten, niet op relaties. Waar zoek ik het eerst?
+    403 forbidden zonder uitleg
+    Alleen het woord Forbidden, verder zegt de app niks
+    Krijg 403 bij het wegschrijven van memoriaalboekingen, terwijl ophalen prima gaat.
+    De koppeling wil artikelen aanmaken en krijgt Forbidden terug. Met de hand lukt het me wel.
+    Bij het ophalen van grootboekmutaties via de app: verboden toegang, zonder uitleg
+    Foutcode 403 bij het ophalen van de debiteuren, zonder toelichting
+    Wat betekent het als Exact alleen Forbidden antwoordt op een boeking vanuit onze app?
+    De kassa kan geen dagontvangsten meer wegschrijven: verboden, zonder nadere reden.
+    Bij één functie van de app steeds "Forbidden", de rest werkt.
+    Forbidden in n8n bij het maken van een verkooporder, wat kan er allemaal mis zijn?
+    Onze bouwer zegt dat Exact "Forbidden" teruggeeft bij projecten. Hij vraagt aan mij wat er niet goed staat.
+    Een kale 403 van Exact: wat moet ik achtereenvolgens nakijken?
+    Foutmelding Forbidden bij aanmaken relatie via API
+    Alleen bij het boeken van betalingen krijgen we 403 en geen woord uitleg
+    Een medewerker van de leverancier vroeg mij te kijken waarom Exact alleen 'Forbidden' zegt bij het ophalen van voorraadposities.
+    Forbidden bij POST naar Exact
+    Alleen een 403, zonder verdere tekst, bij het lezen van contracten uit Exact
+    Bij het starten van de import: "Forbidden". Ik heb alle rechten volgens mij.
+    Het hele weekend stond er 403 Forbidden in de log bij memorialen. Wat kan de reden zijn dat Exact dat weigert?
+    Zonder enige reden: Forbidden bij het uploaden van bijlagen
+    Alleen "403" en verder niks op het scherm
+    Kale 403 fout
+    De tool van de boekhouder mag wel lezen, maar bij het boeken komt er Forbidden.
+    Bij winkel twaalf zegt de kassa Forbidden, bij de andere elf niet. Er staat geen verdere uitleg bij.
+    Wij hebben een nieuw magazijnsysteem. Artikelen ophalen gaat prima, maar zodra het een ontvangst wil boeken krijgt het alleen Forbidden.
+    Forbidden zonder uitleg
+    Ik zie in mijn app alleen het woord Forbidden achter elke mislukte boeking.
+    Waarom mag onze app niet boeken? Exact antwoordt 403 en ik heb geen aanknopingspunten.
+    Onze magazijnapp wil voorraadcorrecties boeken en krijgt steeds alleen Forbidden. Het gekke is dat verkooporders wel lukken.
+    Bij een API-call krijg ik enkel 403 Forbidden back, wat is de checklist?
+    Geen enkele toelichting, alleen Forbidden bij het ophalen van projecturen
+    Onze kassier krijgt bij het afsluiten van de dag een 403 van Exact
+    Sinds we onze koppelgebruiker een andere rol hebben gegeven krijgt de app bij het boeken alleen Forbidden. Lezen lukt nog wel. Wat kan er ontbreken?
+    In de logging van onze webshop staat bij alle betalingen Forbidden. Bij orders niet. Exact geeft verder geen reden.
+    Verboden, zegt Exact, en verder niks. Hoe vind ik de reden?
+    Onze app krijgt op facturen een 403 en op relaties niet
+    We hebben een klein programma laten bouwen dat kostenboekingen wegschrijft. Het leest rekeningen prima, maar het schrijven levert enkel een kale 403 op.
+    Forbidden bij boeken via app
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -1175,6 +1287,8 @@ forbidden_which-message =
     forbidden met of zonder tekst
     Het enige wat ik zie is HTTP 403. Hoe weet ik of er niet toch nog iets achter hoort te staan?
     .opt-bare =
+        verder staat er niets
+        er staat niet meer
         alleen forbidden
         ja
         verder niks
@@ -1217,7 +1331,15 @@ forbidden_which-message =
         ik heb doorgeklikt op details en dat was het, acht letters plus een d
         ja niks erachter, kaal
         er staat forbidden en dan een leeg scherm
+        er komt niks achter
+        verder geen tekst
     .opt-more =
+        geen forbidden hier
+        het woord forbidden staat er niet
+        ik krijg niet alleen forbidden
+        meer dan alleen forbidden
+        niet alleen forbidden
+        ik zie geen forbidden
         er staat meer
         nee
         division scope
@@ -1263,6 +1385,7 @@ forbidden_which-message =
         ja er staat ook nog iets van division achter
         er staat forbidden, en dan een zin over rights
         na forbidden komt nog division scope
+        het is niet kaal 403
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -1389,6 +1512,10 @@ forbidden_user-may-act =
     Hoe toets ik of de gebruiker zelf die boeking mag maken?
     de app geeft 403, lukt het met de hand dan wel
     Hoe test ik of de gebruiker van de koppeling een inkoopfactuur bij deze bv zelf mag boeken, gezien de kale Forbidden?
+    Hoe test ik of de gebruiker achter de app zelf wel mag boeken, nu de app kaal Forbidden geeft?
+    Hoe test ik of de gebruiker zelf mag wat de app probeert als er Forbidden staat?
+    Hoe test ik met de hand of de gebruiker van de app mag wat met Forbidden wordt geweigerd?
+    Is het zinvol om met de koppelgebruiker handmatig te proberen wat de app niet mag?
     .opt-may =
         ja
         dat lukt
@@ -1432,6 +1559,7 @@ forbidden_user-may-act =
         met de hand doet ie het wel
         ja met de hand boekt hij gewoon
         hij kan de lijst openen
+        het is niet verboden, lukte gewoon
     .opt-may-not =
         nee
         mag niet
@@ -1469,6 +1597,8 @@ forbidden_user-may-act =
         Els klikte op nieuw inkoopfactuur en kreeg een rood balkje
         nee, krijgt zelf ook een melding dat het niet mag
         ze krijgt: u heeft geen rechten
+        hij krijgt geen toegang
+        zelfs met de hand niet
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -1507,6 +1637,8 @@ forbidden_user-may-act =
         ik heb geen rechten om dat te bekijken
         dat kan ik hier niet testen, heb z'n login niet
         ik kan niet inloggen als die persoon
+        geen idee, kan niet bij zijn account
+        ik ben die gebruiker niet
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -1597,6 +1729,8 @@ forbidden_user-may-reach =
     kaal forbidden, en ik vraag me af of de gebruiker van de koppeling die stichting wel ziet. waar kijk ik
     Forbidden op één bv; ziet de man die hem gekoppeld heeft die bv wel in zijn eigen lijstje, hoe check ik dat
     Kan een 403 komen doordat de gebruiker het bedrijf niet ziet?
+    Kan de koppelgebruiker het bedrijf waarop de kale 403 komt wel kiezen? Hoe check ik dat?
+    Forbidden bij één bv: moet de gebruiker van de koppeling die bv zelf linksboven kunnen kiezen?
     .opt-can-pick =
         ja
         te kiezen
@@ -1637,6 +1771,8 @@ forbidden_user-may-reach =
         't stoat der in
         ja hij staat in het rijtje
         we hebben er maar één en daar zit hij in
+        die ontbreekt niet hoor
+        niks aan de hand, hij staat erin
     .opt-cannot-pick =
         nee
         staat er niet
@@ -1675,6 +1811,7 @@ forbidden_user-may-reach =
         ontbreekt bij hem
         die bv komt niet voor bij haar, raar
         ontbreekt in zijn rijtje
+        kan hem nergens vinden
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -1771,6 +1908,7 @@ forbidden_app-may-reach =
     kaal Forbidden: waar zie ik of de bewuste bv bij de app is aangevinkt
     Hoe controleer ik bij een kale Forbidden of de app die bv mag zien?
     Hoe kijk ik na of de app bij de dochter mag, nu er alleen Forbidden verschijnt en de gebruiker wel alles kan?
+    Hoe kijk ik na of het bij de Forbidden-fout ligt aan de administraties die de app mag zien?
     .opt-included =
         ja
         staat erbij
@@ -1806,6 +1944,7 @@ forbidden_app-may-reach =
         inbegrepen
         Werkmij Noord heeft een vinkje en daar ging de fout over
         de app heeft m, hij zit erin
+        die ontbreekt niet
     .opt-not-included =
         nee
         staat er niet bij
@@ -1842,6 +1981,8 @@ forbidden_app-may-reach =
         Nee, wel de andere elf.
         nee staat aan de linkerkant nog
         nee, die is niet aangevinkt
+        hij staat er nog niet tussen
+        die heeft niemand aangevinkt
     .opt-own =
         eigen app
         geen keuze
@@ -2018,6 +2159,8 @@ forbidden_module-included =
     Forbidden bij salarisboekingen: zit loon eigenlijk wel in ons pakket?
     Geeft Exact Forbidden als we de module voorraad niet hebben?
     Kan een ontbrekende module een 403 opleveren?
+    Hoe ga ik na of voorraad in ons pakket zit nu de app Forbidden geeft?
+    Hoe zie ik zelf of het onderdeel waar een kale Forbidden op komt in ons Exact zit?
     .opt-included =
         ja
         hebben we
@@ -2058,6 +2201,7 @@ forbidden_module-included =
         voorraad zit er gewoon in bij ons
         ik open het zo, dus dat hebben we
         voorraad openen lukt gewoon
+        het ontbreekt niet
     .opt-not-included =
         nee
         hebben we niet
@@ -2096,6 +2240,8 @@ forbidden_module-included =
         de tegel voorraad is weg sinds we naar het kleine pakket zijn gegaan
         nee projecten zit er bij ons niet in
         salaris doen we in een ander pakket, dus nee
+        zit er bij ons niet in
+        voorraad hebben we nooit genomen
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -2129,6 +2275,7 @@ forbidden_module-included =
         geen idee wat we betalen
         zou kunnen, dat contract heb ik nooit gezien
         ik heb geen zicht op de licentie
+        kan ik zo niet zien
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -2232,6 +2379,8 @@ forbidden_other-text =
     er komt nog een hele zin na Forbidden, welke hulp hoort daar dan bij
     Achter Forbidden staat nog een zin, waar moet ik dan heen?
     Achter Forbidden staat bij onze klant nog een stuk Engelse tekst, wat zegt dat over de oorzaak?
+    Achter Forbidden staat nog een zin, moet ik dan iets anders doen?
+    Er staat Forbidden met daarachter nog een zin. Welke kant moet ik dan op?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -2394,6 +2543,16 @@ forbidden_no-right =
     De gebruiker achter de app mist een recht, hoe zet ik dat aan?
     De gebruiker van de koppeling mag bij de klant geen memoriaal boeken en de app krijgt Forbidden, hoe geef ik dat recht?
     De koppelgebruiker ziet bij de stichting geen verkoop, en de app krijgt een kale Forbidden, welk recht moet erbij?
+    Zelf mag de koppelgebruiker ook geen memoriaal boeken, daarom geeft de app Forbidden. Hoe krijgt hij dat recht?
+    De assistent onder wie de app draait heeft een te beperkte rol, vandaar 403. Welk recht moet erbij?
+    De koppelgebruiker kan zelf ook geen verkoopfactuur maken, is dat waarom de app Forbidden krijgt?
+    Welk recht mist de gebruiker als de app een kale Forbidden geeft en hij het met de hand ook niet mag?
+    Onze koppelgebruiker mag bewust geen inkoopfacturen boeken. De app krijgt nu Forbidden. Welk recht moet erbij?
+    De gebruiker van de koppeling kan het scherm met de hand ook niet openen, dus vandaar die Forbidden. Hoe geef ik dat recht?
+    Met de hand mag de koppelgebruiker die inkoopboeking ook niet maken, en de app krijgt Forbidden. Welke rol moet erbij?
+    Bij de gebruiker die gekoppeld heeft lukt het handmatig boeken ook niet, en de app krijgt Forbidden.
+    Blijkt dat onze koppelgebruiker geen inkoopfacturen mag boeken, vandaar de 403. Waar geef ik dat recht?
+    Gebruiker mist recht, app krijgt Forbidden
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -2506,6 +2665,12 @@ forbidden_no-administration =
     degene die koppelde ziet bv 12 niet linksboven staan en dus Forbidden. hoe geef je hem die
     Bij Forbidden blijkt de gebruiker het bedrijf niet te mogen openen
     De gebruiker achter de link kan het dossier van deze klant niet openen, krijgt de app daarom Forbidden?
+    De koppelgebruiker ziet die klantadministratie niet in Exact en de app meldt Forbidden.
+    App geeft kale 403 en de gebruiker ziet de bv ook niet in Exact.
+    De gebruiker achter de app kan het bedrijf van die kale Forbidden niet openen. Hoe zet ik dat recht?
+    De koppelgebruiker kan die klant niet kiezen linksboven, dus vandaar Forbidden. Hoe lossen we dat op?
+    De inlog van de koppeling mag niet in die administratie. Wie moet dat rechtzetten om van het Forbidden af te komen?
+    Onze koppelgebruiker heeft geen toegang tot administratie 8, en daar geeft de app Forbidden. Hoe zet ik dat goed?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -2599,6 +2764,10 @@ forbidden_app-not-allowed =
     gebruiker in orde, maar het bedrijf ontbreekt rechts bij de app. Vandaar 403. Hoe los je dat op
     Die 403 komt doordat de bv niet bij de app is aangevinkt
     Ik vermoed dat de 403 komt omdat de app niet bij de nieuwe dochter mag, klopt dat en wat doe ik dan?
+    Forbidden, en de bv staat niet aangevinkt bij de app. Is dat het?
+    Bij het uitzoeken van een kale 403 zag ik dat het bedrijf niet bij de app is aangevinkt.
+    Ik kreeg Forbidden en zie nu dat de bv niet bij de gekozen administraties van de app staat.
+    Na wat zoeken: de app heeft geen toestemming voor die ene klant, vandaar het kale Forbidden. Hoe verder?
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -2720,6 +2889,14 @@ forbidden_no-module =
     Wij hebben geen projectmodule en de app geeft daar 403 op
     De app wil projecten lezen bij onze dochter, die dat onderdeel niet in haar licentie heeft, komt de Forbidden daarvandaan?
     Onze vennootschap heeft geen module voorraad en de webshopapp krijgt een kale 403, wat kan ik daarmee?
+    Wij hebben geen voorraadmodule. Komt de Forbidden bij artikelstanden daardoor?
+    Zonder salarispakket probeert de app loonstroken te lezen en krijgt Forbidden.
+    Klant heeft Exact Boekhouden zonder projecten, kan de uren-app daarom niet verder dan Forbidden?
+    Kan het dat de app Forbidden krijgt omdat wij geen voorraadmodule hebben?
+    Forbidden op salaris terwijl we dat onderdeel niet afnemen
+    Wij hebben geen voorraadmodule en de app krijgt Forbidden op artikelen, kan dat het zijn?
+    Zonder module Productie krijgt onze tool een Forbidden op stuklijsten. Heeft sleutelen aan app-rechten dan zin?
+    De app wil voorraad boeken maar wij hebben dat onderdeel helemaal niet afgenomen, en nu geeft hij Forbidden.
     .finish =
         ok
         ik vraag het
@@ -2839,6 +3016,13 @@ forbidden_still-forbidden =
     vier dingen gecontroleerd, niets gevonden, 403 blijft
     rechten, bedrijf, app en licentie kloppen, toch forbidden
     Gebruiker, administratie, app en licentie zijn bij deze klant allemaal in orde en toch blijft het Forbidden.
+    Gebruiker, administratie, app en licentie zijn allemaal goed en nog steeds Forbidden.
+    Rechten, administratie, app en licentie kloppen allemaal en nog krijgt de app Forbidden.
+    Vier oorzaken nagelopen en alles is goed, maar Forbidden blijft. Wat nu?
+    Alles nagelopen en nog altijd een kale Forbidden, wat geef ik door aan de leverancier?
+    Rechten, bedrijf, appkeuze en licentie kloppen, en nog zegt Exact kaal Forbidden. Wat rest mij?
+    Rechten, administratie, app en licentie zijn allemaal nagekeken en nog steeds Forbidden.
+    Ik kom er niet uit: gebruiker mag alles, bv zichtbaar, app toegestaan, module aanwezig, toch 403.
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -2908,6 +3092,7 @@ forbidden_ask-manager =
     ik kan niet zien of onze licentie het onderdeel heeft waar de app forbidden op krijgt
     weet niet of de licentie het onderdeel omvat; wat vraag ik precies aan de beheerder van het abonnement om de 403 op te lossen
     Aan wie vraag ik of dat onderdeel bij een 403 wel is afgenomen?
+    Ik weet niet of het onderdeel in de licentie zit en krijg Forbidden. Bij wie kan ik terecht?
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -3021,6 +3206,13 @@ forbidden_where-is-message =
     in de log zit een blok met accolades en daarin Forbidden. welk stuk is de boodschap
     Waar zie ik de complete tekst achter die 403?
     Onze app laat alleen een rood kruis met Forbidden zien, waar kan ik de hele melding lezen?
+    Waar vind ik of er nog iets achter Forbidden staat?
+    Hoe lees ik de details bij een 403 in de log van de app?
+    Ik zie alleen een stuk code met accolades en ergens Forbidden, waar staat de echte melding?
+    De app toont alleen een rood blokje met 403. Hoe krijg ik de volledige melding te zien?
+    In de pop-up staat slechts 403, waar zie ik of er nog meer tekst achter zit?
+    Het programma toont alleen een pop-up met Forbidden, is er ergens een uitgebreidere tekst?
+    Waar vind ik in de app de volledige tekst achter de Forbidden?
     .done =
         gevonden
         ok
@@ -3127,6 +3319,12 @@ forbidden_which-user =
     Forbidden, en ik moet de gebruiker van de koppeling nalopen, maar wie is dat in godsnaam
     hoe weet ik namens wie de app die forbidden krijgt
     Ik moet nagaan of de gekoppelde gebruiker dit zelf mag vanwege de 403, maar wie is dat bij deze klant?
+    Op welke gebruiker slaat de Forbidden? Ik weet niet wie de app heeft gekoppeld.
+    Met welke gebruiker werkt de app die Forbidden geeft?
+    Om de Forbidden te onderzoeken moet ik weten wie de app gekoppeld heeft, hoe zoek ik dat op?
+    Wie is de gebruiker waarmee de app draait? Die moet ik hebben om de Forbidden na te lopen.
+    Op welke gebruiker moet ik de rechten controleren bij deze Forbidden?
+    Bij een Forbidden moet ik iets door "de gebruiker van de koppeling" laten proberen. Wie is dat bij ons?
     .done =
         gevonden
         ok
@@ -3223,6 +3421,10 @@ forbidden_which-administration =
     app geeft Forbidden met een los nummer, van welk bedrijf is dat
     Bij welk bedrijf hoort deze 403, er staat alleen een nummer?
     De app laat Forbidden zien tijdens het ophalen van twintig bv's, hoe zie ik bij welke het misgaat?
+    De kale Forbidden noemt geen dossier, welke klant is het?
+    Er staat Forbidden met alleen een nummer, om welke administratie gaat dat?
+    Er staat Forbidden maar ik weet niet bij welke van onze administraties dat hoort.
+    Forbidden, oké, maar bij welke van onze dertig klanten is dat dan?
     .done =
         gevonden
         ok
@@ -3319,6 +3521,9 @@ forbidden_app-not-in-list =
     ik wil kijken of de app bij de bv mag vanwege die Forbidden, maar de app staat niet in mijn lijst
     Voor die 403 zoek ik de app, maar hij staat niet bij mij
     Vanwege de 403 wil ik zien welke bv's de app mag, maar hij staat niet bij mijn eigen apps.
+    Wegens een kale Forbidden wil ik zien welke administraties de app mag, maar hij staat niet in mijn lijst.
+    Bij het zoeken naar de oorzaak van Forbidden blijkt de app niet in mijn Beveiligingscentrum te staan.
+    Ik loop een kale 403 na, maar de app komt niet voor in mijn lijst met machtigingen.
     .done =
         ok
         gevonden
@@ -3410,6 +3615,9 @@ forbidden_own-app =
     kan forbidden bij een eigen app ook aan gekozen administraties liggen?
     Forbidden terwijl wij de app misschien zelf geregistreerd hebben, doet de bedrijvenkeuze er dan toe?
     Bij onze holding krijgt de koppeling alleen Forbidden, maakt het uit of dat een eigen app is?
+    Speelt de keuze van administraties een rol bij een kale Forbidden als het onze eigen app is?
+    Speelt de keuze van administraties ook een rol bij Forbidden als wij een eigen app hebben?
+    Voor het uitzoeken van de Forbidden moet ik weten of het een eigen app is, hoe zie ik dat?
     .done =
         ok
         duidelijk
@@ -3516,6 +3724,11 @@ forbidden_who-knows =
     wie weet of onze licentie voorraadbeheer bevat
     Wie kan me zeggen of voorraad in het pakket van onze werkmaatschappij zit, want de app krijgt Forbidden?
     Ik weet niet welk pakket deze klant heeft en daardoor niet of de 403 van de licentie komt, wie weet dat?
+    Wie kan mij vertellen of voorraad in onze licentie zit? De app krijgt Forbidden.
+    Hoe kom ik te weten welke onderdelen er in onze licentie zitten? De app krijgt steeds Forbidden.
+    Bij wie vraag ik na of projecten in onze licentie zitten? De app krijgt daar Forbidden op.
+    Aan wie vraag ik of onze Exact-licentie projectadministratie bevat?
+    Wie kan mij vertellen of 'Projecten' bij onze licentie hoort? De app krijgt daar Forbidden.
     .done =
         ok
         gevraagd

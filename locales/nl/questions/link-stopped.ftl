@@ -2371,6 +2371,239 @@ link-stopped =
     De gemeentelijke stichting krijgt geen subsidiegegevens meer door de app, terwijl die koppeling er nog staat.
     Bij welke oorzaken moet ik denken als een hotelkoppeling er na drie jaar opeens mee ophoudt?
     exact en payt praten niet meer met elkaar voor onze bv sinds het weekend, waar begin ik
+    Waarom haalt Basecone sinds maandag niets meer op uit Exact?
+    De koppeling met de webshop is ineens gestopt, hoe vind ik de oorzaak?
+    Sinds gisteren komen er geen facturen meer door van Dext naar Exact Online.
+    Er is niets veranderd bij ons en toch staat de verbinding met Visionplanner stil. Al twee keer opnieuw opgestart. Wat kan het zijn?
+    Hoe kom ik erachter waarom de uren-app geen gegevens meer doorzet?
+    Onze klant belt dat de kassakoppeling plat ligt, waar moet ik kijken?
+    verbinding exact verbroken oorzaak
+    De synchronisatie met ons CRM is ergens in het weekend opgehouden.
+    Boekingen uit de scan-app komen niet meer binnen bij geen enkele klant
+    De koppeling deed het jaren prima en nu niet meer. Geen idee waarom.
+    Bij vijf klanten tegelijk is de link met de banktool uitgevallen, wat is er gebeurd?
+    Zenvoices stuurt niks meer door, eerder ging dat vanzelf
+    Kan het dat een koppeling stopt doordat een collega haar wachtwoord heeft veranderd of uit dienst is? Bij ons viel alles uit en ik zoek de oorzaak.
+    sync met exact ligt eruit sinds vanmorgen
+    Power BI ververst niet meer, de laatste data is van 14 mei
+    Wat kunnen redenen zijn dat een app plotseling geen contact meer heeft met Exact?
+    Onze import is stilgevallen en de leverancier zegt dat het aan Exact ligt. Hoe zoek ik dat uit?
+    ik krijg geen nieuwe data meer in silverfin hoe kan dat
+    Steeds valt de verbinding weg, om de paar weken. Ik wil weten wat erachter zit.
+    De koppeling met Lightspeed is down sinds de update, waar begin ik met troubleshooten?
+    Facturen van de webwinkel blijven hangen, de link met Exact lijkt dood
+    Sinds de jaarwisseling staat de integratie stil
+    Al dagen geen nieuwe boekingen uit onze declaratie-app, terwijl die eerst elk uur kwamen
+    Sinds onze IT een opschoning deed komt er niks meer uit de declaratietool
+    Vijftien klanten melden dat de bonnetjes niet meer in Exact verschijnen. Waar zit de fout?
+    koppeling plotseling weg
+    Hoe kan een goedlopende integratie van de ene op de andere dag ophouden?
+    Het inlezen van verkoopfacturen uit Shopify ligt op zijn gat
+    De boekhouding loopt achter omdat de kassalink niets aanlevert; ik wil weten waarom en hoe het weer gaat draaien
+    Al sinds de vakantie geen nieuwe uren uit de planningstool in Exact
+    Koppeling met het CRM faalt steeds, geen wijziging aan onze kant
+    Wat is er mis met de verbinding tussen onze app en Exact? Vroeger liep dit probleemloos.
+    connectie exact doet het niet meer na vakantie
+    De dagelijkse export is stil blijven staan op 3 maart en niemand heeft het gemerkt
+    Link naar Exact is broken volgens de app, wat kan daar de reden van zijn?
+    Bij een van onze cliënten haalt het voorraadsysteem geen orders meer op
+    Waarom zijn opeens alle koppelingen van ons kantoor tegelijk stuk?
+    Ik zie in onze monitoring dat de data-import al vier nachten nul records ophaalt
+    onze app hangt en haalt niks meer uit exact
+    Welke oorzaken komen het meest voor als een koppeling ermee stopt?
+    Geen verkopen meer in de boekhouding vanaf dinsdag terwijl de kassa gewoon draait
+    De klant verwijt ons dat zijn webshop niet meer boekt. Ik wil uitzoeken wat er gebeurd is.
+    verbinding verloren met exact bij meerdere klanten
+    Steeds verbreekt de link zichzelf, twee keer hersteld en na een week weer weg
+    Het lijkt alsof de app vergeten is dat hij ooit met Exact verbonden was
+    Van de ene dag op de andere geen facturen meer vanuit het planpakket
+    Tot het paasweekend ging alles goed. Nu heeft de bonnetjestool geen nieuwe data en een grijs icoontje, wat kan er gebeurd zijn?
+    De koppeling van onze grootste klant heeft drie jaar gewerkt. Sinds maandag komen er geen verkopen meer binnen, zonder dat iemand iets heeft gewijzigd. Waar begin ik met zoeken?
+    Na de overgang naar een nieuw e-mailsysteem viel onze scanner stil. Ik weet niet of dat ermee te maken heeft. Hoe vind ik de reden?
+    Onze koppeling met de webshop doet het sinds maandag niet meer.
+    Waarom komen er geen facturen meer binnen uit Klippa?
+    De kassa stuurt geen dagomzet meer naar Exact en niemand heeft iets veranderd.
+    Power BI laat al een week dezelfde cijfers zien, er komt niets nieuws uit Exact.
+    Tot vrijdag boekte Picqer netjes door. Vandaag is er niets binnengekomen en ik zie geen melding. Hoe vind ik de oorzaak?
+    Visionplanner ververst niet meer.
+    Hoe kom ik erachter waarom de verbinding tussen onze urenapp en Exact is weggevallen?
+    Vanuit het niets geen bonnetjes meer uit Spendesk.
+    De sync met Exact staat stil, wat kan er gebeurd zijn?
+    geen data meer uit exact sinds gister
+    Onze Shopify-orders blijven hangen en komen niet in de boekhouding terecht.
+    Na het weekend was de koppeling van Basecone dood.
+    Het programma zegt dat de laatste synchronisatie negen dagen geleden was.
+    Mijn administratiekoppeling is ineens opgehouden, waar begin ik met zoeken?
+    We merkten pas bij de btw-aangifte dat er al zes weken geen verkoopfacturen meer doorkomen uit de webshop. Wat is hier gebeurd?
+    bolcom orders komen niet meer in exact binnen
+    De automatische import is stuk sinds de migratie van ons mailadres.
+    Teamleader zegt dat alles verbonden is, maar er verschijnt niets nieuws in Exact.
+    Wat zijn de mogelijke redenen dat een link met Exact vanzelf stopt?
+    Sync is down sinds vanochtend, geen error te zien, wat nu?
+    Agicap toont saldo's van vorige maand, de verbinding lijkt verbroken.
+    Elke zomer valt dezelfde koppeling uit en ik wil weten waardoor.
+    Lightspeed en Exact praten niet meer met elkaar
+    Wij zijn een kleine groothandel en werken met Picqer en Exact. Sinds donderdag komen de verkoopfacturen niet meer over. In Picqer lijkt alles normaal. Waar zoek ik?
+    De loonjournaalposten uit Employes kwamen altijd op de 25e binnen, deze maand niet.
+    Onze boekingen uit de horecakassa zijn opeens gestopt.
+    De helft van het kwartaal mist in het dashboard omdat de verbinding kennelijk is weggevallen. Hoe kan zoiets gebeuren?
+    Hoe stel ik vast wat er mis is met een koppeling die altijd goed liep?
+    Er is niets gewijzigd en toch doet de synchronisatie met Exact niks meer.
+    De bonnetjes blijven in Declaree hangen, Exact ontvangt ze niet meer.
+    exact koppeling shopify kapot
+    Eergisteren nog goed, vandaag nul documenten uit TriFact. Wie of wat heeft de stekker eruit getrokken?
+    Channable meldt dat de Exact-verbinding verbroken is maar niet waarom.
+    Mijn leverancier zegt dat het aan Exact ligt en Exact zegt dat het aan de leverancier ligt, de koppeling staat intussen al een week stil.
+    onze kasa koppeling doet het niet meer sinds het weekend
+    De integratie is dead sinds de vakantie van onze boekhouder, hoe troubleshoot ik dat?
+    Kan een koppeling vanzelf stoppen zonder dat iemand iets heeft gedaan?
+    Wat controleer ik als eerste als er plots geen data meer uit Exact komt?
+    Van de ene op de andere dag stuurt ons reserveringssysteem geen omzet meer door.
+    De ledenadministratie synchroniseert niet meer met Exact en de penningmeester weet van niks.
+    Float staat op rood en de laatste gegevens zijn van 3 maart.
+    Waaraan kan het liggen dat Make onze facturen niet meer doorzet?
+    Er zit ruis op de lijn: af en toe werkte de koppeling nog, nu helemaal niet meer.
+    verbinding verbroken met exact online
+    Ik kwam terug van drie weken vakantie en geen enkele app had nog iets opgehaald.
+    De export naar Exact loopt vast zonder melding. Tot vorige maand ging het jaren goed.
+    De koppeling met onze webwinkel is weggevallen op het drukste moment van het jaar, hoe vind ik snel de oorzaak?
+    onze boekingen komen ineens niet meer over wat is er gebeurd
+    Sinds de verhuizing naar een nieuw kantoor komt er niets meer binnen uit de urenapp.
+    De inkoopfacturen blijven sinds het weekend in Zenvoices staan en Exact krijgt ze niet.
+    Al onze koppelingen tegelijk gestopt, hoe kan dat?
+    Onesto werkt niet meer bij en ik snap niet waarom.
+    Sinds wanneer en waarom ligt onze verbinding met Exact eruit, hoe kom ik daarachter?
+    Onze koppeling met Exact werkt sinds vannacht niet meer, hoe vind ik de oorzaak?
+    Het dashboard wordt al een week niet meer bijgewerkt en niemand weet waarom.
+    Alles liep jaren goed en nu komt er niets meer binnen uit Exact Online. Wat kan er gebeurd zijn?
+    De webshop stuurt geen orders meer door naar Exact, waar moet ik zoeken?
+    Waarom stopt een integratie zomaar met gegevens ophalen?
+    Gebruikers bellen mij dat de facturen niet meer doorkomen in Exact, ik heb niets gewijzigd aan de verbinding.
+    Wat zijn de gebruikelijke redenen dat een koppeling met Exact Online stilvalt?
+    sync stuk sinds dinsdag
+    de sync van de kassa met exact doet het niet meer sinds gister, wat nu
+    Onze zelfgebouwde interface geeft ineens een fout bij het vernieuwen van het token. Tot vrijdag ging alles prima.
+    Wij zijn support van een boekhoudscanner en een klant meldt dat zijn Exact-koppeling sinds het weekend dood is. Waar moet ik naar vragen?
+    exact koppeling kapot
+    De dataverversing in Power BI faalt elke nacht sinds de kerst, daarvoor ging het maanden goed.
+    Geen nieuwe facturen meer uit Exact in ons portaal sinds donderdag, de leverancier zegt dat het aan ons ligt.
+    Ik heb drie jaar geleden een koppeling gebouwd en die is er ineens mee gestopt. Wat zijn verdachte oorzaken?
+    Hoe kom ik erachter waarom de connectie met Exact verbroken is?
+    Wat kan er mis zijn als een app opeens 'geen verbinding' aangeeft?
+    De connector zegt disconnected en ik heb niks aangeraakt
+    Verbinding is spontaan weggevallen, hoe voorkom ik blind opnieuw proberen?
+    Sinds vorige maand mist ons crm alle nieuwe relaties uit Exact; de export heeft dus ergens geen toegang meer.
+    Onze winkelkassa boekt de dagomzet niet meer door. Geen melding, geen mail, niets.
+    voorraadstanden komen niet meer door vanuit exact online naar de shop
+    Ik kreeg een alert van onze monitoring dat de Exact-job al 12 uur geen data levert. Hoe diagnosticeer ik dat?
+    koppeling exact hapert sinds vakantie
+    Urenregistratie en Exact praten niet meer met elkaar, waar kan dat van komen?
+    Wat doe ik het eerst als een integratie met Exact Online uitvalt?
+    Het refresh token wordt ineens niet meer geaccepteerd, terwijl onze code niet is veranderd.
+    Waarom zou de app die elke nacht draait het plotseling opgeven?
+    Ik hoor van de afdeling verkoop dat de klanten uit Exact niet meer ververst worden. Zelf heb ik geen idee hoe de verbinding gelegd is.
+    integratie gestopt zonder foutmelding
+    Het planningspakket kreeg jarenlang zijn orders uit Exact. Sinds de jaarwisseling niet meer. Wat ga ik als eerste na?
+    Vanochtend stond de helft van onze interfaces met Exact op rood. Wat kan de gemeenschappelijke oorzaak zijn?
+    Data in rapport blijft steken op 14 maart
+    De aansluiting met Exact is verbroken meldt het pakket, maar waarom?
+    onze exact sync doet al 2 dgn niks, niemand heeft iets veranderd zeggen ze
+    Hoe spoor je op waarom een API-verbinding met Exact na jaren ophoudt?
+    Facturen uit de scanner komen niet langer aan in Exact en de scanner zelf geeft groen licht.
+    Welke vragen stel ik aan een klant bij wie de koppeling met Exact is weggevallen?
+    De dashboards voor de directie zijn leeg sinds maandag. Refresh in de cloud faalt, op mijn pc ook.
+    Kan een koppeling met Exact vanzelf verlopen?
+    Ons datawarehouse laadt niets meer uit Exact. De job draait en eindigt zonder fout, maar er komt nul binnen van alle bedrijven.
+    de link met exact is dood help
+    Beste support, vanaf 3 juni zijn er geen mutaties meer opgehaald. Onze IT zegt dat het netwerk in orde is. Wat kan het zijn?
+    sync exact gestopt
+    Mijn zelfgemaakte Power BI-rapport geeft sinds deze week een fout bij de Exact-bron, terwijl er niets aan veranderd is.
+    Zomaar weg, die verbinding. Hoe achterhaal je wat er is gebeurd?
+    Waarom heeft de app ineens geen toegang meer tot onze boekhouding? Niemand heeft iets ingetrokken voor zover ik weet.
+    De koppeling is down en mijn baas wil weten waarom
+    Wij leveren een kassasysteem. Bij vier winkels stopte tegelijk de doorvoer naar Exact, bij de rest niet.
+    connectie exact weg na weekend
+    Wij hosten de middleware voor een klant. Sinds 02:00 komt er geen data meer uit zijn Exact en onze servers zijn in orde. Wat kan er bij hem aan de hand zijn?
+    De connection met Exact is broken, hoe find ik de oorzaak?
+    facturen uit exact komen nie meer binnen sinds gisterochtend
+    Het portaal voor onze monteurs krijgt geen klantgegevens meer uit Exact Online.
+    Wat zijn de meest voorkomende redenen waarom een app zijn toegang tot Exact kwijtraakt?
+    Bij de ochtendcontrole zag ik dat er sinds vrijdagavond geen enkele order is doorgezet naar Exact. Er is geen release geweest en niemand is op vakantie. Waar begin ik?
+    geen data meer uit exact
+    Onze planningstool is ineens blind voor Exact, waar kan de kink in de kabel zitten?
+    Een klant belt boos: al een week geen nieuwe cijfers in zijn dashboard van ons. Wat is er in zijn Exact gebeurd?
+    App verloor de verbinding met Exact, achterhalen waarom
+    Exact-koppeling van onze projectsoftware viel uit op de dag dat we nieuwe werkplekken kregen. Toeval, of is er iets met de toestemming?
+    Hoe krijg ik boven water wat onze connector met Exact om zeep heeft geholpen?
+    waarom stopt koppeling exact
+    api verbinding exact verbroken
+    sync doet niks meer
+    Sinds dinsdagochtend komt er niks meer binnen in Visionplanner, terwijl niemand iets heeft aangepast voor zover ik weet.
+    Onze pakbonnen gaan niet meer over naar Exact, wat is er aan de hand met de koppeling?
+    Waarom komen er opeens geen uren meer vanuit TimeChimp in Exact?
+    De orders bleven vrijdagavond ineens in de wachtrij staan en Exact krijgt niks meer van Picqer.
+    Sinds de zomervakantie doet de bankkoppeling-app van Agicap niks meer richting Exact
+    Er is niets gewijzigd en toch ontvangt Exact geen verkoopfacturen meer uit ons CRM.
+    Hoe begin ik met uitzoeken waarom een koppeling dood is?
+    Sinds gisteren geen synchronisatie meer tussen WooCommerce en exact
+    De link met onze payroll provider is dead sinds vrijdag, hoe vind ik de root cause?
+    hij haalt al een week niks op, rode bolletje bij exact
+    Waarom is de verbinding tussen ons magazijnsysteem en Exact weggevallen?
+    Vanmorgen stond er in het urensysteem dat de verbinding met Exact verbroken is. Niemand van ons heeft iets gedaan. Waar ligt dat aan?
+    De boekingen uit de kassa zijn opgehouden met komen
+    Het lampje naast Exact Online staat op rood in ons voorraadsysteem, sinds een dag of drie.
+    Bij ons worden sinds de nacht van zondag geen facturen meer opgehaald door de incassopartner. Hun kant zegt niks te weten.
+    Er zijn al twee weken geen bonnetjes meer geboekt vanuit de declaratie-app. Collega's merken het nu pas. Hoe vind ik de oorzaak?
+    De synchronisatie is gestopt zonder dat iemand iets weet
+    koppeling met exact doet het niet meer sinds maandag help
+    Tot de feestdagen ging alles goed. Nu staan er 240 orders in de wacht bij onze fulfilmentpartner en in Exact zie ik niets binnenkomen.
+    Facturen van leveranciers verschijnen niet meer automatisch in Exact. Hoort bij Zenvoices, maar die heeft geen storing.
+    Waarom stopt een koppeling vanzelf?
+    We hebben een nieuwe internetverbinding en toevallig (?) haalt de kassa sindsdien niets meer uit Exact. Hoe vind ik de echte oorzaak?
+    Na het weekend waren alle koppelingen met Exact nog prima, behalve de rapportage. Die toont cijfers van vorige week. Waar zit hem dat in?
+    De koppeling met de bakkerijkassa doet niets meer, kan jij helpen zoeken?
+    Onze uren gaan sinds 1 november niet meer naar de facturatie in Exact. TimeChimp geeft geen kik.
+    Onze tankpasleverancier levert al sinds augustus geen regels meer aan in Exact, hoe spoor ik dat op?
+    De ene dag kwam er data, de volgende dag niet meer, zelfde instellingen
+    Al onze leadtijden kloppen niet meer omdat het planbord geen orders meer van Exact krijgt. Hoe komt zoiets ineens?
+    De voorraadstanden in de webshop kloppen al dagen niet, omdat er niets meer uit Exact komt. Wat is er met de verbinding gebeurd?
+    opeens geen data meer uit exact
+    Niemand begrijpt waarom de verkoopdata niet meer vanuit Exact naar ons dashboard loopt. Het was altijd stabiel.
+    Het filiaalsysteem heeft al sinds zaterdag niks meer weggeschreven in Exact en de leverancier kan niks vinden.
+    De brug tussen ons ticketsysteem en Exact is ingestort, waar begin ik met zoeken
+    Sinds vorige week staan de inkooporders in Exact stil. De koppeling met Picqer lijkt dood.
+    waarom werkt de koppeling niet meer
+    Een toeleverancier belt dat zij geen orders meer binnenkrijgen uit onze Exact. Wij zien nergens een melding. Wat is er mis?
+    Ons factuurportaal is los van Exact geraakt; hoe kom ik erachter wat de aanleiding was?
+    Het team vraagt waarom de debiteurenstanden in het incassosysteem niet meer worden bijgewerkt. De leverancier ziet dat Exact sinds 3 februari niets meer teruggeeft. Wij hebben toen niks gedaan.
+    Eén dag na de overgang naar nieuwe wachtwoordregels deed de hele koppeling het niet meer.
+    Zou het kunnen dat iemand de koppeling heeft stopgezet? Er komt plots niets meer door.
+    De mail van de leverancier: "uw toestemming bij Exact is niet langer geldig." Waarom dan?
+    Koppeling gestopt, waarom?
+    Scanapp verstuurt niks meer
+    Al zolang ik hier werk komen de declaraties om 7 uur in Exact binnen. Vanaf dinsdag niet meer. De app zegt dat alles verstuurd is.
+    Ik zie in mijn app alleen nog oude cijfers. Wat is er met de aansluiting aan de hand?
+    Tijdens de proefperiode ging alles goed, sinds we betalen komt er niks meer binnen. Wat is er gebeurd?
+    Na de overstap naar een andere bank doet de kasstroomapp niets meer met Exact. Toeval?
+    Facturen blijven hangen tussen Gripp en Exact
+    Mijn webshop praat niet meer met Exact en ik ben geen techneut. Waar kan dat aan liggen?
+    Waar kan het aan liggen dat een koppeling die jaren goed liep er plots mee kapt?
+    Al onze koffiebars boeken hun omzet via dezelfde kassa. Sinds maandag is het in Exact muisstil. De kassaleverancier vraagt wat er bij ons is veranderd.
+    kopeling webshop werkt niet meer sinds updat
+    De connection met onze CRM is down, waar begin ik met troubleshooten?
+    Hoe achterhaal ik waarom de gegevensstroom tussen Exact en onze planning is opgehouden?
+    We missen drie weken aan urenregels. De app was kennelijk al die tijd losgeraakt van Exact. Hoe kan dat gebeuren?
+    De app geeft aan 'niet verbonden'. Eerst wil ik snappen waardoor dat komt.
+    Het factuurprogramma kon tot 14 maart alles naar Exact sturen. Daarna kwam er een nieuwe directeur, een nieuw wachtwoordbeleid en een nieuwe server. Hoe weet ik welke van de drie de koppeling heeft opgeblazen?
+    Hoe komt het dat een koppeling na jaren zonder problemen opeens geen kik meer geeft?
+    De planningstool geeft groen licht aan zijn eigen kant, Exact heeft geen storing en toch is er al dagen geen order doorgekomen.
+    De koppeling tussen Exact en onze CRM heeft het begeven en niemand weet waardoor
+    Sinds wanneer en waarom haalt de app niets meer op?
+    Ineens uitgelogd, ineens geen data. Wat is er gebeurd met onze integratie?
+    De boekingen vanuit de hotelkassa blijven weg
+    Hoe stel ik een diagnose bij een kapotte Exact-koppeling?
+    Vorige week gaf de fulfilmentpartij aan dat zij geen voorraad meer van ons zien. We dachten aan een storing, maar het is nu negen dagen verder en nog steeds niets.
+    Waarom krijgt onze app ineens niks meer uit Exact?
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -2430,6 +2663,7 @@ link-stopped_what-you-see =
         staat: uw verbinding is verlopen, koppel opnieuw
         vraagt ineens weer om mijn inlog van exact
         er staat "verbinding verlopen, verbind opnieuw"
+        hij is niet meer gekoppeld zegt ie
     .opt-nothing-comes =
         gisteren ging alles nog goed, vandaag niks
         vandaag niks
@@ -2477,6 +2711,7 @@ link-stopped_what-you-see =
         sinds dinsdag geen bonnetje meer binnengekomen en de app doet of zijn neus bloedt
         bonnetjes in de app, leeg in exact, geen piep
         sinds dinsdag geen facturen meer binnen, verder ziet alles er normaal uit
+        geen melding, gewoon niks
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -2518,6 +2753,7 @@ link-stopped_what-you-see =
         bij drie bv's loopt het, de vierde staat stil
         enkel de holding haalt hij niet meer op
         het is maar bij één bedrijf, de rest gaat goed
+        alles behalve één bv, die niet
     .opt-refused =
         forbidden
         403
@@ -2555,6 +2791,7 @@ link-stopped_what-you-see =
         foutcode 403
         hij zegt dat ik niet bevoegd ben
         403 zegt ie
+        ik mag er niet in, 403
     .opt-too-many =
         429
         te veel verzoeken
@@ -2759,6 +2996,8 @@ link-stopped_what-happened =
     welke verandering bij ons kan de link hebben gesloopt
     Is er een lijst met redenen waarom een koppeling stopt?
     Welke voorgeschiedenis heeft een plots dode koppeling meestal?
+    Wat kan er allemaal achter zitten als een app het van de ene op de andere dag niet doet?
+    Koppeling kapot, mogelijke oorzaken?
     .opt-unused =
         we hebben dat pakket een half jaar laten liggen
         lang niet gebruikt
@@ -2800,6 +3039,7 @@ link-stopped_what-happened =
         dat ding is al twee maanden niet gebruikt
         we zijn een vereniging, 's zomers doet niemand er wat mee
         we waren zes weken dicht met de verbouwing, niemand heeft hem aangeraakt
+        niemand heeft er wekenlang naar gekeken
     .opt-user-changed =
         Karin is met pensioen gegaan, zij had dat gekoppeld
         degene die hem koppelde is weg
@@ -2843,6 +3083,7 @@ link-stopped_what-happened =
         onze vorige boekhouder is met ruzie vertrokken en sindsdien
         de collega die dat ooit deed werkt hier niet meer
         Karin is per 1 juni uit dienst
+        degene die koppelde werkt hier niet meer
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -2885,6 +3126,7 @@ link-stopped_what-happened =
         zijn ww was verlopen
         ja we moesten van ict allemaal een ander wachtwoord nemen
         ze moest vorige week een ander wachtwoord kiezen
+        mijn wachtwoord was niet meer geldig
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -3011,6 +3253,7 @@ link-stopped_what-happened =
         we hebben een pakket minder genomen bij exact
         onze rekening bij exact was niet betaald
         ons pakket is per januari opgezegd
+        die administratie is er niet meer
     .opt-nothing-known =
         niemand heeft iets aangepast
         er is niets veranderd
@@ -3052,6 +3295,7 @@ link-stopped_what-happened =
         zou het niet weten
         nee ik herken hier niks in
         er is echt niks veranderd bij ons
+        niks veranderd voor zover ik weet
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -3171,6 +3415,9 @@ link-stopped_sign-in-again =
     oorzaak onbekend, niemand weet iets. hoe koppel ik een keer opnieuw zonder dat instellingen verloren gaan
     Mag ik de stilgevallen koppeling weggooien en opnieuw maken?
     Met welke login moet ik de losgeraakte koppeling van een klant opnieuw verbinden om hem weer aan de praat te krijgen?
+    Hoe koppel ik een uitgevallen app opnieuw zonder dat mijn instellingen weg zijn?
+    Kan ik een gestopte koppeling opnieuw verbinden zonder hem eerst te verwijderen?
+    Hoe verbind ik een dode app veilig één keer opnieuw zonder instellingen te verliezen?
     .done =
         gedaan
         ingelogd
@@ -3339,7 +3586,12 @@ link-stopped_works-again =
         de teller springt van 0 naar 214
         jaaa daar komen ze binnen
         yes!
+        geen problemen meer
+        hij staat niet meer stil
     .opt-stopped =
+        na een kwartier is hij weer gestopt
+        weer gestopt
+        hij stopte daarna opnieuw
         eerste uur ja, nu hapert het weer
         het hapert weer
         eerst goed, nu weer niks
@@ -3390,6 +3642,7 @@ link-stopped_works-again =
         helaas, niks
         nope, zelfde foutmelding
         blijft leeg
+        niet dus
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -3494,6 +3747,9 @@ link-stopped_has-access =
     de koppeling lag stil maar exact laat de app nog gewoon toe, ligt het dan aan de app zelf
     Exact zegt dat de app er nog in mag en toch komt er niks
     De leverancier beweert dat Exact onze app gewoon nog toelaat, maar er komen geen facturen van de klant binnen.
+    Exact laat de app toe, zegt de test, maar er wordt toch niks opgehaald sinds woensdag.
+    Testje zegt dat de app er gewoon in mag, toch komt er geen enkele regel over.
+    Er zijn geen fouten, de app heeft toegang, maar er verschijnt domweg niks nieuws.
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -3700,6 +3956,19 @@ link-stopped_one-administration =
     Van een enkele klant komt er sinds kort niks meer
     De link werkt voor alle klanten behalve één, die tot vorige week ook gewoon meekwam.
     Van de acht scholen komt er eentje niet meer door in de app, de andere zeven nog wel.
+    De koppeling draait prima, alleen van bakkerij Smit komt sinds april niets meer binnen.
+    Eén klant viel ineens weg uit de app, de rest loopt door.
+    Alle klanten komen nog binnen in de app behalve eentje die zijn band met ons kantoor heeft verbroken.
+    Van onze vijf bv's komt er van één ineens niets meer binnen, de rest loopt goed.
+    Waarom stopt de koppeling voor alleen de holding, die vorige week nog gewoon werkte?
+    Alle bv's verversen netjes, behalve de Belgische, die staat sinds twee weken stil.
+    De koppeling doet het nog, alleen van één bv komt sinds vorige week niets meer binnen.
+    Alle administraties worden nog bijgewerkt op één na, die staat stil sinds begin deze maand.
+    Alle bv's lopen door, alleen van de vastgoed-bv komt sinds vorige week niets meer binnen.
+    Van de 14 klanten komt er eentje niet meer door in onze rapportage, de rest is gewoon vers.
+    De winkel in Breda wordt niet meer bijgewerkt, alle andere vestigingen wel. De koppeling zelf leeft dus.
+    De Spaanse vestiging werd tot vorige week gewoon opgehaald door de app, nu niet meer. De rest wel.
+    Een klant heeft de band met ons kantoor verbroken en zijn administratie komt niet meer door in de tool.
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -3824,6 +4093,11 @@ link-stopped_refused =
     hij liep altijd en nu staat er 'geen toegang' bij elke poging
     De link ligt stil en er verschijnt een weigering, geen inlogvraag
     De link van onze dochter haalt niets meer op en toont sinds gisteren de tekst geen toegang 403.
+    De koppeling viel uit en nu zie ik 'geen toegang' met code 403 in de app.
+    De koppeling die altijd werkte krijgt nu 403 terug, is hij kapot?
+    Sinds vanmorgen werkt de sync niet en ik zie alleen 403 geen toegang.
+    De koppeling kreeg ineens overal 403 en haalt niks meer op sinds vanochtend.
+    Ineens geeft alles 'geen toegang' terug, tot maandag liep die koppeling prima.
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -3937,6 +4211,10 @@ link-stopped_too-many =
     de koppeling is gestopt en we kregen een mail van Exact over limieten
     Zou de koppeling gestopt zijn omdat hij te vaak iets vroeg?
     De koppeling van de winkels ligt eruit en er staat 429 bij, moet ik hem dan opnieuw leggen?
+    Koppeling gestopt en in de log staat 429, moet ik opnieuw verbinden?
+    Er komt niets meer binnen en in de log staat 429, waar ligt dat aan?
+    De koppeling ligt stil en het laatste in het log was een 429.
+    De koppeling ligt stil en er staat iets met 429 in de log.
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -4178,6 +4456,21 @@ link-stopped_unused =
     De app voor de jaarrekening gebruiken we alleen in het voorjaar en nu ligt de verbinding met de klanten eruit.
     De winter door heeft niemand de strandpaviljoen-app gebruikt en nu is de link van die klant dood.
     Deze klant doen we één keer per jaar en elke keer is de app-verbinding dan verlopen, waardoor komt dat?
+    De koppeling lag twee maanden stil omdat we hem niet nodig hadden en nu doet hij niets meer. Komt dat daardoor?
+    Kan een koppeling verlopen als je hem een maand niet gebruikt?
+    Seizoensbedrijf: de kassa stond vier maanden uit en nu werkt de link met Exact niet.
+    Verloopt de verbinding met Exact na een maand stilstand en hoe voorkom ik dat?
+    De app stond stil tijdens onze verbouwing van zes weken en doet nu niets meer, ligt dat daaraan?
+    Wij gebruiken de rapportage alleen per kwartaal en elke keer is de verbinding weg.
+    koppeling verloopt steeds na een maand
+    Ons vakantiepark is in de winter dicht. Elk voorjaar werkt de kassakoppeling niet meer. Is dat omdat hij maanden niet gebruikt is?
+    Wij draaien het rapport eens per kwartaal en iedere keer is de verbinding verdwenen.
+    Vervalt de toegang van een app als je hem een maand niet gebruikt? Daarna deed hij niets meer.
+    De begrotingstool gebruiken we alleen in het najaar, en elk jaar is de verbinding met Exact dan weg.
+    Ik gebruik dat analyseprogramma alleen rond de jaarrekening en iedere keer is de koppeling weg.
+    Na een lange vakantie werkt niks meer van de koppeling, terwijl er niemand aan heeft gezeten.
+    App 1,5 maand niet geopend, zou dat de reden kunnen zijn dat hij niks meer mag?
+    Vijf weken niet gebruikt
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -4454,6 +4747,22 @@ link-stopped_user-changed =
     We hebben Els op non-actief gezet en sindsdien is de koppeling stil
     De koppeling stopte precies op de dag dat onze controller uit dienst ging en geblokkeerd werd, hangt dat samen?
     De collega die de app van deze klant had aangesloten is ontslagen en nu komt er niets meer binnen.
+    Marieke is vrijdag uit dienst gegaan en sindsdien liggen alle koppelingen eruit.
+    We hebben een gebruiker geblokkeerd en meteen stopte de scan-app.
+    De oprichter verkocht zijn aandelen en werd als gebruiker verwijderd; meteen daarna stopte de uren-app.
+    Onze administrateur is uit dienst en sindsdien komt er niets meer uit de webshop.
+    Sinds de gebruiker van de oud-controller geblokkeerd is, is de koppeling gestopt.
+    Login van een vertrokken collega verwijderd en nu ligt de sync eruit.
+    De boekhoudster die alles gekoppeld had is vorige week vertrokken en haar account is opgeheven. Nu komt er uit geen enkel systeem meer iets binnen.
+    Sinds het account van onze ex-controller is geblokkeerd doet de koppeling niks meer.
+    De medewerker die ooit koppelde is uit dienst en nu staat de integratie stil.
+    Degene die alles gekoppeld had is op inactief gezet in Exact en nu ligt de boel stil, hangt dat samen?
+    Wij hebben bij een reorganisatie accounts opgeschoond en de dag erna lag de interface plat.
+    koppeling stuk na vertrek collega
+    Mijn collega ging met pensioen en zijn account is opgeheven, sindsdien geen bankmutaties meer in het kasstroompakket.
+    Sinds het vertrek van Sjoerd staan de koppelingen die hij maakte stil.
+    De app werkte op de login van de oud-directeur. Die login is vorige week verwijderd en meteen was het stil.
+    Het account van de vrouw die onze webshop aansloot is afgelopen vrijdag dichtgezet.
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -4662,6 +4971,23 @@ link-stopped_password =
     Na het wijzigen van mijn wachtwoord haalt de tool niets op
     Nadat de hoofdgebruiker van onze groep zijn wachtwoord wijzigde, haalt de app niets meer op.
     Sinds het verplicht vernieuwen van wachtwoorden bij onze groep zijn twee koppelingen stilgevallen, is dat de oorzaak?
+    Na het wijzigen van mijn wachtwoord doet de koppeling het niet meer.
+    wachtwoord verlopen koppeling gestopt
+    Ik moest verplicht een nieuw wachtwoord instellen en nu zegt de koppeling niets meer.
+    Sinds de verplichte wachtwoordwijziging bij onze klant ligt zijn kassalink eruit
+    Exact vroeg mij vorige week een nieuw wachtwoord te kiezen. Sindsdien levert de kassakoppeling van de klant niets meer aan. Wat moet ik doen?
+    Gisteren mijn Exact wachtwoord gewijzigd en vandaag werkt de koppeling niet.
+    Kan een verlopen wachtwoord ervoor zorgen dat de kassa niet meer doorboekt?
+    Exact dwong me een nieuw wachtwoord te kiezen en daarna hield de synchronisatie op.
+    Na een wachtwoordwijziging van de administrateur is de synchronisatie gestopt.
+    Kan een verlopen wachtwoord van de koppelgebruiker de reden zijn dat er niets doorkomt?
+    Ik heb mijn Exact-wachtwoord veranderd en sindsdien haalt de scanner niets meer op. Kan dat door mij komen?
+    koppeling stopt na wachtwoordwijziging
+    Na het verplicht wijzigen van mijn wachtwoord doet de koppeling met de webshop niets meer.
+    Mijn wachtwoord verliep vorige week en sinds die dag staat de scanbrievenbus leeg in Exact.
+    Wachtwoord van de systeemgebruiker vernieuwd -> interface plat
+    Ik kreeg een mail dat ik mijn Exact-wachtwoord moest vernieuwen, dat gedaan, en toen viel de voorraadkoppeling uit.
+    Twee-weken-oud wachtwoordbeleid, en nu een dode koppeling. Hangt dat samen?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -4883,6 +5209,22 @@ link-stopped_linked-again =
     Elke keer als ik klant B koppel in de app, stopt klant A, terwijl ik dezelfde login gebruik.
     Onze nieuwe dochter is met mijn login op dezelfde app aangesloten en direct daarna stopte de moeder.
     Waarom valt hotel A weg zodra ik hotel B met hetzelfde account aan de kassa-app verbind?
+    Ik heb dezelfde app voor een tweede klant gekoppeld met mijn login en nu ligt de eerste eruit.
+    Zodra ik klant B aansluit op de kassa-app valt klant A uit, hoe kan dat?
+    Gisteren klant 2 aangesloten op dezelfde tool, vandaag is klant 1 zijn verbinding kwijt.
+    Maandag heb ik met mijn eigen login een tweede webshop aangesloten in dezelfde connector. Dinsdag bleek de eerste webshop niets meer te versturen. Hangt dat samen?
+    Toen ik voor ons tweede bedrijf dezelfde app koppelde met mijn login, viel de eerste koppeling uit.
+    Zodra filiaal B verbonden is, stopt filiaal A, en andersom.
+    tweede koppeling maakt de eerste kapot
+    Wij openden een tweede vestiging met dezelfde kassasoftware en dezelfde Exact-login. Sindsdien werkt de eerste vestiging niet meer. Wat is de oorzaak?
+    Ik heb met mijn account een tweede klant gekoppeld in hetzelfde pakket en toen viel de eerste uit.
+    Telkens als ik klant A koppel valt klant B uit, allebei met dezelfde inlog in hetzelfde pakket.
+    Na het aansluiten van onze testomgeving met hetzelfde account viel de productiekoppeling om.
+    Ik heb de scanapp voor een tweede klant gekoppeld met mijn eigen inlog en nu ligt de eerste klant eruit.
+    Nadat de leverancier de app ook voor onze testomgeving had gekoppeld, met dezelfde login, viel de echte koppeling weg.
+    Twee keer dezelfde app met één login, nu doet alleen de laatste het nog.
+    Op mijn login draaide de scanapp voor bedrijf X. Vanmiddag heb ik hem ook voor bedrijf Y gekoppeld. Nu ligt X eruit.
+    Kan een tweede koppeling met dezelfde gebruiker de eerste eruit gooien?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -5059,6 +5401,15 @@ link-stopped_withdrawn =
     De beheerder trok rechten in en onze koppeling sneuvelde
     Een klant heeft per ongeluk de rechten van onze app ingetrokken en nu staat de koppeling stil, wat nu?
     Iemand heeft bij een opruimactie ook de app van onze winkels ingetrokken en die staat nu stil.
+    Iemand op kantoor heeft vorige week apps opgeruimd en nu is onze koppeling dood.
+    Een collega klikte per ongeluk op intrekken en nu ligt de link eruit
+    Iemand bij ons heeft apps opgeschoond in Exact en sindsdien is onze webshopkoppeling weg.
+    Iemand heeft bij een controle de rechten van onze webshop weggehaald, vandaar dat er niets meer komt. Wat is verstandig?
+    Een collega heeft per ongeluk de machtiging van onze app opgeruimd en sindsdien is hij dood.
+    Bij een opschoonactie is onze koppeling per ongeluk ingetrokken en nu staat hij stil.
+    Onze beheerder heeft opgeruimd in de machtigingen en sindsdien is de kassa stil.
+    Een collega zegt dat ze vrijdag "een paar oude apps heeft weggeklikt". Vandaag geen orders meer.
+    Iemand bij ons heeft per ongeluk op Intrekken geklikt bij de kassa-app. Sindsdien niets meer.
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -5244,6 +5595,15 @@ link-stopped_licence =
     De licentie is afgelopen en de koppeling ook
     De koppeling van onze dochter stopte toen haar Exact-licentie afliep, helpt opnieuw koppelen dan?
     Het abonnement van een klant is opgezegd en weer gestart, sindsdien krijgt de app geen data meer.
+    Het abonnement van de klant is opgezegd en sindsdien staat de koppeling stil.
+    Exact is wegens wanbetaling dichtgezet bij de klant en de koppeling is weg, wat kunnen we?
+    Ons abonnement is verlaagd en nu doet de koppeling het niet meer.
+    Sinds de administratie is gearchiveerd haalt de tool niets meer op, opnieuw verbinden helpt niet.
+    We hebben een module opgezegd en prompt stopte de koppeling die daarop leunde.
+    De koppeling staat stil sinds ons abonnement bij Exact is aangepast.
+    Sinds de licentie van onze dochter is opgezegd staat de koppeling uit. Helpt opnieuw verbinden?
+    De licentie van één bv is vorige maand opgezegd en nu staat de koppeling stil, hangt dat samen?
+    Kan het zijn dat de koppeling niks meer doet omdat de administratie vorige maand is gesloten?
     .finish =
         ok
         ik vraag het
@@ -5341,6 +5701,9 @@ link-stopped_works =
     hij loopt weer. Worden de dagen ertussen ingehaald en hoe voorkom ik dit?
     Hij loopt weer, moet ik de gemiste dagen nakijken?
     De koppeling loopt weer, hoe voorkom ik dat het nog eens gebeurt en zijn de gemiste dagen bij onze bv's ingehaald?
+    De gestopte koppeling loopt weer, worden de gemiste dagen nog ingehaald?
+    De koppeling doet het weer, maar hoe weet ik of de gemiste dagen zijn ingehaald?
+    Na opnieuw koppelen loopt alles weer. Moet ik nog iets doen om te voorkomen dat dit terugkomt?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -5476,6 +5839,13 @@ link-stopped_supplier =
     Wat vertel ik de helpdesk van de app over de dode koppeling?
     We hebben de stilgevallen koppeling al opnieuw verbonden en er komt nog steeds niets, wat geef ik door aan de leverancier?
     Na het opnieuw verbinden komt er bij de klant nog niets binnen, welke gegevens heeft de leverancier nodig?
+    Koppeling gestopt, opnieuw verbonden, nog steeds niks. Wat geef ik door aan de leverancier?
+    Na opnieuw aanmelden blijft de link dood. Welke gegevens wil de helpdesk van de app van mij weten?
+    Koppeling ligt stil, één keer opnieuw verbonden, nog niets. Wat geef ik door aan de leverancier?
+    Wat moet ik de support van de app vertellen als opnieuw koppelen niet helpt?
+    De koppeling blijft dood, ook nadat ik opnieuw verbonden heb. Welke informatie stuur ik mee in mijn ticket?
+    De uitgevallen koppeling is opnieuw verbonden en blijft leeg, wat meld ik aan de softwaremaker?
+    Opnieuw inloggen hielp niet, de app ligt nog steeds stil. Welke gegevens heeft de helpdesk van de maker nodig?
     .finish =
         klaar
         ik bel de leverancier
@@ -5546,6 +5916,9 @@ link-stopped_not-proven =
     herkoppeld maar hij draait pas om middernacht, kan nu niks controleren
     Opnieuw gekoppeld na de uitval, wanneer controleer ik het resultaat?
     Ik heb de link van de klant weer verbonden, maar of er morgen facturen komen weet ik niet, hoe controleer ik dat?
+    Ik heb de gestopte app opnieuw gekoppeld maar kan pas morgen zien of er data komt, wat doe ik dan?
+    De kapotte koppeling is opnieuw verbonden maar haalt pas vannacht op, wanneer weet ik het zeker?
+    Heb opnieuw gekoppeld, maar de app haalt pas vannacht op. Kan ik nu al weten of het goed is?
     .finish =
         klaar
         morgen
@@ -5672,6 +6045,13 @@ link-stopped_where-is-message =
     klant: het is gewoon leeg, geen foutje te zien. Waar laat ik hem zoeken?
     De koppeling ligt stil maar ik zie nergens een melding
     De koppeling van de groep haalt niets meer op, maar de app geeft nergens een melding, waar kijk ik dan?
+    De koppeling staat stil maar nergens zie ik een foutmelding, waar moet ik zoeken?
+    Geen melding, geen mail, geen data. Waar zou de koppeling iets hebben gelogd?
+    De sync stopt maar ik kan nergens een melding vinden, waar zou die staan?
+    Er zou een reden moeten staan waarom de sync gestopt is, maar ik zie er geen. Waar kan ik nog kijken?
+    Het programma doet niets en geeft ook geen fout, waar kan ik zien wat er misging?
+    De app staat stil maar toont geen enkele foutmelding, waar kan ik iets vinden?
+    Hij doet het niet, maar waarom staat er niet bij. Waar kan ik de reden van de storing nalezen?
     .done =
         gevonden
         ok
@@ -5806,6 +6186,15 @@ link-stopped_which-user =
     stilgevallen, en mijn voorganger liet niet na wie het gekoppeld heeft
     De link is stuk en niemand weet wie hem maakte
     Onze koppeling is gestopt en niemand op kantoor weet nog wie hem ooit heeft gelegd, hoe vind ik dat?
+    De koppeling is gestopt en niemand weet wie hem destijds heeft aangelegd.
+    Wie moet er opnieuw inloggen voor de stilgevallen koppeling als niemand weet wie hem maakte?
+    De koppeling ligt stil, maar ik weet niet wie hem destijds heeft gemaakt.
+    Hoe achterhaal ik wie de gestopte koppeling ooit heeft aangelegd?
+    Niemand weet meer met wiens account onze gestopte koppeling ooit is aangemaakt. Hoe zoek ik dat op?
+    De verbinding is stuk en niemand weet met welke gebruiker die destijds is gemaakt.
+    De leverancier zegt: laat dezelfde gebruiker opnieuw inloggen om de uitgevallen koppeling te herstellen. Maar wie was dat?
+    Koppeling met de webwinkel is dood en ik weet niet wie hem ooit heeft aangelegd.
+    Wie heeft deze kapotte koppeling eigenlijk ooit gelegd?
     .done =
         ik weet het
         gevonden
@@ -5925,6 +6314,13 @@ link-stopped_cannot-sign-in =
     koppeling eruit, ik wil opnieuw verbinden maar Exact neemt de inlog niet aan
     Opnieuw koppelen na de storing lukt niet, ik kom niet ingelogd
     Ik wil de stilgevallen koppeling van de bv weer aanmelden, maar inloggen bij Exact lukt me niet.
+    Om de gestopte koppeling te herstellen moet ik opnieuw inloggen, maar dat lukt niet.
+    De weggevallen app wil dat ik inlog bij Exact en daar kom ik niet door
+    Ik wil de gestopte koppeling opnieuw verbinden maar inloggen bij Exact lukt niet.
+    De weggevallen koppeling wil dat ik inlog maar Exact pikt mijn gegevens niet.
+    Koppeling ligt eruit en als ik hem wil herstellen lukt inloggen bij Exact ook niet.
+    Ik wil de koppeling weer aan de praat krijgen maar kom niet voorbij het inlogscherm van Exact.
+    Herstellen van de koppeling lukt niet, Exact pakt het wachtwoord van de koppelgebruiker niet.
     .done =
         nu wel
         gelukt

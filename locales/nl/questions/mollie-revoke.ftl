@@ -369,6 +369,20 @@ mollie-revoke =
     Onze winkel-bv stopt met een abonnementenapp, hoe haal ik die los van ons Mollie-account?
     De stichting wil een donatie-app niet langer in haar Mollie laten, hoe beëindigen wij dat voor hen?
     Bij een klant met drie webwinkels moet een marketingapp uit Mollie, hoe halen we die weg?
+    Hoe haal ik een app weg die bij mijn Mollie-account mag?
+    Onze klant heeft ooit een boekhoudtool toegang gegeven tot Mollie en wil daar vanaf, waar doet hij dat?
+    Waar zie ik bij Mollie welke partijen toestemming hebben en hoe haal ik er een af?
+    Hoe trek ik bij Mollie de toegang van een app in?
+    app ontkoppelen mollie
+    Onze oude webshop heeft nog toestemming in Mollie, die moet weg.
+    Ik wil dat een boekhoudapp geen Mollie-betalingen meer kan inlezen, hoe haal ik dat in Mollie weg?
+    Welke apps mogen bij onze Mollie en hoe haal ik er één weg?
+    Hoe haal ik een app weg bij Mollie?
+    Een plugin die we niet meer gebruiken heeft nog toegang tot Mollie, hoe haal ik die eraf?
+    Ik heb ooit een abonnemententool bij Mollie toegelaten, hoe draai ik dat terug?
+    Onze vorige webbouwer heeft via zijn app inzage in Mollie, dat moet stoppen.
+    Mollie toegang app intrekken
+    Plugin van oude webshop nog gemachtigd bij Mollie, weg ermee
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -752,6 +766,7 @@ mollie-revoke_prove-by-hand =
     hoe weet ik dat het bij mollie gelukt is met intrekken
     hoe check ik of de app bij Mollie echt buiten staat
     .opt-asks-again =
+        de app werkt niet meer
         ja
         ja dat moet
         ja, die vraagt om opnieuw te verbinden
@@ -798,7 +813,9 @@ mollie-revoke_prove-by-hand =
         hij wil dat ik mollie weer koppel
         hij vraagt om opnieuw in te loggen bij mollie, dat heb ik niet gedaan
         krijg "verbind met mollie" te zien
+        hij doet het niet meer
     .opt-still-works =
+        de app hoeft niet opnieuw te verbinden
         hij vroeg om te verbinden en dat heb ik gedaan
         ik heb opnieuw verbonden en nu werkt het weer
         alles is nog gekoppeld
@@ -853,6 +870,8 @@ mollie-revoke_prove-by-hand =
         hij doet of er niks gebeurd is
         haalt nog gewoon betalingen op
         alles doet het nog alsof er niks gebeurd is
+        hij vraagt niks
+        er is niets veranderd, betalingen komen binnen
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -895,6 +914,7 @@ mollie-revoke_prove-by-hand =
         geen bereik, zit tussen Roermond en Weert
         kan pas als de webbouwer er is
         heb zelf geen login voor die app
+        kan er nu niet bij
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -992,6 +1012,8 @@ mollie-revoke_still-works =
     bij Mollie ingetrokken, app haalt nog betalingen op
     Ingetrokken bij Mollie en de app leest nog betalingen
     Ik heb de app in Mollie ingetrokken voor onze klant, maar hij haalt nog steeds betalingen op.
+    Ik trok de app in bij Mollie en hij leest nog steeds onze betalingen.
+    De ingetrokken app int nog steeds via Mollie gegevens binnen, zou hij een sleutel gebruiken?
     .finish =
         het was een sleutel, ik vervang hem, klaar
         gevonden bij developers, bedankt dat was het
@@ -1154,6 +1176,9 @@ mollie-revoke_api-key =
     app gebruikt een live-sleutel van Mollie, hoe maak ik die onbruikbaar
     De app gebruikt een API-sleutel van Mollie, hoe stop ik dat?
     De oude shopplugin van onze groothandel gebruikt een API-sleutel bij Mollie, hoe maak ik die onbruikbaar?
+    Een oude plugin gebruikt een Mollie API-sleutel, hoe maak ik die onbruikbaar?
+    De webshop werkt met een API-sleutel van Mollie, hoe trek ik die in?
+    Onze webbouwer heeft een Mollie API-sleutel in de plugin gezet, hoe sluit ik dat af?
     .finish =
         dan laat ik het, te riskant voor de webwinkel
         sleutel vervangen, klaar
@@ -1215,6 +1240,7 @@ mollie-revoke_not-my-app =
     kan jij of een programma het bij Mollie automatisch voor mij intrekken
     Kan software de Mollie-toestemming voor mij intrekken?
     Kan een programma de Mollie-toestemmingen van al onze klanten in één keer intrekken, of moet dat per scherm?
+    Kan een script de Mollie-toestemming van andermans app voor me intrekken?
     .done =
         ok dan klik ik zelf
         snap het
@@ -1310,6 +1336,10 @@ mollie-revoke_app-not-in-list =
     ik wil een app bij mollie weghalen maar hij staat niet onder authorisations
     bij Mollie staat de app die ik wil intrekken niet onder Authorisations
     In Mollie staat de app niet bij autorisaties
+    Bij Mollie zie ik de app die eruit moet niet tussen de autorisaties
+    In Mollie staat de app niet bij Authorisations.
+    De app die weg moet staat niet tussen de autorisaties in Mollie.
+    Bij Mollie onder Authorisations zie ik de app niet staan
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -1353,6 +1383,9 @@ mollie-revoke_app-not-in-list =
         ik denk dat ik op de verkeerde account zit
         wacht, onze jeugdafdeling heeft een eigen mollie
         zit denk ik op de organisatie van de oude bv
+        er is geen api sleutel
+        misschien niet de goede organisatie
+        nee, zonder sleutel
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -1395,6 +1428,8 @@ mollie-revoke_app-not-in-list =
         de webbouwer had het over een sleutel
         ik heb ooit een live_ code in de app geplakt
         gaat met een api key, zegt de webbouwer
+        het is geen andere organisatie
+        we hebben maar één organisatie, geen andere
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -1457,6 +1492,8 @@ mollie-revoke_other-organisation =
     ik heb twee Mollie-organisaties, de app kan onder de andere hangen
     Wij hebben twee organisaties bij Mollie, waar zit de app?
     We hebben bij Mollie meer organisaties voor de groep en zie de app bij deze niet, moet ik elders kijken?
+    We hebben twee Mollie-organisaties, bij welke haal ik de app weg?
+    We hebben meerdere organisaties bij Mollie en ik vind de app in geen lijst
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -1559,6 +1596,7 @@ mollie-revoke_fewer-rights =
     kan ik bij Mollie alleen terugbetalen verbieden en de rest laten?
     Kan een app bij Mollie alleen minder mogen?
     Kan een app bij Mollie blijven voor onze winkel-bv maar dan met minder rechten dan nu?
+    Mag een app bij Mollie met minder rechten blijven bestaan?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -1674,6 +1712,9 @@ mollie-revoke_payments =
     Blijven klanten kunnen betalen als ik een app bij Mollie weghaal?
     Komt mijn geld van Mollie nog binnen na het intrekken?
     Als ik de app bij Mollie intrek voor onze webshop-bv, kunnen klanten dan nog gewoon betalen?
+    Lopen de betalingen in de webshop gewoon door als ik bij Mollie een app intrek?
+    Kunnen klanten nog betalen als ik bij Mollie een app intrek?
+    Als ik een app bij Mollie afsluit, kunnen klanten dan nog betalen?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

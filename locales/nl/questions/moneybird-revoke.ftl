@@ -324,6 +324,16 @@ moneybird-revoke =
     De oude factuurapp mag niet meer in de Moneybird-administratie van onze dochter, waar zet ik dat stop?
     Voor een zzp-klant met Moneybird moet een gekoppelde urenapp eraf, waar klik ik dan op?
     Mijn klant wil een gekoppelde kassa uit Moneybird halen omdat hij van systeem verandert, hoe doet hij dat?
+    moneybird app toegang weghalen
+    Een van onze klanten zit op Moneybird en wil een oude urenapp eruit hebben, waar zit dat?
+    Welke stappen om een externe applicatie los te maken van Moneybird
+    Ik wil dat een tool niet meer bij mijn Moneybird kan.
+    Een urenapp hangt nog aan onze Moneybird-administratie en mag weg.
+    Mijn oude webshop mag niet meer in Moneybird boeken.
+    Ik wil een koppeling uit Moneybird verwijderen.
+    Hoe ontkoppel ik een applicatie van onze Moneybird-administratie?
+    Een tool die ik met Moneybird had verbonden mag niet meer bij mijn facturen.
+    Onze urenapp mag niet langer bij Moneybird
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -766,6 +776,7 @@ moneybird-revoke_prove-by-hand =
         hij begint te zagen dat ik opnieuw moet koppelen
         "verbinding verbroken" staat er
         melding: koppeling verlopen, maak opnieuw verbinding
+        er komt niks tot ik weer verbind
     .opt-still-works =
         hij vroeg om te verbinden en dat heb ik gedaan
         ik heb opnieuw verbonden en nu werkt het weer
@@ -991,6 +1002,7 @@ moneybird-revoke_still-allowed =
     moneybird accepteert app nog steeds volgens jou
     Volgens de controle laat Moneybird de app nog binnen
     Bij Moneybird verwijderd en de app trekt nog facturen
+    Ik heb de app bij Moneybird weggehaald maar hij maakt nog steeds facturen aan.
     .finish =
         bel moneybird wel
         oké sluiten
@@ -1101,6 +1113,8 @@ moneybird-revoke_page-not-found =
     ik vind in Moneybird geen Developer onder mijn naam, wilde een app weghalen
     Ik vind de ontwikkelaarspagina van Moneybird niet
     Ik help een klant een app uit Moneybird te halen, maar de pagina Ontwikkelaars vinden we niet.
+    Waar vind ik de pagina Developer in Moneybird om een app weg te halen?
+    Waar zit in Moneybird de pagina met gekoppelde applicaties? Ik kan hem niet vinden.
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -1203,6 +1217,8 @@ moneybird-revoke_app-not-in-list =
     de app die ik in moneybird wil weghalen staat niet op mijn pagina, vermoedelijk van een ander bestuurslid
     de app die uit Moneybird moet staat niet op mijn pagina
     De app staat niet op mijn pagina in Moneybird
+    In Moneybird zie ik de app die weg moet niet tussen mijn applicaties.
+    Die ene app zie ik niet staan bij mijn toepassingen in Moneybird
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -1314,6 +1330,9 @@ moneybird-revoke_personal-token =
     ik heb in Moneybird zelf een token gemaakt voor een script, hoe ruim ik dat op
     Ik maakte zelf een sleutel in Moneybird en wil die kwijt
     Ik heb ooit zelf een sleutel gemaakt in Moneybird voor een klantrapport, hoe maak ik die ongeldig?
+    Ik heb ooit zelf een API-token gemaakt in Moneybird, vervalt die vanzelf?
+    Ik heb ooit zelf een API-token in Moneybird gemaakt, hoe verwijder ik dat?
+    Ik heb in Moneybird zelf een token aangemaakt voor een script, hoe maak ik die ongeldig?
     .done =
         sleutel verwijderd
         die code is gewist
@@ -1414,6 +1433,10 @@ moneybird-revoke_person-leaves =
     mijn boekhouder moet uit Moneybird, geen app maar hijzelf
     Mijn boekhouder moet uit Moneybird, geen app
     Wij stoppen als boekhouder voor een klant met Moneybird, hoe haalt hij ons als gebruiker eraf?
+    Mijn vorige boekhouder heeft nog toegang tot Moneybird, hoe haal ik die persoon weg?
+    Mijn boekhouder moet uit Moneybird, dat is geen app maar een persoon.
+    Onze boekhouder gaat weg en mag niet meer in Moneybird, waar haal ik hem weg?
+    Onze boekhouder gaat weg en heeft nog een login in ons Moneybird.
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

@@ -1841,6 +1841,220 @@ move-link =
     Om fraude te voorkomen mag de betaalkoppeling niet langer op de boekhouder zelf staan, hoe krijg ik een ander eronder?
     wat gebeurt er met de apps als ik een gebruiker verwijder?
     blijven de koppelingen werken als ik de gebruiker weghaal die ze maakte?
+    Hoe zet ik de koppeling met Basecone over van Peter naar mij?
+    Onze senior assistent gaat weg per 1 juli. Al onze scan-koppelingen staan op haar naam, hoe zet ik die veilig over?
+    Ik wil dat de app niet langer op mijn persoonlijke login draait maar op die van kantoor.
+    De partner gaat met pensioen en zijn login heeft alle app-verbindingen. Wat is een goede aanpak?
+    Kan een koppeling van eigenaar wisselen?
+    We willen de link met Dext onder een systeemgebruiker hangen zonder dat er een dag data mist.
+    Hoe voorkom ik dat alles stilvalt als we de account van een vertrekkende collega sluiten?
+    Mijn naam staat bij alle boekingen van de webshop-koppeling en dat wil ik niet. Hoe verander ik dat?
+    De controller die de integraties heeft gemaakt vertrekt volgende week, wat moet ik eerst doen?
+    Een medewerker met ouderschapsverlof heeft de koppelingen op haar naam, die moeten tijdelijk naar mij.
+    Hoe krijg ik Visionplanner onder een algemene gebruiker van kantoor?
+    Wissel van user voor bestaande integratie, hoe doe je dat?
+    Overzetten van een app naar een ander account binnen Exact
+    Nu draait alles op de login van de baas. Ik wil dat verplaatsen naar een technische gebruiker.
+    De IT'er die onze Power BI verbinding maakte is ingehuurd en stopt; kan de verbinding naar een vaste medewerker?
+    In welke volgorde vervang ik de gebruiker achter een app?
+    Wij ruilen van hoofdgebruiker. Moeten de koppelingen dan ook mee en hoe gaat dat?
+    ik moet een koppeling overnemen van iemand die weggaat
+    We hebben besloten om voor elke klantkoppeling een aparte Exact-gebruiker te gebruiken. Hoe verhuis ik de huidige?
+    Hoe verander ik wie er achter de autorisatie van Silverfin zit?
+    Van mijn account naar dat van een collega, de uren-app moet over
+    De koppeling loopt via de ex-vennoot, dat moet via mij gaan lopen
+    De login van Sanne wordt opgeheven en de bonnenscanner werkt op haar account
+    Kan ik Dext laten draaien op het functionele account administratie@ in plaats van op dat van mij?
+    Ik ga zelf weg bij dit kantoor en wil mijn koppelingen netjes achterlaten bij mijn opvolger.
+    koppeling overzetten voor vertrek medewerker
+    Hoe regel je de overdracht van een Exact-integratie tussen twee collega's?
+    Onze auditor vindt het niet goed dat integraties op persoonlijke accounts draaien. Hoe zet ik ze om?
+    Twaalf koppelingen hangen aan één persoon. Dat willen we spreiden over aparte gebruikers, zonder uitval.
+    De zoon neemt het bedrijf over van vader, alle apps lopen via vaders login
+    Bij de boekingen uit de app staat nog de naam van een ex-collega, hoe verander ik de achterliggende login?
+    Mijn assistente neemt het beheer van Basecone over, dus de verbinding moet op haar naam
+    Ik wil een link naar Exact van account wisselen, wat is de veilige volgorde?
+    Kan een app van het ene Exact-account naar het andere zonder opnieuw in te richten?
+    de user achter onze power bi connector moet vervangen worden
+    Wij zetten een nieuwe applicatiebeheerder neer en die krijgt de koppelingen onder zich
+    Mag ik de oude medewerker al blokkeren voordat de koppeling is overgezet?
+    Jan gaat met pensioen, zijn koppelingen moeten naar Fatima
+    Wat als de maker van de integratie vertrekt?
+    Een interim heeft de Power BI link gebouwd op zijn account. Hij is vrijdag voor het laatst, dus ik wil het overzetten.
+    link naar exact op kantooraccount zetten
+    Kan een verbinding los van personen worden gemaakt?
+    Onze directeur wil niet meer de naam zijn achter alle automatische boekingen
+    Ik neem de dossiers van een zieke collega over, inclusief zijn koppelingen
+    koppeling overnemen van oud medewerker
+    De huidige gebruiker van de bonnenlink wordt binnenkort gedeactiveerd. Hoe voorkom ik dat het ophoudt?
+    De koppelingen voor salarisboekingen zijn gemaakt door iemand van HR die naar een andere entiteit gaat. De boekingen moeten doorlopen, dus hoe krijg ik ze onder mijn login?
+    Onze boekhoudster gaat over drie weken met pensioen. Alle automatische boekingen lopen via haar account en dat wordt op haar laatste dag gesloten. Hoe zetten we dat op tijd om?
+    Ik ben zelf de enige met koppelingen op mijn naam en ga vier maanden met verlof. Mijn collega moet ze overnemen zonder dat klanten iets merken. Wat is de aanpak?
+    Onze controller vertrekt per 1 april en de webshop draait op zijn login, hoe zet ik dat om?
+    Hoe zet ik een koppeling op naam van iemand anders?
+    Kan de koppeling met Klippa op een ander account draaien zonder dat er iets uitvalt?
+    Ik wil niet dat Power BI op mijn persoonlijke login hangt.
+    Mijn collega gaat met pensioen. Zij heeft vijf jaar geleden de kassa met Exact verbonden. Wat moeten we doen voordat haar account dichtgaat?
+    Alle integraties lopen via de directeur en dat willen we veranderen.
+    Hoe maak ik mezelf eigenaar van een bestaande koppeling?
+    De koppeling moet van Karin naar Joost
+    We willen de link met Spendesk onderbrengen bij de financiële afdeling in plaats van bij één persoon.
+    Hoe vervang ik de gebruiker achter de integratie van onze urenregistratie?
+    iemand gaat weg en zn login zit aan alle apps vast wat nu
+    Bij ons vertrekt de applicatiebeheerder. Hoe regel ik dat Visionplanner blijft lopen?
+    Ik neem de taken over van een collega en haar app-toegang in Exact moet naar mij.
+    De ownership van de Exact connectie moet naar een andere user.
+    Het interim-contract van onze administrateur stopt vrijdag en Basecone hangt aan zijn account.
+    Welke volgorde houd ik aan om een koppeling naar een nieuwe gebruiker te brengen?
+    Koppeling op naam van vertrekkende medewerker
+    Kunnen we de boekingen van de webshop laten lopen onder een algemene login in plaats van onder mij?
+    Hoe verander ik de gebruiker waarmee Agicap bij Exact is ingelogd?
+    We reorganiseren finance en alle connecties moeten op naam van het shared service center komen.
+    Mijn naam staat bij elke automatische boeking en dat wil ik niet meer, de koppeling moet op iemand anders.
+    Zonder stilstand de koppeling op een andere login zetten, kan dat?
+    Onze financieel manager stopt eind deze maand. Zij heeft vier apps aan Exact gekoppeld, waaronder de kassa. Wij willen dat alles zonder onderbreking op mijn naam verder draait.
+    Wij willen de koppelingen bij een persoon weghalen omdat we te kwetsbaar zijn als die ziek is.
+    Een collega gaat met zwangerschapsverlof en haar account wordt gepauzeerd. Blijft de webshop dan boeken en hoe regel ik dat vooraf?
+    Kan de verbinding van de kassa worden overgeheveld naar het account van onze nieuwe administrateur?
+    De eigenaar heeft alles op zijn eigen login gezet, dat moet naar de administratie.
+    Ik ga zelf uit dienst en draag mijn Exact-koppelingen over, wat is de beste manier?
+    Hoe laat ik Rydoo voortaan via een andere Exact-gebruiker werken?
+    overdracht koppelingen bij vertrek medewerker
+    Welke voorbereiding is nodig om Nmbrs op een andere Exact-gebruiker te laten draaien?
+    Mag een koppeling op naam van een inhuurkracht blijven staan als die vertrekt, en zo niet, hoe krijg ik hem bij een vaste medewerker?
+    Na de reorganisatie hoort de integratie bij het team debiteuren. Nu loopt hij nog onder het hoofd inkoop.
+    die koppeling staat op mijn naam en ik wil er vanaf, moet op de naam vd nieuwe controller
+    Het bedrijf wordt overgenomen en de koppelingen van de verkoper moeten op onze eigen mensen komen.
+    De webshop boekt onder de naam van iemand die intern van functie wisselt, hoe verander ik dat netjes?
+    De penningmeester treedt af en de ledenapp is met zijn Exact-account verbonden. Wat is de goede volgorde?
+    Ik wil de koppeling met ons reserveringssysteem losmaken van mijn privé-inlog en onder de zaak hangen.
+    Twee apps lopen via een externe consultant wiens opdracht afloopt.
+    Kan Float verder op het account van mijn compagnon in plaats van het mijne?
+    De toestemming van een app moet op een ander account komen te staan
+    Bij ons rouleert de functie van administrateur elk jaar. Hoe geef ik de koppelingen steeds netjes door?
+    Door een naamswijziging heeft onze controller een nieuw Exact-account gekregen, de apps hangen nog aan het oude.
+    Mijn rechten worden binnenkort ingeperkt, daarom moet Visionplanner via iemand anders gaan lopen.
+    andere gebruiker achter de koppeling zetten
+    We zetten een medewerker op non-actief en haar login voedt onze BI. Hoe houden we de cijfers in de lucht?
+    Kan ik een koppeling transferen naar een collega zonder alles opnieuw in te richten?
+    koppeling op mijn collega zetten ipv mij
+    Ons hoofd administratie wordt ziek gemeld voor lange tijd. Op haar login draaien de kassa en de webshop. We willen dat alvast verleggen.
+    Zenvoices hangt aan de login van een uitzendkracht, hoe krijg ik dat bij een vaste collega?
+    Onze koppeling moet naar een onafhankelijk account in plaats van naar Piet
+    Onze applicatiebeheerder vertrekt en alle koppelingen staan op haar naam, hoe zet ik die over?
+    Hoe laat ik een integratie via een ander account lopen zonder dat hij stilvalt?
+    Wij willen dat Power BI niet meer op mijn persoonlijke login draait maar op een technische gebruiker.
+    De controller gaat volgende maand met pensioen en het consolidatiepakket is met zijn login gekoppeld. Wat is de juiste volgorde?
+    Kan een koppeling van de ene medewerker naar de andere overgezet worden?
+    Ik moet de user achter een koppeling vervangen zonder downtime
+    Mag het account van een vertrekkende collega dicht als er nog een app op draait?
+    Overdracht van een koppeling naar mijn opvolger
+    Onze inrichtingsconsultant heeft destijds alles onder zijn eigen account gekoppeld, dat willen we nu naar onszelf halen.
+    Hoe wissel ik de gebruiker waarmee ons datawarehouse Exact uitleest?
+    de koppeling loopt via de stagiaire en die gaat weg eind vd maand
+    Ik draag mijn taken als beheerder over aan een externe partij. De apps in Exact hangen aan mijn account, hoe krijg ik ze netjes op dat van hen?
+    koppelingen overdragen bij uitdiensttreding
+    De connector moet voortaan onder een functioneel account draaien in plaats van onder dat van Karin.
+    Kan ik de gebruiker van een app veranderen zonder dat we historische data missen?
+    Onze HR-afdeling blokkeert vrijdag het account van de man die de webshop gekoppeld heeft. Wat moet daarvoor gebeurd zijn?
+    Hoe voorkom je dat boekingen van de app op naam staan van iemand die weg is?
+    App onder een andere login hangen
+    We willen dat nieuwe boekingen van de kassa op naam van 'Koppelingen' komen te staan en niet op mijn naam.
+    Welke volgorde hanteer ik bij het wisselen van de koppelgebruiker?
+    De bouwer van onze interface heeft zijn eigen gebruiker gebruikt en zijn contract loopt af
+    Ik wissel van functie en wil mijn Exact-koppelingen doorgeven aan mijn collega.
+    Van persoonlijke login naar service account voor de API, wat komt daarbij kijken?
+    mijn naam moet van de link af, kan dat zonder dat de sync stopt
+    Wat heeft de opvolger aan rechten nodig om een integratie over te nemen?
+    Kan een interim-controller zijn koppelingen voor vertrek bij een ander onderbrengen?
+    De integration user vervangen in Exact, how to?
+    Onze boekhoudster gaat met zwangerschapsverlof en haar account is de motor achter de declaratie-app.
+    Wij gaan al onze Exact-integraties van persoonlijke accounts afhalen. Hoe verhuis je zo'n verbinding netjes?
+    gebruiker van app wijzigen
+    Bij een collega die naar een andere afdeling gaat moeten de Exact-verbindingen naar iemand anders.
+    Hoe maak ik onze koppelingen minder afhankelijk van één persoon?
+    De webbouwer gebruikte destijds mijn login. Ik wil daar vanaf, maar de orders moeten wel blijven binnenkomen.
+    Wat gebeurt er met de koppelingen als ik het account van onze ex-directeur sluit, en hoe zet ik ze eerst om?
+    Kan je de eigenaar van een verbinding wisselen in Exact Online?
+    we moeten de api koppeling omzetten van jan naar een functioneel account hoe doe je dat zonder gedoe
+    Ik stop over twee weken als financieel manager. Mijn opvolger krijgt een eigen login. Hoe draag ik de rapportagekoppeling aan hem over?
+    Technische gebruiker inzetten voor bestaande integratie
+    Is er een draaiboek om een app van user A naar user B te brengen?
+    In onze scanapp staat dat hij verbonden is via piet@..., dat moet via mij worden
+    De accountmanager van Exact raadt ons aan koppelingen niet op een hoofdgebruiker te laten draaien. Hoe wijzig ik dat?
+    Het account van onze ingehuurde controller loopt af op de 31e en ik ontdek net dat het datawarehouse daarop leunt.
+    Kan onze IT-partner de Exact-koppeling onder zijn beheer krijgen in plaats van op naam van de boekhouder?
+    Ik ben de enige op wiens account de sync draait en ga drie maanden op reis. Hoe zet ik dat om naar iemand die blijft?
+    De connectie van het scanpakket moet van mijn oude mailadres-account af naar mijn nieuwe account
+    Hoe ontvlecht ik privélogin en bedrijfskoppeling in Exact?
+    De huidige koppelgebruiker heeft veel te veel rechten. Ik wil een zuinige gebruiker ervoor in de plaats zonder uitval.
+    Leverancier zegt: maak een nieuwe user en koppel daarmee. Hoe voorkom ik dat facturen dubbel binnenkomen?
+    Onze Exact-koppelingen hangen aan iemand die al ziek thuis zit en niet terugkomt. Zijn account bestaat nog. Hoe verleggen we ze?
+    Koppeling switchen naar andere user, stappenplan graag
+    kan de koppeling op naam van mn opvolgster komen
+    Ik wil mijn eigen naam uit alle automatische boekingen hebben, dus de kassa-interface moet via een andere gebruiker.
+    De inhuurkracht die Power BI heeft opgezet gaat eind deze maand weg. Zijn Exact-login ook. Wat moet ik doen zodat de rapporten blijven verversen?
+    verbinding op naam van serviceaccount
+    Voor de continuïteit wil de directie dat geen enkele interface nog op een medewerker leunt. Hoe voer je dat door?
+    Hoe vervang je de persoon achter een koppeling die al jaren draait?
+    De scan-app draait via een uitzendkracht, dat moet via een vaste medewerker. Hoe doe ik dat zonder onderbreking?
+    koppeling op serviceaccount zetten
+    andere gebruiker achter integratie
+    app overdragen aan opvolger
+    Koppeling loopt op mijn naam, moet naar collega
+    Ons account voor de koppelingen is nog van de vorige financieel directeur, dat willen we op een algemene gebruiker.
+    Kan een koppeling van de ene medewerker naar de andere zonder dat we alle instellingen opnieuw moeten doen?
+    Van persoonlijk account naar systeemgebruiker voor alle interfaces
+    Onze stagiair heeft destijds alles op zijn account gekoppeld en gaat nu weg, hoe neem ik dat over?
+    Onze applicatiebeheerder gaat in november met pensioen. Op zijn naam draaien de kassa, de bank en de rapportage. Hoe zetten we dat netjes om?
+    Is het verstandig om voor ik vertrek mijn koppelingen door te geven, en hoe pak ik dat aan?
+    De koppelingen moeten van mijn naam af omdat ik van functie wissel.
+    Mijn naam staat onder alle boekingen die de kassa maakt, kan dat een andere gebruiker worden?
+    Wij willen niet langer dat alles afhankelijk is van één persoon, dus de kassa-koppeling moet naar een algemeen account.
+    Voor de AVG mag de koppeling niet op een privé-account van een medewerker draaien. Hoe verplaatsen we hem?
+    koppeling overzeten naar andere gebruiker
+    De leverancier raadt een vaste koppelgebruiker aan in plaats van mij. Hoe stap ik over zonder dat er facturen tussen wal en schip raken?
+    Kan je halverwege wisselen van gebruiker bij een API-koppeling zonder dat het importeren stopt?
+    Als de hoofdgebruiker weggaat, wat moet er dan met de koppelingen op zijn naam gebeuren voordat hij geblokkeerd wordt?
+    Accountmanager vertrok, haar opvolger moet de CRM-link overnemen zolang haar account nog werkt.
+    Bij ons loopt alles via de account van de eigenaar. Kan dat naar een aparte inlog die niemand persoonlijk gebruikt?
+    Op vakantie gaat alles goed, maar als ik hier wegga valt volgens mij alles om: alle apps zijn door mij gekoppeld.
+    Kan de koppeling met onze bank-app van de oude naar de nieuwe financieel medewerker?
+    Ons koppelaccount hangt aan een mailadres dat verdwijnt bij de migratie naar een ander domein. We willen de koppelingen onder een nieuw account brengen.
+    De koppeling stond op naam van mijn vader, ik neem het bedrijf over. Hoe zet ik die op mij?
+    De nieuwe systeemgebruiker is aangemaakt. Hoe verhuis ik de bestaande koppelingen ernaartoe zonder gaten in de data?
+    Ik wil vóór mijn zwangerschapsverlof alle koppelingen die op mij draaien aan mijn vervanger overdragen.
+    Wat is de veilige volgorde om een koppeling op een andere inlog te krijgen?
+    koppeling staat op verkeerde gebruiker
+    Vorig jaar heeft onze toenmalige controller Silverfin gekoppeld. Ze werkt nog één dag in de week. Graag zetten we dit nu om naar haar opvolger.
+    Wie neemt de koppelingen over als de financieel directeur uit dienst gaat, en hoe doe je dat technisch?
+    Een persoonlijke koppeling omzetten naar een gedeelde gebruiker
+    Het account van de oud-directeur wordt eind deze maand gesloten door IT, en ik ontdek nu dat de bank-app daarop loopt.
+    Ons bureau heeft alles op zijn eigen inlog gekoppeld, wij willen het op die van ons
+    De koppeling werkt prima, maar loopt via de login van iemand die vertrekt. Hij zit hier nog tot eind maand.
+    De filiaalmanager van winkel twaalf vertrekt, en hij heeft destijds de kassa met zijn login gekoppeld.
+    De mail van de leverancier: "wijs een andere gebruiker aan voor de verbinding met Exact."
+    Collega vertrekt, koppelingen overzetten
+    Ik werk voor een holding met negen bedrijven. De stekker tussen Exact en het ERP is jaren geleden door een interimmer gelegd met zijn eigen account, dat we uit beleefdheid openhielden. Nu moet dat account weg.
+    De proef met de app is gelukt. Alleen draait hij nog op mijn testlogin, en dat moet de productiegebruiker worden.
+    Op verzoek van onze bank moet de koppeling lopen via een gebruiker die tekenbevoegd is in plaats van via mijn assistent.
+    Hoe krijg ik de koppeling van Bart op mijn account zonder dat er dubbele facturen komen?
+    Ik ben zzp-controller en mijn opdracht eindigt. Drie koppelingen heb ik ooit op mijn naam gezet. De klant wil ze graag behouden.
+    hoe zet ik koppleing op naam van collega
+    Kan ik de ownership van een koppeling transferren naar een shared account?
+    Onze webshop is gekoppeld met het account van het webbureau, en dat willen we zelf in handen krijgen.
+    Ik draag mijn taken over aan een nieuwe collega, ook de dingen die automatisch via mijn Exact-account lopen.
+    Van wie moet de koppeling zijn en hoe verander je dat als het nu de verkeerde is?
+    De salarisverwerker heeft zijn koppeling op naam van onze receptioniste gezet. Kan dat anders?
+    Bij het koppelen was ik per ongeluk ingelogd als mijn baas. De koppeling werkt, maar moet op mijn naam.
+    Onze administrateur heeft de bank-app gekoppeld vlak voor haar burn-out. Ze komt niet terug in deze functie, maar haar login bestaat nog. De app moet bij mij terechtkomen.
+    Welke stappen zijn nodig om een koppeling van persoon A naar persoon B te krijgen?
+    De accountant heeft liever dat we een eigen technische gebruiker gebruiken voor de webshopkoppeling.
+    Mijn login wordt straks afgesloten en er draait van alles op.
+    Functioneel account in plaats van persoonlijk account voor onze integraties
+    Is er een manier om koppelingen los te maken van één persoon?
+    De vorige eigenaar heeft bij de overdracht van het bedrijf zijn login laten staan, omdat anders de kassa stopt. Hij wil er nu vanaf.
+    Koppelingen wisselen van gebruiker zonder dataverlies
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -1862,6 +2076,7 @@ move-link_who-gave-it =
     eerst nieuwe gebruiker of eerst blokkeren
     HR wil het account vandaag al dichtzetten, maar de koppeling loopt erop. In welke volgorde moet dit?
     .opt-known =
+        dat hoef ik niet uit te zoeken
         ja
         ja dat weet ik
         ik weet wie het is
@@ -1905,7 +2120,10 @@ move-link_who-gave-it =
         ja tuurlijk weet ik dat, ikzelf, ik ga met pensioen
         ja dat is onze oud-controller Marjan
         staat op naam van Peter, die gaat eind van de maand weg
+        niet onbekend, dat is piet
+        uitzoeken hoeft niet
     .opt-not-known =
+        ik weet niet wie dat is
         nee
         geen idee
         weet ik niet
@@ -1947,6 +2165,7 @@ move-link_who-gave-it =
         geen idee, dat is jaren terug ingesteld
         ik denk van mijn collega maar zeker weten doe ik het niet
         nee joh, ik zit hier pas twee weken
+        geen idee op wie zijn naam
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -2090,6 +2309,15 @@ move-link_find-out =
     Op wiens account loopt de link die ik wil doorgeven?
     Ik moet een koppeling overzetten, maar hoe kom ik te weten op wiens login hij bij deze klant nu draait?
     Voor we de vertrekkende boekhouder blokkeren, hoe zie ik of de winkelkoppeling op zijn toestemming draait?
+    Voor de overdracht moet ik weten op wiens login de koppeling nu draait, hoe achterhaal ik dat?
+    wie zit er achter onze bonnenkoppeling, ik moet hem overzetten
+    Ik moet een koppeling overzetten maar weet niet op wiens account die nu draait.
+    Hoe zoek ik uit wie de toestemming gaf voordat ik de koppeling op een ander zet?
+    Voor de overdracht moet ik weten welke medewerker onze kassakoppeling ooit goedkeurde. Hoe spoor ik dat op?
+    Voordat ik overzet moet ik weten op wiens naam de koppeling nu staat.
+    Onder welke gebruiker loopt de koppeling die we willen overdragen? In de app staat het niet.
+    De koppeling moet naar iemand anders maar het is niet duidelijk wie hem ooit heeft goedgekeurd.
+    Hoe spoor ik op wie een koppeling maakte, want die moet straks naar een ander?
     .opt-found =
         gevonden
         ik weet het nu
@@ -2170,6 +2398,8 @@ move-link_find-out =
         zoek ik later wel uit, laten we doorpakken
         drie plekken bekeken, nergens een naam, we gaan door
         't steit nörges, gaot mer wiejer
+        geen naam gevonden
+        niemand kan het me vertellen
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -2288,6 +2518,11 @@ move-link_choose-user =
     Wie is de beste nieuwe eigenaar voor onze koppeling?
     Welke eisen stel je aan de persoon die de koppeling overneemt?
     Wie kan ik het beste kiezen om een koppeling van de holding op te zetten, en welke rechten heeft die nodig?
+    Wat voor rechten moet de gebruiker hebben die een koppeling overneemt?
+    Wie kan ik het beste als nieuwe eigenaar van een koppeling aanwijzen?
+    Aan welke eisen moet de nieuwe gebruiker voldoen om de koppeling over te nemen?
+    Wie is het meest geschikt om een koppeling op naam te hebben: hoofdgebruiker, controller of een nepgebruiker?
+    Welke gebruiker voor koppelingen
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -2517,6 +2752,11 @@ move-link_give-rights =
     De opvolger mag nog maar bij één bv, de koppeling heeft er zes nodig. Waar regel ik dat vóór het omzetten
     Hoe geef ik de nieuwe koppelgebruiker alle bedrijven?
     De nieuwe gebruiker van de koppeling moet bij al onze acht bv's kunnen, waar stel ik dat in?
+    Waar in Exact geef ik de nieuwe koppelgebruiker toegang tot alle klantadministraties die de app nodig heeft?
+    Hoe geef ik de nieuwe koppelgebruiker rechten op al onze bv's?
+    De nieuwe koppelgebruiker is aangemaakt. Hoe krijgt hij toegang tot elke bv die de app nodig heeft?
+    Waar geef ik de nieuwe koppelgebruiker rechten op alle administraties voordat ik hem overzet?
+    Hoe geef ik onze nieuwe koppelgebruiker in één keer toegang tot de administraties die de app nodig heeft?
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -2692,6 +2932,7 @@ move-link_try-user =
     hoe controleer ik vooraf dat de overnemer van de koppeling overal bij kan
     hoe test ik vooraf dat de nieuwe gebruiker alles ziet wat de koppeling nodig heeft
     Hoe test ik of de nieuwe eigenaar alle bedrijven ziet voor ik overzet?
+    Hoe test ik of mijn opvolger alle bv's ziet voor ik de koppeling op zijn naam zet?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -2896,6 +3137,13 @@ move-link_note-settings =
     Wat leg ik vast voor ik de koppeling aan een ander geef?
     Raken de instellingen van de app kwijt bij overzetten?
     Wat moet ik van de instellingen vastleggen voordat ik de koppeling van een klant op een andere gebruiker zet?
+    Raak ik de instellingen en startdatum van de app kwijt als ik hem met een andere gebruiker opnieuw koppel?
+    Wat leg ik vast over de instellingen van de app voordat ik de gebruiker erachter verwissel?
+    Wat moet ik vastleggen van de app voordat ik hem op een andere gebruiker aansluit?
+    Worden documenten dubbel ingelezen als ik de koppeling via een ander account opnieuw verbind?
+    Ik ben bang dat oude facturen nog eens binnenkomen als ik van gebruiker wissel. Wat noteer ik vooraf?
+    Welke instellingen leg ik vast voordat ik een koppeling onder een andere gebruiker opnieuw verbind?
+    Verlies ik de instellingen van de app als ik hem onder een andere login aansluit? Wat moet ik vooraf noteren?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -3029,6 +3277,8 @@ move-link_reconnect =
     ik ben klaar om de nieuwe gebruiker te koppelen, moet ik de oude koppeling eerst verwijderen in de app?
     Moet de nieuwe persoon de koppeling eerst weggooien?
     Hoe verbind ik de winkelapp onder een andere Exact-gebruiker als mijn browser mij steeds onthoudt?
+    Hoe log ik bij het overzetten van een koppeling als nieuwe gebruiker in zonder dat de browser de oude pakt?
+    Moet ik de oude verbinding eerst verwijderen als ik onder een andere gebruiker wil koppelen?
     .done =
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
@@ -3235,6 +3485,7 @@ move-link_give-consent =
     nieuwe user moet akkoord geven, wat kiezen bij overzetten
     wat kies ik op het akkoordscherm als de nieuwe gebruiker de koppeling overneemt
     wat vinkt de opvolger aan op het akkoordscherm zodat nieuwe bv's later meelopen
+    Wat kies ik op het toestemmingsscherm als ik een koppeling als nieuwe gebruiker overneem?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -3383,6 +3634,9 @@ move-link_works =
     waaraan zie ik dat de app nu echt op de opvolger loopt en niet meer op de oude
     hoe zie ik in een boeking of de koppeling nu werkelijk via de nieuwe collega loopt
     Hoe zie ik of de koppeling nu echt via de nieuwe gebruiker boekt?
+    Hoe zie ik aan de boekingen of de koppeling nu echt via de nieuwe gebruiker loopt?
+    Hoe controleer ik dat de boekingen nu onder de nieuwe koppelgebruiker binnenkomen?
+    Hoe controleer ik dat de koppeling nu echt via de nieuwe gebruiker boekt?
     .opt-works =
         ja
         het werkt
@@ -3431,6 +3685,7 @@ move-link_works =
         jawel, alles d'r, ook de holding
         factuur van vanmorgen staat erin, op naam van Sandra
         top, loopt weer als een zonnetje
+        er ontbreekt niets
     .opt-missing =
         alles komt binnen op de bv na
         alles op één na
@@ -3526,6 +3781,8 @@ move-link_works =
         rood kruis en verder niets
         niks nakkes nada, er komt geen enkele factuur over
         krijg een rode balk met unauthorized
+        er komt niks over
+        nee, hij doet het niet
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -3565,6 +3822,7 @@ move-link_works =
         ik heb geen document om over te sturen
         er is vandaag niks om te versturen dus dat zie ik pas morgen
         geen documenten bij de hand, sorry
+        kan dat nu niet testen
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -3634,6 +3892,8 @@ move-link_old-consent =
     koppeling draait nu op de nieuwe collega, wat doe ik met het akkoord van de vorige
     overgezet. en het oude akkoord van de vertrekker, wat doe ik daarmee
     Wat gebeurt er met het oude akkoord nadat de link is verhuisd?
+    De app draait nu op het nieuwe account, wat doe ik met de achtergebleven toestemming van de vorige?
+    Koppeling staat op de nieuwe gebruiker, wat moet er nog met de toestemming van de vorige gebeuren?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -3681,6 +3941,7 @@ move-link_old-consent =
         ja Peter werkt hier nog tot vrijdag
         dat ben ik zelf, dus ja
     .opt-cannot-sign-in =
+        ik kan daar niet meer mee inloggen
         die is al weg bij ons
         hij werkt hier niet meer
         nee
@@ -3730,6 +3991,8 @@ move-link_old-consent =
         eruit gegooid per 1 mei, account dicht
         die is vorig jaar al uit dienst
         account staat op geblokkeerd
+        die werkt hier niet meer
+        hij komt er niet meer in
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -3768,6 +4031,7 @@ move-link_old-consent =
         nooit achterhaald wie dat was
         daar zijn we niet achter gekomen
         nog altijd niet achterhaald wie dat geweest is
+        niemand weet wie het was
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
@@ -3880,6 +4144,9 @@ move-link_withdraw-old =
     omgezet, oude collega is er nog tot vrijdag en kan inloggen. wat moet hij zelf nog doen
     Moet de vorige gebruiker na de overzetting zelf zijn akkoord intrekken?
     De koppeling van de klant draait al op mijn naam, wat moet mijn collega nu nog doen met haar toestemming?
+    Alles draait via de nieuwe user en de oude kan nog inloggen. Wat doen we met zijn toestemming?
+    De app loopt via de nieuwe gebruiker en de vorige is nog in dienst, hoe ruimt die zijn toestemming op?
+    De koppeling draait nu op mijn naam en Peter werkt hier nog tot vrijdag, wat moet hij nog doen met zijn oude toestemming?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -3999,6 +4266,11 @@ move-link_manager-withdraws =
     overgezet, maar de oude collega is al weg en kan zelf niet meer intrekken
     Link verhuisd, maar de geblokkeerde oude gebruiker kan zijn akkoord niet intrekken
     De koppeling loopt nu via mij, maar de oude collega is al geblokkeerd, wie haalt haar toestemming weg?
+    De koppeling loopt nu via mij, maar de oude gebruiker is al geblokkeerd. Hoe gaat zijn oude toestemming weg?
+    Oude gebruiker is al weg, hoe halen we zijn oude machtiging weg na het overzetten?
+    De koppeling draait al via mij. De toestemming van mijn voorganger staat er nog en hij werkt hier niet meer. Wie haalt die weg?
+    Koppeling is al overgezet maar de vorige gebruiker is uit dienst en kan zijn toestemming niet meer intrekken.
+    Ex-collega kan niet meer inloggen, nieuwe koppeling loopt. Wie ruimt zijn oude goedkeuring op?
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -4113,6 +4385,9 @@ move-link_old-one-unknown =
     het loopt via mij, maar van wie het eerst was weten we nog steeds niet. staat dat akkoord er nog
     Link overgezet, maar niemand weet van wie het oude akkoord was
     De link loopt via mij, maar niemand weet wiens oude toestemming er nog bij deze klant staat, wat doen we daarmee?
+    We hebben de koppeling overgezet zonder te weten wie de vorige was, blijft er nu iets achter?
+    De app draait onder de nieuwe gebruiker, alleen weten we niet van wie de vorige toestemming was die nog weg moet.
+    We weten niet op wie de koppeling vroeger liep, maar hij draait nu op ons systeemaccount. Blijft er iets achter?
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -4225,6 +4500,10 @@ move-link_not-everything =
     overgezet en alles loopt, op één bv na
     Na het overzetten mist de nieuwe gebruiker één bedrijf in de app
     Na de overgang naar de systeemgebruiker ziet de app zes van de zeven hotels, wat ontbreekt er nog?
+    Koppeling staat op de nieuwe gebruiker maar één bv komt niet door.
+    Na het overzetten naar de systeemgebruiker zie ik vier van de vijf bv's in de app.
+    De koppeling draait nu op de nieuwe gebruiker, maar één van de bv's ontbreekt sindsdien.
+    Onder de nieuwe gebruiker haalt hij alles behalve het pensioenfonds op.
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -4352,6 +4631,11 @@ move-link_not-moved =
     omzetten mislukt, de nieuwe krijgt een fout. Terug naar de oude, kan dat?
     Het overzetten mislukte, hoe ga ik terug naar de oude gebruiker?
     Het verbinden als de nieuwe gebruiker mislukte met een fout, is de koppeling van de groep nu stuk?
+    De overstap naar de nieuwe gebruiker mislukte met een fout. Is de oude koppeling nu stuk?
+    Het overzetten mislukte: als nieuwe gebruiker krijg ik een fout en er komt niets door. Kan ik terug naar de oude?
+    Overzetten naar een andere gebruiker is mislukt, de app geeft een fout. Hoe ga ik terug?
+    Bij het overzetten naar de technische gebruiker ging iets mis en nu ligt alles stil. Terugdraaien?
+    Het omzetten naar de systeemgebruiker is mislukt, de app geeft een foutmelding en haalt niets op.
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -4438,6 +4722,9 @@ move-link_not-proven =
     overgezet naar nieuwe gebruiker, kan pas morgen testen; oude alvast weg?
     omgezet naar de opvolger maar er komt pas morgen een bestelling, oude nu al weghalen?
     Ik heb de koppeling net op de nieuwe gebruiker gezet maar kan nog niet testen, mag de oude controller al weg?
+    Ik heb gekoppeld als nieuwe gebruiker maar kan pas morgen zien of het werkt. Mag de oude al geblokkeerd worden?
+    Net overgezet naar een nieuwe gebruiker, wanneer mag de oude dicht?
+    De koppeling staat sinds vanmiddag op een andere gebruiker maar draait pas vannacht, mag de oude al weg?
     .finish =
         klaar
         ik kijk morgen
@@ -4645,6 +4932,19 @@ move-link_system-user =
     Wij willen één aparte gebruiker voor alle koppelingen van de groep, waar moet ik dan op letten?
     Kan een kantoor een gebruiker aanmaken die geen persoon is, alleen om apps van klanten te koppelen?
     Welk mailadres en welke rechten geef je een aparte koppelgebruiker voor alle winkels van de groep?
+    Welk e-mailadres gebruik je voor een gebruiker die alleen voor koppelingen dient?
+    Ons IT-beleid schrijft een service-account voor koppelingen voor, hoe richt je zo'n gebruiker in bij Exact?
+    Technische gebruiker voor integraties: welke rechten en welk mailadres?
+    Is een aparte systeemgebruiker in Exact voor koppelingen verstandig en hoe pak ik dat aan?
+    We willen één gebruiker die SYSTEM heet waar alle apps op draaien.
+    Bij elk vertrek vallen onze koppelingen om. Kunnen we ze op een onpersoonlijke gebruiker laten draaien, en waar moet die aan voldoen?
+    Is een systeemgebruiker voor alle koppelingen verstandig en waar moet ik dan op letten?
+    apart account voor koppelingen aanmaken
+    Wij willen een onpersoonlijk account, zoals SYSTEM, voor alle koppelingen. Welk mailadres en welke rechten geef je dat?
+    Is het handig om een aparte gebruiker alleen voor koppelingen te maken, en hoe doe je dat dan?
+    Welk mailadres geef je een gebruiker die alleen voor interfaces bedoeld is?
+    We denken aan een niet-persoonsgebonden account voor interfaces. Waar moet dat account aan voldoen?
+    Een aparte inlog voor koppelingen, kost dat iets extra en hoe richt je hem in?
     .done =
         ok
         duidelijk
@@ -4789,6 +5089,15 @@ move-link_several-environments =
     de opvolger heeft One Exact Identity met drie omgevingen en kan niet koppelen
     De nieuwe eigenaar heeft meer omgevingen onder één login
     De collega die de koppeling moet overnemen heeft meerdere Exact-omgevingen onder één login, gaat dat wel goed?
+    Mijn login heeft via One Exact Identity meerdere omgevingen, kan ik daar een koppeling op zetten?
+    Mijn opvolger heeft één identiteit voor drie Exact-omgevingen, kan hij de koppeling krijgen?
+    Mijn login heeft toegang tot meerdere Exact-omgevingen, kan de koppeling daar wel op draaien?
+    De beoogde koppelgebruiker kan met één e-mailadres in twee Exact-omgevingen. Levert dat problemen op bij het overzetten?
+    De nieuwe koppelgebruiker heeft met één login meerdere Exact-omgevingen, mag dat?
+    Mijn One Exact Identity bevat drie omgevingen, en nu lukt het niet een koppeling op mijn naam over te nemen.
+    De nieuwe collega heeft met één inlog toegang tot drie Exact-omgevingen, kan de koppeling dan wel op haar naam?
+    Onze beheerder gebruikt hetzelfde mailadres voor twee omgevingen, gaat dat goed als de koppeling op hem komt?
+    Nieuwe koppelgebruiker met One Exact Identity over meerdere omgevingen
     .done =
         ok
         ik neem een andere gebruiker
@@ -4929,6 +5238,17 @@ move-link_same-login =
     Die gebruiker koppelt dezelfde app al voor een ander bedrijf, mag ik hem kiezen?
     De nieuwe gebruiker koppelt dezelfde app al voor een andere klant, kan ik die login dan hier ook gebruiken?
     Mag de overnemende collega zijn eigen login gebruiken als hij dezelfde app al voor zijn eigen klant heeft gekoppeld?
+    Ik wil een koppeling overnemen, maar mijn login zit al in diezelfde app voor een andere klant. Kan dat?
+    De beoogde nieuwe eigenaar heeft Basecone al voor een ander kantoor gekoppeld, botst dat?
+    De nieuwe gebruiker gebruikt deze app ook al voor een zusterbedrijf, gaat dat fout als ik de koppeling op haar zet?
+    Kan ik dezelfde login gebruiken die al aan deze app hangt voor een ander bedrijf?
+    Voor onze zusterfirma gebruiken we dezelfde boekingstool. Kan één login beide koppelingen overnemen?
+    Mijn account is in hetzelfde pakket al voor een andere klant gebruikt, kan ik dan deze koppeling ook overnemen?
+    Ik beheer dezelfde app voor twee klanten met één account. Kan ik de koppeling van een derde klant ook op die login zetten?
+    Ik wil de koppeling op mijn naam zetten maar gebruik dezelfde app ook al voor een ander bedrijf met dezelfde inlog.
+    Dezelfde gebruiker zit al als koppelaar bij de zusteronderneming in dezelfde app. Kan ik hem hier ook gebruiken?
+    Een medewerker die de koppelingen overneemt gebruikt dezelfde app al voor de stichting, gaat die dan stuk?
+    Dezelfde scanapp draait op deze login al voor een andere klant, kan ik hem hier ook voor gebruiken?
     .done =
         ok
         dan een ander
@@ -5050,6 +5370,10 @@ move-link_may-not-change-users =
     ik moet de opvolger rechten geven maar kom niet bij Gebruikers
     Voor het overzetten moet ik gebruikers wijzigen en dat mag ik niet
     Voor het overzetten moet mijn collega extra administraties krijgen, maar ik mag zelf geen gebruikers wijzigen.
+    Om de koppeling over te zetten moet ik een gebruiker rechten geven, maar ik mag geen gebruikers wijzigen.
+    Ik mag in Exact geen gebruikers aanpassen, hoe krijgt de nieuwe gebruiker dan rechten voor de koppeling?
+    Ik moet een koppeling op een collega overzetten maar kan haar rechten niet aanpassen.
+    Voor het overzetten moet ik de rechten van een gebruiker aanpassen, maar dat mag ik zelf niet.
     .done =
         ik vraag het
         gevraagd
@@ -5168,6 +5492,10 @@ move-link_which-administrations =
     welke bedrijven moet de opvolger allemaal krijgen? dat staat nergens
     Welke bedrijven moet de opvolger van de koppeling krijgen?
     Ik zet de koppeling van een collega over maar weet niet bij welke dossiers haar login allemaal kon.
+    Welke administraties moet de nieuwe koppelgebruiker krijgen? Niemand weet wat de app nu ophaalt.
+    Hoe weet ik bij welke administraties de koppeling nu kan, zodat de nieuwe gebruiker hetzelfde krijgt?
+    Welke bedrijven moet de opvolger kunnen openen voor ik de koppeling op hem zet?
+    Voor het overzetten moet ik de nieuwe gebruiker administraties geven, maar ik weet niet welke de app allemaal gebruikt.
     .done =
         ok
         ik weet het nu
@@ -5281,6 +5609,10 @@ move-link_administration-missing =
     de opvolger ziet de pensioen-bv niet in zijn lijst, mag ik dan al overzetten
     opvolger ziet vijf van de zes bedrijven voor we gaan omzetten
     De nieuwe koppelgebruiker ziet linksboven zeven van de acht bv's, hoe krijgt hij die laatste erbij?
+    De nieuwe koppelgebruiker ziet één administratie niet staan na het toekennen, wat nu?
+    De gebruiker die de koppeling overneemt mist één bv in zijn lijst.
+    De gebruiker die de koppeling overneemt ziet twee van onze bedrijven niet in Exact.
+    De nieuwe gebruiker voor de koppelingen ziet vier van de vijf bv's, ook na uitloggen.
     .done =
         opgelost
         nu wel
@@ -5408,6 +5740,11 @@ move-link_no-connect-button =
     wil koppeling op mijn naam zetten maar in de app is alleen 'ontkoppelen' te zien
     Ik wil de link overzetten maar vind geen knop opnieuw koppelen
     Ik wil de app namens een nieuwe gebruiker koppelen, maar zie alleen verwijderen en geen knop om opnieuw te verbinden.
+    Ik wil de app met een andere gebruiker verbinden maar vind alleen 'koppeling verwijderen'.
+    Ik vind in de app alleen verwijderen en geen opnieuw verbinden om van gebruiker te wisselen.
+    Om de app naar een andere gebruiker te brengen moet ik opnieuw verbinden, maar die optie vind ik niet in de instellingen.
+    Ik wil de koppeling op naam van mijn opvolger zetten maar het pakket kent alleen een verwijderknop.
+    In ons urenpakket kan ik de koppeling enkel verwijderen, niet opnieuw leggen onder een andere naam.
     .done =
         gevonden
         ok
@@ -5541,6 +5878,13 @@ move-link_in-invantive-cloud =
     invantive cloud data container naar andere exact gebruiker
     Hoe zet ik een datacontainer van Invantive Cloud op een andere gebruiker?
     Hoe zet ik in Invantive Cloud de Exact-koppeling van de groep over naar een andere gebruiker zonder de databases te verliezen?
+    Hoe zet ik een datacontainer van Invantive Cloud over op een andere Exact-gebruiker?
+    Hoe wissel ik in Invantive Cloud de Exact-gebruiker van een datacontainer?
+    Invantive Cloud op andere gebruiker zetten
+    Onze Power BI-rapporten komen uit Invantive Cloud en draaien op de login van een vertrokken controller. Hoe hang ik de container aan mijn login?
+    Hoe vervang ik in Invantive Cloud de Exact-gebruiker van een data container?
+    Invantive Cloud draait op de login van een vertrekker, hoe zet ik er een andere gebruiker achter?
+    Hoe zet ik een datacontainer in Invantive Cloud over op een andere Exact-gebruiker?
     .done =
         gedaan
         vernieuwd
@@ -5699,6 +6043,18 @@ move-link_signed-in-as-old =
     Bij het overzetten pakt Exact steeds mijn oude login
     Ik koppel als nieuwe gebruiker maar hij neemt de vorige
     Als ik de app als mijn opvolger wil koppelen, pakt Exact automatisch weer mijn eigen login.
+    Bij het opnieuw koppelen word ik automatisch ingelogd als de oude gebruiker.
+    Exact vraagt niets en koppelt gewoon weer op naam van mijn voorganger, hoe krijg ik mijn eigen login ervoor?
+    De browser kent de oude medewerker nog waardoor de overgezette koppeling weer op zijn naam komt.
+    Ik wilde de scanner op mijn naam zetten en klikte op opnieuw verbinden. Exact vroeg niet om een login en koppelde meteen met het account van mijn voorganger. Hoe voorkom ik dat?
+    Bij het overzetten logt Exact me automatisch in als de oude gebruiker.
+    De browser onthoudt mijn login, waardoor de koppeling weer op mijn naam komt.
+    Ik wil de koppeling op de nieuwe gebruiker zetten, maar de browser slaat het inlogscherm over en neemt mijn oude sessie.
+    Bij opnieuw koppelen schiet hij vanzelf door onder de oude naam, ik krijg niet eens de kans om anders in te loggen.
+    De app wordt steeds weer onder de vorige medewerker verbonden omdat de browser hem nog kent.
+    Bij het opnieuw koppelen slaat de browser het inlogscherm over en zit ik weer op de naam van mijn voorganger.
+    Ik wil koppelen als SYSTEM maar Exact denkt dat ik nog Monique ben.
+    Browser blijft oude gebruiker kiezen
     .done =
         uitgelogd
         privévenster open
@@ -5792,6 +6148,10 @@ move-link_no-choice =
     opvolger kreeg bij het akkoord geen administraties te kiezen bij het overnemen van de koppeling
     nieuwe gebruiker krijgt bij het overzetten geen lijst bedrijven om te kiezen
     Toen ik als de nieuwe gebruiker akkoord gaf, kon ik geen bv's kiezen, klopt dat met onze koppeling?
+    Toen ik als nieuwe gebruiker akkoord gaf kreeg ik geen administraties te kiezen.
+    Bij het verbinden als nieuwe gebruiker krijg ik niet te kiezen welke bv's.
+    Bij het overnemen van de koppeling kreeg ik als nieuwe gebruiker geen administraties voorgelegd.
+    Als nieuwe gebruiker toestemming geven gaat, maar ik mag geen administraties kiezen.
     .done =
         ok
         begrepen
@@ -5928,6 +6288,16 @@ move-link_other-links =
     Ans had behalve de kassa vast nog meer koppelingen, hoe weet ik dat voor ik haar blokkeer
     Hing er nog meer aan de login van de vertrekker?
     De vertrekkende controller had misschien nog meer koppelingen voor onze bv's, hoe controleer ik dat voor ik haar blokkeer?
+    Hoe weet ik zeker dat de vertrekkende collega niet nog meer koppelingen op haar naam heeft?
+    Een vertrekker gaf jarenlang toestemming aan apps. Ik heb er één verplaatst, hoe vind ik de overige?
+    Voor Erik weggaat heb ik de scanner van hem overgenomen. Ik ben bang dat er nog meer op zijn naam staat. Waar kijken we dat na voor hij geblokkeerd wordt?
+    Hoe weet ik of de vertrekkende collega nog meer koppelingen op haar naam heeft?
+    Kan de gebruiker dicht nu de webshop over is, of hangt er nog meer aan?
+    Voordat ik het account van de vertrokken collega sluit wil ik zeker weten dat er geen andere apps op draaien.
+    Straks blokkeren we de user van een vertrekker, hoe weet ik of daar nog meer koppelingen op draaien?
+    De webshopkoppeling is al om. Had mijn voorganger nog meer op zijn naam staan voordat zijn account dichtgaat?
+    Bij Ans staan behalve Basecone nog vijf andere apps op haar naam. Moeten die ook allemaal over voor ze weggaat?
+    Onze vertrekkende hoofdboekhouder heeft een hele rits koppelingen, hoe vind ik ze allemaal voor het overzetten?
     .done =
         ok
         lijst is leeg
@@ -6002,3 +6372,6 @@ move-link_other-address =
     bij het overzetten opent de app een raar webadres om in te loggen als de nieuwe
     Bij het koppelen als nieuwe gebruiker opent een verdacht adres
     Bij het verbinden als systeemgebruiker kwam ik op een adres dat op Exact lijkt maar anders eindigt, wat moet ik doen?
+    Bij het overzetten verschijnt een inlogpagina met een onbekend webadres
+    Bij het koppelen als nieuwe gebruiker kwam ik op een onbekend adres uit, klopt dat?
+    Bij het omhangen van de koppeling naar mijn login belandde ik op een vreemd domein, wachtwoord invullen?

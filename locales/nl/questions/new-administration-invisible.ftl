@@ -1491,6 +1491,218 @@ new-administration-invisible =
     In de app van het incassobureau ontbreekt de stichting die wij in oktober hebben ingericht.
     nieuwe bv van de klant staat in exact maar dext ziet hem niet, hoe los ik dat op
     Er is een vennootschap uit Gent bij de groep gekomen en het rapport blijft zonder haar cijfers, waar hapert het?
+    Ik heb gisteren een nieuwe klantadministratie aangemaakt en Visionplanner ziet hem niet.
+    Een klant is erbij gekomen maar in Basecone kan ik zijn administratie niet kiezen.
+    We hebben drie dossiers uit een overname toegevoegd aan ons abonnement. In Exact zie ik ze, in Silverfin komen ze niet door. Waar ligt dat aan?
+    Nieuw dossier ontbreekt in rapport
+    Hoe krijg ik een pas toegevoegd bedrijf zichtbaar in ons dashboard?
+    De administratie van de nieuwe klant is er sinds maandag maar de scan-app toont hem nog altijd niet.
+    Wat moet ik nalopen als een verse administratie niet in de tool opduikt?
+    Na het splitsen van een bv heb ik administratie 312 aangemaakt, alleen onze rapportage laat die niet zien.
+    ik mis de nieuwe klant in dext
+    In Exact kan ik de nieuwe administratie gewoon openen, in de gekoppelde software staat hij nergens. Wat is er mis?
+    Wij maken elke maand nieuwe klanten aan en steeds moet iemand uitzoeken waarom die niet in de app staan.
+    Kan het een filter zijn waardoor de nieuwe vestiging niet in Excel komt?
+    De nieuw aangemaakte company komt niet mee in de refresh van ons dataset, waar zit dat?
+    Hoe lang duurt het voordat een net geopende administratie in de koppeling te zien is? Het is nu al drie dagen.
+    Vorige week een stichting toegevoegd; alle andere administraties komen door, deze niet.
+    Bij de kwartaalrapportage ontbreekt de nieuwe werkmaatschappij volledig
+    Zenvoices kent de administratie van onze nieuwste klant niet
+    De jaarrekeningtool toont 85 administraties, in Exact zijn het er 86. De laatste is net nieuw.
+    nieuwe bv ontbreekt in koppeling
+    Ik snap niet waarom een recent gestarte klant niet in de lijst van ons samenstelpakket staat
+    Moet ik ergens iets aanzetten zodat een nieuwe administratie ook in de app komt?
+    Overgenomen klantadministraties zijn onzichtbaar in onze rapportagesoftware
+    Waarom zie ik de fusie-bv niet terug in het consolidatiepakket?
+    De klant is op 1 mei gestart, zijn boeken staan in Exact en in onze planningstool is hij onvindbaar.
+    Ik heb voor een dochterbedrijf een aparte administratie geopend. In de cashflow-app zie ik alleen de moeder.
+    Kan jij uitzoeken waarom een verse klant niet meekomt in het maandrapport?
+    administratie 415 ontbreekt in power bi
+    Na het importeren van tien nieuwe klanten zie ik er in Basecone maar zeven
+    Wij openden een administratie voor een VvE en het samenstelpakket doet alsof die niet bestaat
+    Steeds als er een administratie bijkomt moet ik zoeken op welke plek die wordt tegengehouden. Is er een vaste volgorde?
+    Het nieuwe dossier zit niet in de keuzelijst van de app
+    De app blijft op 40 bedrijven steken terwijl we er net 4 bij hebben gezet
+    nieuwe klnt komt niet door in silverfin wat nu
+    Er kwam een bv bij door een juridische splitsing en die mist in elk rapport
+    Vandaag een administratie laten overzetten naar ons kantoor, in Exact zie ik hem wel maar de scan-app niet
+    Ik heb voor een klant een tweede bv opgezet en in de bonnetjes-app kan hij die niet selecteren
+    nieuwe divisie mist in dataset
+    Waarom komt een klant die vorige maand begon niet op onze managementrapportage?
+    Er zijn vijf stappen tussen Exact en ons rapport en ergens raakt de nieuwe administratie zoek
+    Bij het ophalen van alle klanten slaat het programma het laatst toegevoegde dossier over
+    Ons consolidatierapport mist de buitenlandse dochter die we net hebben toegevoegd
+    De nieuwe admin is created in Exact maar de tool kan hem niet vinden
+    Ik heb een proefadministratie gemaakt om te testen, en zelfs na een dag kent de app hem niet
+    Waar moet een nieuw bedrijf allemaal worden vrijgegeven voordat het in Power BI verschijnt?
+    verse administratie onvindbaar in software
+    Sinds vorige week hebben we er een dossier bij van een tandarts. Alle rechten lijken goed, maar het dashboard dat we maandelijks sturen laat hem niet zien. Waar moet ik zoeken?
+    Wij gebruiken een rapportagetool voor 90 klanten. Nummer 91 is aangemaakt en lijkt niet te bestaan voor de tool.
+    waarom mis ik de nieuwe admininstratie in de app
+    Nieuwe klant wel in Exact, niet in de tool
+    De assistente heeft een bv aangemaakt en die is alleen voor haarzelf zichtbaar, niet in de koppeling. Wat missen we?
+    We hebben vrijdag een administratie voor een nieuwe horecaklant geopend. Ik kan er gewoon in boeken. Alleen ons rapportagepakket doet alsof hij er niet is.
+    Een klant heeft zijn bedrijf opgesplitst in drie bv's en wij maakten de administraties aan. Twee ervan zijn te zien in het dashboard, de derde niet. Wat kan ik nalopen?
+    Onze assistente heeft de nieuwe administratie keurig ingericht. Toch krijgen we hem niet in de maandelijkse Power BI. Bij de vorige nieuwe klant ging het wel vanzelf.
+    We hebben in januari een administratie aangemaakt en die komt niet door in Visionplanner.
+    Waarom zie ik de nieuwe dochter niet in de rapportage?
+    Ik heb een bedrijf toegevoegd in Exact en de kassa-app ziet het niet staan.
+    De net opgerichte holding ontbreekt in ons consolidatierapport. Alle andere bv's staan er gewoon in. Waar zit dat op vast?
+    Invantive Cloud toont mijn laatst aangemaakte administratie niet.
+    Extra vennootschap aangemaakt, maar Agicap laat hem niet zien.
+    Hoe krijg ik een nieuwe entiteit zichtbaar in onze bestaande koppelingen?
+    Excel haalt tien bedrijven op terwijl wij er sinds vorige week elf hebben.
+    nieuw bedrijf komt niet mee in dashboard
+    Sinds het nieuwe boekjaar hebben we een verse administratie. In Exact kan ik erin werken, in Klippa kan ik hem niet selecteren.
+    Welke oorzaken zijn er als een nieuwe administratie niet doorkomt in een gekoppeld programma?
+    Onze tweede webshop heeft een eigen bv gekregen, maar Picqer vindt die bv niet.
+    De overgenomen onderneming staat in Exact maar niet in de managementrapportage.
+    spendesk ziet nieuwe bv niet
+    Het lukt niet om de nieuwe entiteit te laten verschijnen in onze budgettool, hoe zoek ik dat uit?
+    Mijn collega maakte een administratie aan voor het project in Gent en de koppeling pikt die niet op.
+    De new company staat niet in de dropdown van de tool, wat check ik eerst?
+    Wat moet er allemaal gebeuren voordat een verse administratie in Basecone te zien is?
+    Vorige week kwam er een stichting bij. In Exact is alles ingericht. In het dashboard blijft het stil over die stichting.
+    Waarom ontbreekt de zojuist toegevoegde bv in de lijst van TriFact?
+    Onze groep groeit en elke keer dat er een entiteit bij komt, zien de apps die niet.
+    ik mis een administratie in blue10 die we net hebben geopend
+    We zijn per 1 juli gefuseerd en hebben een verse administratie in gebruik genomen. De verkoopmodule van de leverancier vindt haar niet. Onder mijn eigen login in Exact staat ze er wel.
+    Hoe kan het dat de rapportage acht bv's blijft tonen terwijl er negen zijn?
+    Ik heb voor het vastgoed een aparte administratie geopend en die blijft onzichtbaar in Speedbooks.
+    Sinds maandag hebben we een extra bedrijf, maar onze factuurscanner biedt het niet aan.
+    Waar hapert het als een kersverse vennootschap wel in Exact maar niet in de BI-omgeving staat?
+    bv erbij, app ziet hem niet
+    Het nieuwe filiaal heeft zijn eigen boekhouding gekregen. Lightspeed herkent die boekhouding niet, wat moeten we nalopen?
+    Mijn query in Invantive geeft geen rijen voor de administratie die we gisteren hebben toegevoegd.
+    Een dossier dat we onlangs gestart zijn in België is in de rapportage nergens te vinden.
+    onze nieuwe holding is niet te zien in powerbi, in exact zelf wel
+    De ontwikkelaar van ons dashboard zegt dat hij de nieuwe administratie niet binnenkrijgt. Waar moet ik aan onze kant kijken?
+    Kan iemand uitleggen waarom de nieuwe administratie niet vanzelf in al onze gekoppelde tools verschijnt?
+    We openden een administratie voor het nieuwe pand en Onesto laat hem niet zien.
+    Consolidatie mist de entity die we vorige maand hebben aangemaakt, welke layers moet ik checken?
+    Ons nieuwe restaurant heeft een eigen bv. Het reserveringssysteem ziet alleen het oude restaurant. Hoe kan dat?
+    Float laat de stichting niet zien die we in mei toevoegden.
+    Waar zou het aan liggen dat een tweede dossier niet opduikt in de tool die het eerste wel toont?
+    Ik heb een administratie gekopieerd voor een testomgeving en die komt in geen enkel rapport tevoorschijn.
+    De app had de nieuwe bv automatisch moeten oppakken, maar dat gebeurt niet.
+    net toegevoegde bv zichtbaar maken
+    Bij het aanmaken ging alles goed, nu wil de urenapp de nieuwe vennootschap niet tonen.
+    Onze nieuwste school komt niet in het bestuursdashboard voor.
+    Hoe laat ik een koppeling een zojuist gestarte onderneming meenemen? Hij vindt haar nu niet.
+    Na de overname staan er twee extra administraties in Exact. Eén zie ik in Speedbooks, de andere niet.
+    Onze tussenholding bestaat sinds dinsdag in Exact. Onesto en Power BI tonen haar allebei niet.
+    Ik kan in Zenvoices niet boeken op de bv die we pas hebben opgericht, hij is er niet te vinden.
+    bv ontbreekt in rapportage
+    Kun je nagaan waar het misgaat dat ons dashboard de jongste bv overslaat?
+    Wij voegden gisteren een filiaal toe als eigen administratie en nu wachten we tot hij in Agicap verschijnt. Dat gebeurt niet.
+    Onze nieuwe bv staat niet in het dashboard, waar ligt dat aan?
+    Vorige week is er een administratie bij gekomen in Exact, maar het rapportagepakket toont hem niet. Wat loop ik na?
+    Hoe kan het dat een pas aangemaakte divisie wel in Exact te zien is maar niet in Power BI?
+    Ik geef support op een app en de klant zegt dat haar nieuwste entiteit er niet bij zit. Welke oorzaken zijn er?
+    We hebben een stichting toegevoegd, de rest van de koppelingen draait, alleen die stichting verschijnt nergens in de consolidatie.
+    De nieuwe administratie komt niet mee met de nachtelijke load naar ons datawarehouse
+    waarom zie ik de zojuist opgerichte werkmij niet in excel
+    Er is een vestiging toegevoegd als aparte administratie en de urenapp kent die niet.
+    Sinds 1 januari boeken we in een nieuw dossier maar de managementrapportage laat het leeg. Er komt ook geen fout in beeld.
+    Een collega van finance vraagt waarom haar nieuwe vennootschap niet in Qlik staat. Waar moet ik als BI-man beginnen met zoeken?
+    nieuwe admin niet te zien
+    Wij hebben in Exact een administratie voor het nieuwe boekjaar aangemaakt en het cashflowpakket vindt die niet.
+    Hoe komt een net toegevoegd dossier alsnog in onze kpi-rapporten?
+    De overgenomen firma boekt sinds september bij ons in Exact, maar staat niet in de groepscijfers.
+    Al onze entiteiten komen binnen behalve de laatste, wat heb ik gemist?
+    Een klant van ons kantoor is toegevoegd maar verschijnt niet in ons dossierprogramma
+    Waarom zit de nieuwe divisie niet in onze SQL-database?
+    Ik zie het nieuwe bedrijf in Exact zelf prima, in de gekoppelde tool niet.
+    Ik heb een nieuwe administratie in de lijst van het pakket verwacht, maar die staat er na drie dagen nog niet
+    ontbrekende nieuwe bv in consolidatie opsporen
+    Ons script haalt alle divisies op, maar de nieuwe is er niet bij. De anderen wel, dus het token is goed.
+    Stap voor stap nagaan waarom een nieuw bedrijf niet verschijnt
+    De verse administratie levert geen omzet in het dashboard, de andere zeven wel.
+    Er is een vierde bv. Het rapport toont er drie. Vertel me wat ik moet controleren.
+    De nieuwe company shows up in Exact maar niet in onze reports
+    waarom pakt de app de nieuwe stichting niet mee?
+    Bij ons is per 1 juli een vijfde entiteit gestart. De API-client geeft er maar vier terug. Waar ligt dat aan?
+    net aangemaakte bv onzichtbaar in app
+    De liquiditeitsprognose mist onze nieuwe dochter in Polen.
+    Bij het uitrollen van een nieuwe administratie vergeten we steeds iets, want ze komt nooit in de rapporten. Wat hoort erbij?
+    Kun je me langs de mogelijke oorzaken leiden als een pas toegevoegd bedrijf niet wordt opgehaald?
+    nieuw dossier bij klant wordt door onze software niet getoond
+    Wij zien de nieuwe administratie niet terug in de factuurscanner, terwijl collega's er wel in boeken.
+    De tweede bv van onze klant blijft weg uit het portaal dat wij leveren
+    Waarom laat mijn Excel-rapport het extra bedrijf van dit jaar niet zien?
+    Er kwam een holding boven de werkmaatschappij; de tool toont alleen de werkmaatschappij. Geen fout.
+    Sinds de splitsing hebben we een extra administratie, de kpi-tool doet alsof die niet bestaat.
+    Ik wil achterhalen op welke plek een nieuwe divisie wordt tegengehouden, van Exact tot rapport.
+    Klant X heeft er een bv bij en vraagt ons waarom die niet in ons portaal verschijnt. Welke lijn loop ik met hem af?
+    nieuw bedrijf ontbreekt app
+    Van de zomer is er een administratie bijgekomen voor Duitsland, in de app staat alleen Nederland en België.
+    Hoe krijg ik een verse administratie zichtbaar in het managementrapport?
+    Onze gekoppelde kasboekapp kent de nieuwe vestiging niet, die is vorige week in Exact gezet
+    De extra company ontbreekt in de dropdown van de tool, hoe kan dat?
+    Ik ben BI-ontwikkelaar en krijg elke maand de vraag waarom een nieuw bedrijf ontbreekt. Is er een vaste lijst van plekken die ik moet nagaan?
+    De nieuwe entity staat in Exact maar de tool heeft hem not found
+    Onze software toont 11 van de 12 bv's. De twaalfde is van vorige maand. Waar zit de blokkade?
+    nieuwe bv onzichtbaar in spotler/crm, exact zelf wel goed
+    De administratie bestaat sinds januari, de boekhouder werkt er dagelijks in, maar onze tool doet of hij er niet is. Wat klopt hier niet?
+    bv komt niet door in datawarehouse na oprichting
+    Kun je uitleggen waarom een toegevoegd bedrijf niet meteen in alle gekoppelde programma's opduikt en wat ik eraan doe?
+    Sinds wij een coöperatie hebben toegevoegd mist het crm die, hoewel alle instellingen hetzelfde lijken als bij de andere bedrijven.
+    nieuwe bv niet in powerbi
+    nieuwe administratie ontbreekt in tool
+    divisie verschijnt niet
+    We hebben vorige week een nieuwe bv geopend in Exact, maar in de dashboards van Speedbooks is die nergens te vinden.
+    Werkmaatschappij Zuid staat in Exact maar niet in de keuzelijst van onze rapportagetool.
+    Onze nieuwe dochter staat wel in Exact maar niet in Fathom
+    Nieuw dossier ontbreekt in app
+    Hoe weet ik of de pas aangemaakte administratie wel bij ons abonnement hoort?
+    De groepsmaatschappij die in maart is toegevoegd ontbreekt in het weekrapport en ik weet niet waar dat aan ligt.
+    Waarom ziet de app mijn nieuwe administratie niet?
+    Bij het kiezen van de entiteit in ons budgetpakket staat Retail Noord BV er niet tussen, wat moet ik allemaal nagaan?
+    Begin deze maand hebben we een bv voor het zonnepark opgericht. In Exact kan ik er gewoon in boeken, maar het portefeuillerapport doet alsof die er niet is.
+    Nieuwe vestiging niet zichtbaar in dashboard
+    Mijn collega heeft een tweede administratie aangemaakt voor de verhuur, ik zie hem wel in Exact maar niet in het reserveringssysteem.
+    De app kent onze nieuwste administratie niet
+    Waarom krijg ik in Agicap geen gegevens te zien van de administratie die vorige week is aangemaakt?
+    De holding is er begin dit jaar bij gekomen. Wij gebruiken een dashboardpakket dat dagelijks ververst, maar de holding blijft onvindbaar.
+    Wat moet ik langslopen als een administratie wél in Exact maar niet in de gekoppelde software staat?
+    Een klant heeft een tweede dossier laten aanmaken in Exact. Onze software voor jaarrekeningen biedt alleen het eerste aan.
+    Kostenbeheerapp toont oude entiteiten, niet die van dit jaar
+    Sinds de fusie werken we in een nieuwe administratie, alleen de WMS-koppeling biedt hem niet aan en de leverancier wijst naar ons.
+    Er is een stichting bijgekomen en die ontbreekt in het subsidieprogramma dat aan Exact hangt.
+    De BTW-eenheid heeft er een bv bij, en de aangiftesoftware die op Exact leunt biedt hem niet aan in de lijst.
+    De app zegt dat er vier administraties zijn, in Exact zijn het er vijf. Hoe vind ik uit waar het misgaat?
+    pas toegevoegde administratie ontbreekt in de app
+    Toegevoegd in Exact: ja. In de app: nee. Ik weet niet in welke laag het stokt.
+    Nieuwe administratie doorgeven aan rapportage
+    Het nieuwe boekjaar draait in een nieuwe administratie. Het kassasysteem toont nog alleen de oude als keuze.
+    Sinds we de Duitse GmbH hebben toegevoegd mist die in Power BI
+    de vijfde bv wordt niet ingelezen
+    We hebben het tweede restaurant in een eigen bv ondergebracht. De kassa-app biedt me bij het instellen alleen het eerste restaurant aan.
+    Vorige maand is onze Spaanse SL toegevoegd in Exact. Lucanet vindt 'm niet. Waar moet ik zoeken?
+    Administratie ontbreekt in app
+    Iemand heeft een administratie gemaakt zonder te overleggen, en die komt nu niet in de planner terecht.
+    Voor een klant hebben we op 1 maart een tweede dossier geopend. Ik werk er elke dag in. In het klantenportaal, dat via Exact loopt, kan de klant hem niet kiezen. Hoe komt dat?
+    Nieuw bedrijf onvindbaar in Power BI
+    Stichting wel in Exact, niet in app
+    App toont niet alle bv's
+    Ik heb een administratie laten aanmaken voor de nieuwe vestiging in Luik en die blijft weg uit onze planning.
+    Een nieuw opgerichte maatschap staat in Exact, maar het btw-pakket dat ermee praat laat hem niet zien. Iemand enig idee waar ik moet kijken?
+    Waarom ontbreekt administratie 31 in ons managementdashboard sinds die is toegevoegd?
+    Zit de nieuwe vof misschien niet in ons Exact-abonnement? Hoe controleer ik dat?
+    De koppeling zag altijd direct nieuwe administraties, maar deze keer niet.
+    Als administratiekantoor hebben we een nieuwe klant ingericht in Exact. In ons werkprogramma, dat met Exact synchroniseert, is die klant niet te kiezen.
+    Onze nieuwe entity komt niet binnen in de reporting, wat moet ik checken?
+    Er mist een nieuwe bv in het programma en ik weet niet of het aan Exact of aan het programma ligt.
+    De pas geopende administratie wordt door de salariskoppeling overgeslagen, zonder foutmelding.
+    Zodra wij een projectvennootschap oprichten moet die in drie programma's terechtkomen. In twee gaat dat goed, in het derde ontbreekt hij en ik zoek uit waarom.
+    Het pand aan de Kade heeft per juli een eigen bv. De huurincassosoftware haalt haar gegevens uit Exact en weet nog nergens van.
+    Waarom haalt ons consolidatiepakket een later toegevoegde administratie niet mee?
+    De app biedt alleen de administraties van vorig jaar aan
+    Een verse administratie verschijnt niet in het keuzemenu van de kassasoftware.
+    Hoe krijg ik de bv van dit jaar zichtbaar in ons rapport, en waar zou het kunnen haken?
+    Nieuw dossier, geen fout, maar niet te kiezen in de boekhoudapp
+    Drie weken terug is Advies & Co BV toegevoegd aan ons abonnement. Ik zie hem, mijn collega ziet hem, alleen het facturatieprogramma niet.
+    Administratie van dit jaar ontbreekt in tool
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -1651,6 +1863,11 @@ new-administration-invisible_not-main-user =
     nieuwe bv zoeken als hoofdgebruiker? dat ben ik niet, wie wel
     Wie is onze hoofdgebruiker die de nieuwe bv kan nakijken?
     Ik moet nagaan of de hoofdgebruiker de nieuwe bv ziet, maar ik ben dat niet, hoe weet ik wie dat wel is?
+    Om te kijken waarom de nieuwe bv ontbreekt moet ik hoofdgebruiker zijn, maar dat ben ik niet.
+    Wie is eigenlijk de hoofdgebruiker die moet kijken of de nieuwe administratie erbij staat?
+    Ik moet als hoofdgebruiker kijken of de nieuwe bv er is, maar dat ben ik niet. Hoe vind ik die persoon?
+    Ik moet de hoofdgebruiker laten kijken of hij de nieuwe bv ziet, hoe weet ik wie dat is?
+    Om te kijken of de nieuwe bv in het abonnement zit moet ik hoofdgebruiker zijn, maar dat ben ik niet.
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -1767,6 +1984,13 @@ new-administration-invisible_other-account =
     nieuwe bv misschien aangemaakt in het account van de boekhouder of in het Belgische
     Zou de nieuwe administratie bij een ander account zitten?
     De nieuwe Belgische dochter zie ik niet tussen onze administraties, kan ze onder een ander account staan?
+    Kan de nieuwe administratie onder het account van onze vorige accountant zijn aangemaakt? De app ziet hem niet en ik ook niet.
+    Kan het zijn dat de nieuwe administratie onder het account van onze accountant is aangemaakt?
+    Onze Franse vestiging is op exactonline.fr gezet en de app ziet die nieuwe administratie niet.
+    Kan het zijn dat de nieuwe bv onder de omgeving van onze accountant is aangemaakt en daarom in de app ontbreekt?
+    De bv is door onze accountant aangemaakt in zijn eigen omgeving, denk ik. Kan de app hem daarom niet vinden?
+    Kan het zijn dat de nieuwe bv in de omgeving van ons accountantskantoor zit in plaats van bij ons?
+    Misschien is de nieuwe bv onder de .be-omgeving aangemaakt en daarom niet zichtbaar in de app?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -1870,6 +2094,11 @@ new-administration-invisible_which-user =
     nieuwe bv mist; onder wiens login draait die app eigenlijk?
     Wie moet de nieuwe bv mogen zien, op welke login draait de app?
     Ik weet niet met welke login de app van de groep gekoppeld is, hoe controleer ik dan of die de nieuwe bv ziet?
+    Hoe weet ik onder welke gebruiker de app draait die de nieuwe klant niet toont?
+    De app mist de nieuwe klant; via wiens login haalt hij eigenlijk op?
+    Ik weet niet met welke gebruiker de rapportage is gekoppeld, dus kan ik niet nagaan of die de nieuwe bv ziet.
+    Welke gebruiker zit er achter ons dashboard? Ik wil nagaan of die de nieuwe bv kan openen.
+    Met welke login draait de app? Ik zoek uit waarom de nieuwe bv ontbreekt.
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -1952,6 +2181,8 @@ new-administration-invisible_menu-not-visible =
     geen appmachtigingen te zien, check nieuwe bv
     geen import/export te zien om na te gaan of de nieuwe bv is toegestaan
     wil kijken of de nieuwe bv bij de app hoort, maar zie Import/Export niet
+    Om te zien of de nieuwe administratie is toegestaan moet ik naar Appmachtigingen, maar dat menu heb ik niet.
+    Ik wil kijken of de app bij de nieuwe administratie mag maar Import/Export staat bij mij niet.
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -2045,6 +2276,9 @@ new-administration-invisible_app-not-in-list =
     om te zien of de nieuwe bv mee mag zoek ik de app in de lijst, maar die ontbreekt
     Voor de nieuwe bv zoek ik de app bij machtigingen, maar hij mist
     Om te zien of de app bij de nieuwe klant mag, zoek ik hem in de appmachtigingen, maar hij ontbreekt daar.
+    Ik wil nakijken of de app de nieuwe klant mag zien, maar vind de app niet in App-machtigingen.
+    Ik wil kijken of de app bij de nieuwe bv mag maar vind de app niet onder Appmachtigingen.
+    Ik wil nakijken of de nieuwe bv bij de app hoort, maar de app staat helemaal niet in de lijst.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -2082,6 +2316,7 @@ new-administration-invisible_app-not-in-list =
         officiële naam zal wel anders zijn
         kan een andere naam hebben
         het heet nu anders na een overname
+        misschien heet ie niet zoals ik denk
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -2121,6 +2356,7 @@ new-administration-invisible_app-not-in-list =
         mijn collega zal dat gegeven hebben
         vast door mijn voorganger gekoppeld
         collega van it deed dat
+        ik heb die toestemming niet gegeven
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -2196,6 +2432,7 @@ new-administration-invisible_other-name =
     welke naam heeft app in lijst, check nieuwe administratie
     wil kijken of de app de nieuwe vestiging mag zien, heet de app daar misschien anders
     onder welke naam moet ik de app zoeken om te zien of onze nieuwe vestiging erin zit? de merknaam staat er niet
+    De app voor de nieuwe bv heet in de lijst vast anders dan bij ons, hoe herken ik hem?
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -2283,6 +2520,9 @@ new-administration-invisible_given-by-other-user =
     de nieuwe bv: alleen mijn collega kan blijkbaar zien welke bedrijven de app mag, want hij koppelde hem
     Een collega koppelde de app, ziet hij daar onze nieuwe bv wel?
     De app waarin onze nieuwe bv ontbreekt is door een collega goedgekeurd, moet zij dan kijken of die erbij staat?
+    Mijn collega koppelde de app; alleen zij kan dan zien of de nieuwe bv erbij hoort?
+    Om te zien of de nieuwe bv mag moet ik de app openen, maar een collega heeft hem gekoppeld.
+    De app met de ontbrekende nieuwe bv is door een collega goedgekeurd, ik zie hem dus niet.
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -2375,6 +2615,10 @@ new-administration-invisible_no-manage-administrations =
     ik zie bij de app helemaal geen bedrijven staan, dus weet niet of de nieuwe erbij hoort
     Bij de app staat geen enkele administratie vermeld, ook de nieuwe niet
     Ik wil kijken of onze nieuwe dochter bij de app staat, maar op de pagina van de app zie ik geen administraties.
+    Als ik bij de app kijk of de nieuwe bv erbij staat, zie ik helemaal geen administraties.
+    Ik wilde zien of de app de nieuwe bv mag lezen, maar op de pagina van de app staat geen enkel bedrijf.
+    Ik kijk bij de app om te zien of de nieuwe bv erbij hoort, maar er staan helemaal geen administraties vermeld.
+    Onderaan bij de app hoort te staan welke bv's hij ziet, maar er staat daar niets.
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -2475,6 +2719,11 @@ new-administration-invisible_where-to-select =
     waar in het product zelf zet ik de nieuwe stichting aan
     waar in de software kies ik welke bv's opgehaald worden, de nieuwe moet erbij
     In welk scherm van ons rapportageprogramma vink ik aan dat de nieuwe bv ook opgehaald moet worden?
+    De app heeft blijkbaar zelf ook een keuzelijst voor administraties, waar zet ik de nieuwe klant daarin aan?
+    Waar zet ik in het gekoppelde product zelf de nieuwe administratie aan?
+    Kan het zijn dat ik in de tool zelf nog moet aanvinken dat de nieuwe administratie meedoet, en waar dan?
+    In welk scherm van het rapportagepakket kies ik welke bedrijven meedoen? De nieuwe ontbreekt.
+    Waar zet ik in ons programma de extra administratie aan?
     .opt-invantive =
         invantive cloud
         invantive
@@ -2513,7 +2762,9 @@ new-administration-invisible_where-to-select =
         dat ding van Invantive voor excel
         data hub, ook van hun
         power bi connector van invantive
+        niks anders, gewoon invantive
     .opt-other =
+        het is niet invantive
         een ander product
         ander product
         iets anders
@@ -2551,6 +2802,9 @@ new-administration-invisible_where-to-select =
         iets van een klein softwarehuis uit Gent
         nee wij hebben Klippa
         we gebruiken Speedbooks
+        het is niet van invantive
+        wij hebben niks van invantive
+        nee, iets anders
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -2660,6 +2914,16 @@ new-administration-invisible_in-invantive-cloud =
     Wat doet use all@eol voor nieuwe administraties?
     Waar zet ik in Invantive Cloud de nieuwe administratie van onze klant aan, zodat die ook opgehaald wordt?
     Onze nieuwe klant zit in Exact maar niet in de database van Invantive Cloud, waar kies ik daar de administraties?
+    Hoe neem ik een nieuwe administratie op in de database van Invantive Cloud?
+    Invantive Cloud toont de nieuwe divisie niet, waar kies ik welke administraties erin zitten?
+    Hoe kies ik in Invantive Cloud dat de nieuwe administratie ook opgehaald wordt?
+    use all@eol waar zet ik dat
+    Onze Invantive database haalt alleen de oude bv's op, waar staat die selectie?
+    Hoe neem ik een nieuw bedrijf op in de databasedefinitie van Invantive Cloud?
+    Hoe zet ik een nieuwe administratie aan in de databasedefinitie van Invantive Cloud?
+    Moet ik bij Invantive een use-statement aanpassen om de extra divisie mee te krijgen?
+    Wat moet er in de databasedefinitie van Invantive staan zodat alle administraties meekomen?
+    Onze nieuwe bv ontbreekt in de Invantive-database, terwijl Exact en de app-rechten in orde zijn.
     .done =
         use all erin gezet
         definitie aangepast
@@ -2769,6 +3033,11 @@ new-administration-invisible_in-another-product =
     in Dyflexis een nieuw bedrijf laten ophalen, waar zit zo'n instelling doorgaans
     Waar in de scanapp zelf zet ik het nieuwe bedrijf aan?
     Moet ik de nieuwe administratie ook in TriFact365 zelf aanzetten, en waar zit dat dan ongeveer?
+    Waar in de instellingen van Visionplanner zet ik een pas aangemaakte administratie aan?
+    Silverfin heeft vast een lijst met bedrijven waar de nieuwe klant bij aangezet moet worden, waar zit die?
+    In de instellingen van Agicap moet de nieuwe bv vast nog aangezet worden, waar zoek ik dat ongeveer?
+    Waar zet je in een gemiddeld planningspakket een extra administratie aan nu de nieuwe niet meekomt?
+    In Visionplanner moet ik vast ook iets aanvinken voor de nieuwe bv, maar waar?
     .done =
         gevonden
         ja gevonden
@@ -2858,6 +3127,9 @@ new-administration-invisible_where-is-filter =
     hoe spoor ik een filter op dat de nieuwe bv tegenhoudt, weet niet eens in welk programma
     Hoe spoor ik het filter op dat de nieuwe administratie weglaat?
     Waar zitten eigenlijk de filters die ervoor kunnen zorgen dat een nieuwe bv uit het rapport blijft?
+    Ze zeggen dat een filter in het rapport de nieuwe administratie weglaat, waar zitten zulke filters?
+    Waar zit doorgaans een filter dat een nieuw bedrijf uit een rapport houdt?
+    Iemand heeft ooit een selectie in het rapport gezet, waar zie ik die? De nieuwe bv valt erbuiten.
     .opt-power-bi =
         power bi
         in power bi
@@ -2892,7 +3164,9 @@ new-administration-invisible_where-is-filter =
         power bi desktop
         dat dashboard van microsoft met die gele balkjes
         in het bi rapport van microsoft
+        niet in excel
     .opt-other =
+        niet in power bi
         in excel
         excel
         iets anders
@@ -2933,6 +3207,7 @@ new-administration-invisible_where-is-filter =
         gewoon excel
         een draaitabel in een werkblad
         excel bestand met draaitabel
+        wij gebruiken geen power bi
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -3048,6 +3323,15 @@ new-administration-invisible_filter-in-power-bi =
     Waar in Power BI filter ik op administratie nu de nieuwe ontbreekt?
     Ik vermoed dat er in ons Power BI-rapport op bv gefilterd wordt waardoor de nieuwe niet meekomt, waar kijk ik dat na?
     Er zit een slicer op bedrijf in het Power BI-rapport van de groep, kan de nieuwe school daardoor wegvallen?
+    Waar zoek ik in Power BI het filter dat onze nieuwe administratie tegenhoudt?
+    Er zit een slicer op administratie in mijn Power BI, kan die de nieuwe bv weglaten?
+    Waar zit in Power BI het filter dat onze nieuwe administratie tegenhoudt?
+    Hoe vind ik in Power BI de stap of slicer die alleen de oude bv's doorlaat?
+    Ons Power BI-rapport kreeg ooit een vaste lijst met administratiecodes. Waar vind ik die om de nieuwe bv toe te voegen?
+    Waar zoek ik in Power BI naar een filter dat de nieuwe bv tegenhoudt?
+    slicer of querystap die de nieuwe administratie wegfiltert
+    In Power Query zit een stap met een lijst divisiecodes en de nieuwe zit er niet tussen, waar pas ik dat aan?
+    Waar in mijn Power BI-query zit zo'n filter op divisies dat de nieuwe bv tegenhoudt?
     .done =
         gevonden
         ja gevonden
@@ -3163,6 +3447,12 @@ new-administration-invisible_filter-elsewhere =
     draaitabel laat de nieuwe bv niet zien, waar zit de selectie
     Mijn Excel-draaitabel toont de nieuwe bv niet, waar zit het filter?
     In ons Excel-model staat volgens mij een vaste lijst met bedrijven waardoor de nieuwe bv wegvalt, waar zoek ik die?
+    In Excel werken we met een draaitabel met vaste administratiecodes. Komt de nieuwe klant er daarom niet in?
+    Mijn Excelrapport werkt met een vaste rij administratienummers en de nieuwe staat daar niet in
+    In mijn Excel met draaitabel staat de nieuwe bv niet, terwijl de data wel binnenkomt. Waar zoek ik?
+    In een Excelrapport met codes per bv komt de nieuwste niet voor. Hoe spoor ik die selectie op?
+    In mijn Excelrapport zit een vast lijstje administratiecodes, daar zal de nieuwe wel niet in staan. Hoe vind ik dat?
+    In mijn Excel-draaitabel ontbreekt de nieuwe administratie, zit daar een selectie op?
     .done =
         gevonden
         ja gevonden
@@ -3309,6 +3599,15 @@ new-administration-invisible_empty-list =
     bij het nieuwe bedrijf krijg ik nul regels en geen fout
     De nieuwe klant staat wel in de app, maar de lijst met facturen is leeg zonder foutmelding.
     Onze nieuwe stichting is in de app te kiezen, maar alle schermen blijven leeg zonder enige fout.
+    De nieuwe administratie staat er wel maar de app laat geen enkele regel zien, ook geen foutmelding.
+    Nieuwe administratie kies ik in de app, maar ik krijg een lege tabel.
+    De nieuwe bv is te kiezen in de app, maar er komt een lege lijst uit en geen foutmelding.
+    Nieuwe administratie geeft nul regels
+    De nieuwe administratie is gewoon te selecteren, maar het rapport levert een lege tabel op, zonder foutmelding.
+    Voor de nieuwe administratie krijg ik nul regels terug en geen foutmelding.
+    De verse bv staat wel in de keuzelijst van het rapport maar levert geen enkele regel op, en ook geen fout.
+    De nieuwe administratie verschijnt wel in de app maar alle overzichten zijn leeg, zonder foutmelding.
+    Nieuwe administratie gekozen, geen fout, alleen een tabel zonder regels.
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -3404,7 +3703,9 @@ new-administration-invisible_in-subscription =
         Jan typte de naam in het zoekvak en klikte zo door naar de boekingen
         ik ben het zelf en ik kan erin
         de directeur heeft geprobeerd, lukt
+        hij ontbreekt daar niet
     .opt-cannot-pick =
+        de hoofdgebruiker kan die niet kiezen
         hoofdgebruiker ziet hem ook niet
         staat nergens
         niet in het abonnement
@@ -3454,6 +3755,8 @@ new-administration-invisible_in-subscription =
         zelfs de baas met alle rechten kan er niet bij
         nee, zelfs de baas kan er niet bij
         ook bij haar niet in de lijst
+        zelfs de hoofdgebruiker niet
+        niks te zien bij haar
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -3501,6 +3804,7 @@ new-administration-invisible_in-subscription =
         geen idee, kan er niet bij
         de hoofdgebruiker is onbereikbaar, kan het niet controleren
         hoofdgebruiker zit in Spanje, kan niet kijken
+        ik kan de hoofdgebruiker niet bereiken
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -3596,6 +3900,8 @@ new-administration-invisible_connection-refused =
     nieuwe bv zoeken; wegwijs eigen verbinding geweigerd
     Toen ik wilde nagaan of de nieuwe bv zichtbaar is, bleek mijn eigen verbinding met Exact niet te werken.
     De controle op het nieuwe dossier lukt niet, Wegwijs zelf wordt door Exact geweigerd
+    Wegwijs zegt dat mijn eigen verbinding met Exact niet werkt terwijl ik de nieuwe administratie wil nakijken.
+    Wegwijs zegt dat zijn eigen verbinding met Exact niet werkt terwijl ik een nieuwe bv zoek, en nu?
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -3690,6 +3996,9 @@ new-administration-invisible_user-can-pick =
     moet de gebruiker van de app de nieuwe school eerst zelf kunnen kiezen, want hij blijft onzichtbaar
     nieuwe bv ontbreekt in app; hoe kijk ik of de gekoppelde gebruiker hem zelf kan openen
     Moet de koppelgebruiker de nieuwe bv zelf linksboven kunnen kiezen?
+    Moet degene op wiens naam de app staat de nieuwe administratie eigenlijk zelf ook kunnen openen?
+    Onze rapportage draait op een leesgebruiker; zou die de nieuwe bv wel mogen openen?
+    De koppeling loopt via een collega uit de backoffice; moet die de nieuwe klant ook in zijn keuzelijst hebben?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -3740,6 +4049,7 @@ new-administration-invisible_user-can-pick =
         ich höb nao gekeke, hae sjteit d'rbie
         in jouw lijst stond hij erin
         zij kan hem openen
+        niets mis, ze kan m openen
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -3789,6 +4099,9 @@ new-administration-invisible_user-can-pick =
         hij heeft alleen de oude drie
         bij die gebruiker mist hij
         staat er bij die inlog niet tussen
+        die heeft geen toegang
+        bij hem staat ie er niet
+        nee nergens
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -3916,6 +4229,9 @@ new-administration-invisible_app-may-reach =
     waar zie ik of de nieuwe bv is meegenomen in wat de app mag
     Hoe controleer ik of de app de nieuwe bv wel mag lezen?
     Waar kan ik controleren of de app eigenlijk wel bij onze nieuwe vennootschap mag?
+    Waar zie ik of de app de nieuwe administratie mag benaderen?
+    Waar kan ik zien of onze BI-app bij de verse administratie mag?
+    Heeft de app wel toestemming voor de administratie die net is toegevoegd? Waar kijk ik dat na?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -4002,7 +4318,9 @@ new-administration-invisible_app-may-reach =
         we hebben destijds alles opengezet, dus ook deze
         er is niks uitgesloten
         overal aangevinkt, ook toekomstige
+        er is er geen een waar ie niet bij mag
     .opt-not-selected =
+        hij is niet aangevinkt
         alle andere wel maar deze niet
         allemaal behalve de nieuwe
         alles is aangevinkt op de nieuwe na
@@ -4052,6 +4370,7 @@ new-administration-invisible_app-may-reach =
         die vink ontbreekt
         van de vijf vinkjes is er één leeg en laat dat nou net die van ons zijn
         nieuwe ontbreekt in dat rijtje
+        die nieuwe is niet aangevinkt
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -4098,6 +4417,7 @@ new-administration-invisible_app-may-reach =
         we hebben een eigen programmeur die hem in het app center heeft aangemeld
         we bouwden m zelf dus er is niks gekozen
         zelfgebouwd, er is geen lijst
+        er is geen keuze bij ons
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -4251,6 +4571,9 @@ new-administration-invisible_product-selects =
     heeft de app zelf ook een lijstje waar de nieuwe vestiging aan moet staan
     moet je een nieuwe bv ook in het pakket zelf nog aanzetten?
     Moet een nieuwe bv ook binnen het programma zelf worden aangezet?
+    Heeft ons planningspakket een eigen bedrijvenlijst waarin de nieuwe bv ontbreekt?
+    Alle rechten kloppen, maar volgens onze IT'er moet het pakket zelf de divisie ook nog inlezen.
+    Moet je zo'n pas opgerichte vennootschap ook nog in het rapportagepakket zelf aanzetten?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -4295,6 +4618,7 @@ new-administration-invisible_product-selects =
         aangezet heb ik hem al
         staat aangevinkt in de instellingen
         alles staat daar standaard aan
+        hij staat niet uit
     .opt-not-selected =
         staat uit
         stond uit
@@ -4339,6 +4663,8 @@ new-administration-invisible_product-selects =
         aha, daar zit 'm de kneep, de nieuwe staat op nee
         in het tandwieltje zie ik vier bedrijven met een groen bolletje en de vijfde is grijs
         vinkje staat uit zie ik nu
+        staat nog niet aan
+        nee, die heeft niemand aangezet
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -4383,6 +4709,8 @@ new-administration-invisible_product-selects =
         onze leverancier zegt dat zo'n knop niet bestaat
         dat soort instelling heeft ons pakket niet
         die optie heeft dit programma niet
+        daar is niks in te stellen
+        ik vind zo'n keuze nergens
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -4474,6 +4802,7 @@ new-administration-invisible_select-in-product =
     nieuwe bv in de app zelf aanvinken en dan
     In ons pakket staat de nieuwe bv uitgevinkt, en dan?
     De nieuwe bv stond uit in de tool zelf, hoe zet ik hem aan?
+    Het nieuwe bedrijf staat uit in de instellingen van ons rapportageprogramma, ik wil het daar aanzetten.
     .done =
         ik heb hem aangezet
         aangezet
@@ -4594,6 +4923,11 @@ new-administration-invisible_report-filters =
     zit er filter op nieuwe bv?
     zou er een filter in ons rapport zitten dat de nieuwe bv wegdrukt
     kan een vaste lijst in het rapport de reden zijn dat het nieuwe filiaal er niet in zit
+    Hoe ga ik na of een selectie in het rapport de nieuwe administratie wegfiltert?
+    Kan een filter in ons rapport de oorzaak zijn dat de nieuwe bv niet te zien is?
+    Kan het zijn dat mijn rapport zelf de nieuwe administratie tegenhoudt?
+    De bv zit wel in de dataset maar verschijnt niet in mijn grafieken.
+    Mijn rapport leest alle administraties, maar de nieuwe is er tussenuit gefilterd denk ik.
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -4644,7 +4978,9 @@ new-administration-invisible_report-filters =
         in power bi staat een selectie op drie bedrijven
         er zit een slicer op met vaste bv's
         in de query staan de nummers hard ingetypt
+        niet zonder filter, er staat een lijst
     .opt-not-filtered =
+        er staat geen filter op
         niks gefilterd
         alles staat open
         geen selectie
@@ -4771,6 +5107,8 @@ new-administration-invisible_remove-filter =
     vaste lijst in rapport, nieuwe bv erbij zetten
     er staat een vaste lijst in het rapport, hoe krijg ik de nieuwe bv erin
     er staat een filter op bv-code in het rapport, de nieuwe zit daar niet in
+    In mijn rapport zit een vast filter op bedrijven dat de nieuwe tegenhoudt, aanvullen of weggooien?
+    In het rapport staat een vaste lijst met bv's, hoe krijg ik de nieuwe daarbij?
     .done =
         filter eraf
         filter aangepast
@@ -4965,6 +5303,8 @@ new-administration-invisible_prove-by-hand =
         tussen de holding en werkmij 4 zit nog altijd een gat
         nog steeds niks
         nee zelfde als eerst
+        zie m nog steeds nergens
+        geen spoor van
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -5136,6 +5476,8 @@ new-administration-invisible_visible =
     nieuwe bv is eindelijk zichtbaar, hoe voorkom ik dit bij de volgende
     de nieuwe bv is er! hoe zorg ik dat de volgende er vanzelf bij komt
     Hoe voorkom ik dat elke volgende nieuwe bv weer ontbreekt?
+    De nieuwe klant is er nu. Hoe voorkom ik dit gedoe bij de volgende administratie?
+    Hoe voorkom ik dat ik bij elke nieuwe bv weer moet uitzoeken waarom de app hem niet ziet?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -5198,6 +5540,8 @@ new-administration-invisible_not-proven =
     Van alles aangepast voor de nieuwe bv, rapport ververst pas vannacht
     aangepast voor nieuwe bv, pas morgen verversing
     nieuwe bv overal aangezet, verversing is pas vannacht
+    Ik heb alles voor de nieuwe bv goedgezet maar het rapport ververst pas vannacht, hoe weet ik dan dat het werkt?
+    Ik heb alles aangezet voor de nieuwe administratie maar de verversing loopt pas vannacht.
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
@@ -5290,6 +5634,14 @@ new-administration-invisible_not-in-subscription =
     De nieuwe bv is zelfs voor de hoofdgebruiker niet te kiezen
     Zelfs de hoofdgebruiker van kantoor kan de administratie van de nieuwe klant niet kiezen, hoe kan dat?
     De hoofdgebruiker zoekt de overgenomen bv linksboven en vindt haar niet, waar kan die administratie dan zitten?
+    Zelfs onze hoofdgebruiker kan de nieuwe administratie niet kiezen, daarom ziet de app hem natuurlijk ook niet. Wat nu?
+    Niemand in ons kantoor kan de nieuwe administratie openen in Exact, ook de hoofdgebruiker niet.
+    De nieuwe bv ontbreekt in de app en ik heb het aan onze hoofdgebruiker gevraagd. Die ziet hem zelf ook niet in Exact. Waar kan die administratie dan zitten?
+    Zelfs de hoofdgebruiker ziet de nieuwe administratie niet in Exact staan.
+    Niemand van ons kan de nieuwe bv kiezen, hij zit kennelijk niet in ons abonnement.
+    Bij het aanmaken van de bv heeft de accountant hem waarschijnlijk niet in ons abonnement gezet, zelfs onze hoofdgebruiker vindt hem niet.
+    Ook onze hoofdgebruiker kan de nieuw opgerichte bv niet kiezen in Exact, vandaar dat de app hem mist.
+    nieuwe bv niet in ons abonnement
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
@@ -5388,6 +5740,16 @@ new-administration-invisible_no-user-rights =
     de koppelgebruiker heeft geen recht op de nieuwe bv
     De gebruiker waarmee onze rapportage draait, kan de nieuwe werkmaatschappij in Exact niet kiezen, hoe geef ik hem dat?
     De login van de dashboardkoppeling mag nog niet in de nieuwe stichting, waar geef ik die gebruiker dat recht?
+    De gebruiker waarop de koppeling draait kan de nieuwe administratie zelf niet openen. Hoe geef ik die gebruiker dat recht?
+    De koppelgebruiker mist rechten op het nieuwe dossier waardoor de app het niet ziet; waar regel je dat in stamgegevens?
+    De koppeling draait op een aparte gebruiker. Toen ik met die gebruiker inlogde stond de nieuwe administratie niet in zijn keuzelijst. Waar geef ik die rechten?
+    De gebruiker van de koppeling kan de nieuwe administratie in Exact niet openen, hoe krijgt hij rechten?
+    Waar geef ik een gebruiker toegangsrechten op een nieuwe administratie zodat de koppeling haar ziet?
+    De koppeling loopt via een systeemgebruiker. Als ik met die gebruiker inlog staat de nieuwe bv niet linksboven. Hoe geef ik hem die?
+    Het blijkt dat de gebruiker van de koppeling de nieuwe bv niet mag openen, wie regelt dat en waar?
+    De technische gebruiker van het datawarehouse kan de nieuwe bv zelf niet openen, dus dat rapport blijft leeg. Hoe krijgt hij rechten?
+    Degene die de app heeft gekoppeld kan de nieuwe administratie zelf niet eens kiezen, is dat het probleem?
+    De koppelgebruiker ziet de nieuwe stichting niet staan. Wie geeft hem daar rechten op en waar?
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -5477,6 +5839,11 @@ new-administration-invisible_app-not-allowed =
     gevonden: nieuwe bv is bij de app niet aangevinkt. en nu
     De nieuwe bv staat bij de app niet tussen de toegestane, en dus onzichtbaar
     Ik zag dat de nieuwe bv niet bij de toegestane administraties van de app staat, is dat de reden dat ze ontbreekt?
+    Bij app-machtigingen zie ik dat de nieuwe bv niet bij de toegestane administraties van de app staat.
+    Bij de machtiging van de app staat de nieuwe bv niet tussen de toegestane administraties.
+    Onder Appmachtigingen zie ik acht van de negen bv's bij de tool, juist de nieuwste ontbreekt. Wat is de oplossing?
+    De nieuwe administratie staat niet aangevinkt bij de app en ontbreekt daarom in het rapport, en nu?
+    Bij de app staat de nieuwe bv niet aangevinkt. Hoe krijg ik hem erbij?
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -5588,6 +5955,12 @@ new-administration-invisible_still-invisible =
     abonnement, gebruiker, app, instelling, filter: alles gecheckt en nieuwe bv blijft onzichtbaar
     alle lagen nagelopen en de nieuwe bv blijft onzichtbaar
     Abonnement, gebruiker, app en filter heb ik allemaal nagekeken en de nieuwe klant is er nog steeds niet, wat nu?
+    Abonnement, gebruiker, app, instellingen en filter allemaal nagekeken en de nieuwe administratie komt nog steeds niet.
+    Gebruiker, app, product en filters allemaal nagekeken en nog steeds geen nieuwe administratie te zien.
+    Ik heb alles gecontroleerd van abonnement tot rapport, de nieuwe bv blijft weg.
+    Vijf lagen afgewerkt, alles staat goed, en de verse bv laat zich nog steeds niet zien in de tool. Wat meld ik de leverancier?
+    Abonnement, gebruiker, app, product en filters heb ik allemaal gecheckt en toch komt de nieuwe bv niet door.
+    Alle vijf lagen gecheckt, overal groen licht, toch nog geen nieuwe administratie.
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

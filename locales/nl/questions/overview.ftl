@@ -2273,6 +2273,220 @@ overview =
     welke koppelingen heeft klant smit lopen, ik moet dat voor morgen uitzoeken
     Er vertrekt een leverancier en ik wil nakijken bij welke stichtingen zijn app nog leest.
     wat hangt er aan de boekhouding van hotel zeezicht, we willen dat weten voor de verkoop
+    Ik ben nieuw als applicatiebeheerder op dit kantoor. Hoe krijg ik in beeld welke tools bij de klantadministraties kunnen?
+    Waar staat wat een app precies mag lezen of wijzigen?
+    Voor het verwerkingsregister moet ik weten welke externe partijen gegevens uit Exact halen.
+    De partners willen weten of er nog oude koppelingen rondslingeren in ons abonnement.
+    Kan ik ergens zien wie er via een koppeling in onze boekhouding meekijkt?
+    lijst van gekoppelde apps bekijken
+    We hebben geen idee wat er in de loop der jaren allemaal is gekoppeld. Is er één scherm waar dat staat?
+    Wat voor gegevens haalt Dext eigenlijk uit Exact, kan ik dat inzien?
+    Hoe controleer ik of een bepaalde app nog steeds toegang heeft?
+    Bij een klant wil ik weten welke software er gekoppeld is voordat we gaan opschonen.
+    ISO-audit volgende week en ik moet alle integraties met Exact opsommen, hoe doe ik dat?
+    Zijn er nog apps actief die niemand meer gebruikt? Ik wil eerst alleen kijken.
+    Waar vind ik alle app-machtigingen van ons kantoor bij elkaar?
+    hoe kan ik checken welke connected apps er op exact zitten
+    Ik wil nagaan of de scan-app alleen leest of ook boekt.
+    Een klant vraagt welke partijen bij zijn cijfers kunnen. Waar zoek ik dat op?
+    Onze IT-partner wil een inventarisatie van de koppelingen, kan ik dat zelf uit Exact halen?
+    apps nakijken in abonnement
+    Ik krijg binnenkort het beheer van Exact overgedragen en wil weten wat er draait aan koppelingen.
+    Deelt een gekoppelde app onze data ook met anderen, waar staat dat?
+    Kun je in Exact zien bij welke administraties Visionplanner naar binnen mag?
+    Een nieuwe klant brengt zijn eigen Exact mee. Hoe zien we wat daar aan software aan vastzit?
+    Welke partijen lezen mee
+    Ik wil een rapportje maken van alle tools en hun rechten, waar haal ik die informatie uit Exact?
+    Waar kan ik checken of ChatGPT of een andere AI-app aan onze boekhouding hangt?
+    Een collega beweert dat we twaalf koppelingen hebben, ik kom op zeven. Waar staat de waarheid?
+    Voor ons integratieoverzicht in het kwaliteitshandboek zoek ik het scherm met gekoppelde applicaties.
+    Kan onze kantoor-IT zien welke accounts apps hebben toegelaten?
+    Is er een rapport van verleende toestemmingen per gebruiker?
+    Hoe kom ik erachter of de oude salarissoftware nog toegang heeft?
+    onze verzekeraar vraagt welke leveranciers toegang hebben tot klantgegevens in exact, waar kijk ik
+    Waar bekijk ik de permissions van een connected app voordat ik iets beslis?
+    Ik wil vooraf weten wat er allemaal van Exact afhangt voordat we naar een ander pakket gaan.
+    Staat er ergens of een programma boekingen mag maken of alleen mag kijken?
+    De ondernemer wil zwart op wit wat er met zijn boekhouding verbonden is.
+    Met welke software deelt onze klant zijn boekhouding, en waar lees ik dat af?
+    Hoeveel apps mogen bij ons naar binnen?
+    Tijdens de overdracht van dossiers wil ik noteren welke integraties er per abonnement lopen. Waar vind ik ze?
+    wat hangt er aan onze exact
+    Is er ergens een pagina met alle third party apps van ons abonnement?
+    Laat me zien welke toepassingen lees- of schrijfrechten hebben
+    Een klant schrok van een vreemde boeking en wil weten welke programma's in zijn boeken kunnen schrijven.
+    Onze kwaliteitstoetsing vraagt naar applicatietoegang, welke lijst toon ik?
+    Ik heb drie abonnementen geërfd van een gepensioneerde collega. Voor ik ergens aankom wil ik per abonnement zien wat er gekoppeld is en wat het mag.
+    hoe zie ik welke apps er aan exact hangen snel
+    Een partner las een artikel over onveilige koppelingen en wil maandag antwoord. Ik moet laten zien welke software er bij onze klantgegevens kan. Waar haal ik dat uit Exact?
+    Vorig jaar zijn twee kantoren samengegaan en ieder had zijn eigen tools. Nu weten we niet meer wat er allemaal aan Exact hangt. Hoe krijg ik dat in kaart?
+    Welke apps hebben toegang tot onze Exact Online?
+    Hoe krijg ik een lijst van alle koppelingen die op onze administratie draaien?
+    Waar zie ik wie er allemaal meekijkt in onze boekhouding?
+    De IT-auditor wil een opsomming van systemen die aan Exact hangen. Waar haal ik die vandaan?
+    Ik ben net begonnen als controller en wil weten welke software aan Exact gekoppeld is.
+    Kan ik ergens zien welke gegevens Klippa bij ons leest?
+    Lijst van externe partijen met toegang tot Exact
+    We weten eigenlijk niet meer wat er allemaal gekoppeld is.
+    Hoe controleer ik welke tools nog rechten hebben zonder iets te veranderen?
+    Voor onze AVG-registratie moet ik weten welke leveranciers gegevens uit Exact halen.
+    alle app machtigingen bekijken van de hele groep
+    Als application manager wil ik een inventory van alle connected apps in Exact.
+    Waar in Exact Online staat welke apps gemachtigd zijn?
+    Ik wil nakijken of er geen vergeten proefversies meer aan onze boekhouding hangen.
+    Hoe vraag ik de koppelingen op van al onze gebruikers tegelijk?
+    De vorige administrateur liet geen documentatie achter. Ik wil in kaart brengen welke programma's met Exact praten.
+    is er een schermpje waar alle integraties staan
+    Onze verzekeraar vraagt welke derden in de financiële administratie kunnen. Waar vind ik dat?
+    Welke rechten heeft een app precies, en waar lees ik dat na?
+    Ik wil elk kwartaal nagaan welke apps nog toegang hebben.
+    koppelingen nalopen voor jaarcontrole
+    Hangt er bij ons nog iets van Basecone aan Exact, en waar kan ik dat bekijken?
+    Onze externe IT-partij wil weten welke systemen gegevens uitwisselen met Exact Online voordat ze de firewall aanpassen. Kan ik ergens een volledige opsomming vinden?
+    Bij de overname van het bedrijf kreeg ik Exact erbij. Ik weet niet welke koppelingen er lopen en wil daar eerst eens rustig naar kijken.
+    Waar kan ik nakijken wat Trengo van onze klanten mag zien?
+    Hoeveel partijen kunnen er eigenlijk bij onze boekhouding?
+    De nieuwe CFO vraagt me een tabel te maken van alle tools met toegang tot Exact.
+    Kan ik per app nazien welke bv's hij bereikt?
+    Welke programma's lezen er mee, ook die door collega's zijn aangezet?
+    Ik wil controleren of Channable alleen artikelen leest of ook iets kan wijzigen.
+    In het kader van de opzegging van allerlei abonnementen wil ik eerst zien wat er nog aan Exact vastzit.
+    Hoe zie ik of iemand op de afdeling stiekem iets gekoppeld heeft?
+    Onze functionaris gegevensbescherming vraagt naar alle verwerkers met toegang tot de financiële administratie.
+    kan ik zien welke apps er allemaal in exact mogen bij ons bedrijf
+    Voor de due diligence hebben we een lijst nodig van alle software die op de boekhouding aangesloten is.
+    Als kersverse penningmeester wil ik weten welke software aan onze boekhouding hangt.
+    Voor de NIS2-inventarisatie moeten alle koppelvlakken van Exact op papier. Waar begin ik?
+    Waar staat welke partijen onze verkoopfacturen kunnen lezen?
+    Mijn compagnon heeft vroeger allerlei dingen verbonden. Is daar een lijstje van in Exact?
+    Draait er bij ons nog iets van de vorige webbouwer op Exact?
+    Staat er ergens sinds wanneer en voor wat Float bij onze cijfers mag?
+    Controle op app-toegang doen
+    Ik wil eens kijken wie er allemaal in ons dossier kan via een programma.
+    Hoe maak ik een inventaris van integraties in Exact Online?
+    Voordat we van boekhoudpakket wisselen wil ik weten welke systemen van Exact afhankelijk zijn.
+    waar kan ik alle connected apps van onze company zien
+    welke programmas hebben toestemming bij ons in exact?
+    Na een phishingmail wil ik nagaan of er geen vreemde app is toegelaten.
+    De raad van toezicht vraagt wie digitaal toegang heeft tot de financiën, inclusief software. Kan ik dat uit Exact halen?
+    Is er ergens een schema van alle koppelingen per bv?
+    Ik wil weten of Onesto nog steeds bij ons binnen mag.
+    Hoe check ik of een tool read of write access heeft in Exact?
+    Onze IT-auditor wil weten welke externe partijen bij de boekhouding kunnen, waar vind ik dat?
+    Ik ben nieuw als applicatiebeheerder en wil zien wat er allemaal aan Exact hangt.
+    Kan ik ergens opzoeken welke gegevens een leverancier uit Exact leest?
+    Voor de AVG moeten we vastleggen welke apps persoonsgegevens uit Exact halen. Hoe krijg ik daar een overzicht van?
+    We hebben door de jaren heen van alles gekoppeld en niemand weet nog wat, hoe breng ik dat in kaart?
+    Waar zie ik of Basecone nog gekoppeld is?
+    Graag een overview van alle connected apps in onze Exact omgeving
+    Hoe controleer ik of een app alleen mag lezen of ook mag schrijven?
+    Tijdens een due diligence kreeg ik de vraag welke koppelingen er lopen. Ik heb zelf nooit iets gekoppeld, waar kijk ik?
+    zien wie er bij onze exact kan, welke software dus
+    Voor onze ISO-certificering heb ik een lijst nodig van alle systemen die met Exact praten.
+    welke software leest mee in exact
+    Is er een plek waar ik alle API-clients op ons abonnement zie?
+    Ik wil weten of de tool van de belastingadviseur nog aan onze boekhouding hangt.
+    De nieuwe cfo vraagt me wie of wat er allemaal bij de cijfers kan. Mensen weet ik, maar software?
+    Kan ik nagaan of een leverancier onze gegevens deelt met anderen?
+    Hoeveel apps hangen er eigenlijk aan onze administraties en wat doen ze?
+    Welke rechten heeft Visionplanner precies in ons Exact?
+    Waar staat welke apps aan een bepaalde administratie zijn gekoppeld?
+    gekoppelde apps opzoeken per administratie
+    We gaan opschonen en willen eerst alleen kijken, nog niks veranderen.
+    Ik moet een architectuurplaat maken van het applicatielandschap rond Exact. Hoe kom ik aan de actieve koppelingen?
+    Graag wil ik nagaan welke apps mijn voorganger heeft goedgekeurd voor de hele club
+    check of er onbekende apps toegang hebben tot exact
+    Hoe kan ik als IT-er controleren wat een applicatie in Exact mag inzien?
+    Na een datalek bij een leverancier wil ik weten of diens software bij ons binnen kon kijken.
+    Onze verzekeraar vraagt een opgave van third-party access op financiële systemen
+    Bestaat er een register in Exact zelf van alles wat is toegestaan aan externe software?
+    Ik moet een lijstje aanleveren met alles wat via de API bij Exact komt, inclusief doel en leverancier.
+    apps exact online bekijken
+    Heeft de marketingtool van collega's toegang tot onze boekhouding? Waar zie ik dat?
+    Kan ik in één oogopslag zien wat er gekoppeld is zonder iets stuk te maken?
+    Wij nemen een bedrijf over en willen weten welke software er aan hun Exact zit.
+    Bij een security scan kwam de vraag welke externe applicaties toegang tot financiële data hebben.
+    Waar in Exact vind ik de doorgeefluiken naar andere systemen?
+    Als consultant begin ik bij een nieuwe klant en wil ik eerst inventariseren welke koppelingen er draaien.
+    Welke connected apps lopen er nog op ons Exact en wie is de vendor?
+    laat me zien welke programma's toestemming hebben
+    Wat leest dat programma eigenlijk allemaal? Ik wil van één specifieke app de rechten inzien.
+    Hoe ontdek ik shadow IT rondom onze boekhouding?
+    Is onze Shopify-app al gekoppeld of moet dat nog gebeuren, waar kijk ik dat na?
+    Ik wil weten of een leverancier alleen leest of ook kan boeken in onze administratie.
+    Bij de overdracht van beheer kreeg ik geen documentatie. Welke apps hebben toestemming en waarvoor?
+    externe toegang exact opvragen
+    Hoe controleer ik als eigenaar wie via software in mijn boeken kan kijken?
+    Ik wil nakijken of onze opgezegde tools echt verdwenen zijn uit Exact, dus een lijst van wat er nu nog hangt.
+    Voor het verwerkingsregister zoek ik per app de soorten gegevens
+    Kan ik een lijst uitdraaien met alle third party apps en hun rechten?
+    Onze bank vraagt welke fintechs meekijken in de boekhouding. Waar staat dat?
+    Zie ik ergens of Spendesk of Pleo gekoppeld is met ons Exact?
+    Onze cyberverzekering wil een inventarisatie van SaaS-koppelingen met financiële systemen. Ik heb zelf hoofdgebruikersrechten. Waar vind ik alles bij elkaar?
+    Kijken wat er gekoppeld zit zonder iets te wijzigen
+    overview van alle integraties in exact, waar vind ik die page
+    Weet iemand hoe ik opzoek wat Dext allemaal mag in ons Exact?
+    Voor een offerte wil een integrator weten welke koppelingen wij al hebben met Exact.
+    Is er ergens een pagina waarop staat welke tools nu echt bij onze cijfers kunnen? Een lijst in Excel van drie jaar oud vertrouw ik niet meer.
+    alle koppelingen inzien
+    Mijn baas vraagt of ChatGPT of een ander AI-hulpje toegang tot Exact heeft, hoe controleer ik dat?
+    Nagaan wat onze boekhoudscanner allemaal mag in Exact
+    Hoe krijg ik als nieuwe functioneel beheerder zicht op de koppelingen van mijn voorganger?
+    wie leest mee via api
+    apps met toegang bekijken
+    Ik wil weten wie van buitenaf allemaal meeleest in onze cijfers, zonder meteen iets te veranderen.
+    wie heeft er toegang tot onze boekhouding via apps?
+    Kan ik ergens zien welke software van derden aan onze Exact hangt?
+    Hoe zie ik of die ene koppeling ook iets kan veranderen of alleen meekijkt?
+    Laat me de lijst zien met alles wat met Exact praat
+    Onze nieuwe CFO wil weten welke partijen via software in ons grootboek kunnen kijken. We hebben dat nooit bijgehouden.
+    Welke pakketten kijken mee in Exact?
+    Ik wil een lijstje maken van alle koppelingen voor het informatiebeveiligingsbeleid.
+    Kun je me helpen uitzoeken welke koppelingen er in de loop der jaren zijn gemaakt?
+    Wie of wat haalt er 's nachts gegevens uit onze administratie? Ik zou graag de lijst met partijen willen zien.
+    Geef me inzicht in alle systemen die aan onze boekhouding gekoppeld zijn.
+    Overzicht nodig van toegang door derden
+    Waar vind ik terug wat wij ooit allemaal hebben toegelaten?
+    Ik ben net begonnen als applicatiebeheerder en wil weten welke koppelingen er in Exact bestaan. Aan wie of waar kijk ik?
+    Een ex-medewerker heeft vast ooit tools gekoppeld. Ik wil kijken wat er nu nog toegang heeft.
+    Bestaat er een scherm met alle externe applicaties van het hele abonnement?
+    Ik moet voor de accountantscontrole een opgave doen van systemen met toegang tot de financiële administratie.
+    Voor mijn eigen gemoedsrust: welke programma's kijken er mee?
+    Wat loopt er allemaal via onze Exact aan koppelvlakken?
+    Wij hebben geen idee wie of wat er bij onze cijfers mag
+    Zijn er nog koppelingen actief van vroeger?
+    Bij een brandje in onze IT bleek dat niemand weet wat er aan Exact gekoppeld is. Hoe krijg ik dat boven water?
+    Er zijn de laatste jaren veel proefversies uitgeprobeerd. Ik wil zien welke daarvan nog bij onze gegevens mogen.
+    Mijn voorganger heeft geen overdracht gedaan. Wat draait er allemaal tegen onze Exact aan?
+    Zijn er nog dingen gekoppeld die we vergeten zijn?
+    Iemand heeft gisteravond iets gekoppeld zonder te overleggen, waar zie ik wat?
+    Onder welk menu zit het overzicht van alle apps in Exact?
+    Onze bank vraagt bij de kredietverlenging een verklaring over wie er toegang heeft tot de financiële systemen. Personen weten we, maar programma's?
+    Wat is er gekoppeld?
+    Overzicht van externe software in Exact
+    Ik vraag me af of onze reclamepartner nog steeds via een app in Exact kan kijken. Waar staat dat?
+    Kan ik zien of die ene leverancier nog toegang heeft, zonder dat ik iets wijzig?
+    Ik wil per koppeling weten welke gegevens ermee gedeeld worden.
+    Hoe kom ik te weten wat voor koppelingen het vorige team heeft opgezet?
+    De vraag van de curator: geef een overzicht van alle partijen met een digitale koppeling naar de administratie.
+    Tijdens de proefperiodes van afgelopen jaar is er van alles goedgekeurd; ik wil zien wat er nog openstaat.
+    Op verzoek van onze bank moet ik laten zien welke apps meekijken.
+    Op zoek naar alle actieve connecties van onze organisatie met Exact
+    Alle koppelingen in kaart brengen voor de nieuwe IT-partner
+    Bij de jaarlijkse AVG-check moet ik opnemen welke verwerkers via Exact bij persoonsgegevens kunnen.
+    welke aps zijn gekoppelt
+    Ik zoek een list van alle third-party apps op onze tenant in Exact.
+    Ik wil niets veranderen, alleen kijken welke software bij ons in de boeken kan.
+    Hoeveel koppelingen hebben we eigenlijk?
+    Kan ik ergens nagaan of de app van onze verzekeraar echt niet kan schrijven in onze boekhouding?
+    Bij de kwartaalmeeting wil ik een dia met alle leveranciers die via een koppeling in onze financiën zitten.
+    Hoe zie ik wat er in de loop der tijd allemaal is goedgekeurd?
+    Een collega van compliance wil weten welke systemen bij Exact naar binnen mogen
+    Waar in Exact vind ik een totaaloverzicht van de apps van alle gebruikers?
+    Ik ben nieuw als controller en wil eerst weten wat er gekoppeld is, daarna pas beslissen.
+    Heeft onze oude leverancier van de webshop nu nog toegang of niet? Waar kijk ik dat na?
+    Tijdens een crisisoefening vroeg iemand: wie kan er eigenlijk van buiten in de boekhouding? Niemand wist het antwoord.
+    Wat draait er mee op onze Exact?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -2356,6 +2570,9 @@ overview_ask-manager =
     Als gewone gebruiker zie ik maar een deel. Wie kan mij de lijst van iedereen bezorgen?
     Wie binnen ons bedrijf kan de apps van iedereen zien?
     Wie in de groep kan de apps van alle gebruikers samen zien, want ik zie alleen die van mij?
+    Wie kan voor mij de apps van alle gebruikers in één lijst opzoeken?
+    Ik zie alleen mijn eigen apps, wie in het bedrijf kan die van iedereen laten zien?
+    Wie bij ons kan mij de volledige lijst van apps van alle gebruikers laten zien?
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
@@ -2478,6 +2695,13 @@ overview_menu-not-visible =
     wil de apps bekijken maar onder de bedrijfsnaam staat geen Import/Export
     Import/Export ontbreekt in mijn menu, hoe bekijk ik dan de apps?
     Ik wil de apps van onze bv's bekijken, maar de kolom Overige met appmachtigingen zie ik niet.
+    Ik kan Import/Export nergens vinden om de apps te bekijken.
+    Links bovenin krijg ik geen menu met Import/Export, dus hoe zie ik de gekoppelde apps?
+    Ik wil zien welke apps er gekoppeld zijn maar ik kan Importeren/Exporteren niet vinden.
+    Er staat bij mij geen kolom Overige, hoe kom ik dan bij de appmachtigingen?
+    Linksboven krijg ik een menu zonder Importeren/Exporteren en ik wilde nagaan welke apps er meelezen.
+    Om de apps te bekijken moet ik naar Import/export, maar dat menu zie ik nergens.
+    Ik zie linksboven wel de naam van de bv maar geen Import/Export, waar vind ik dan de apps?
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -2622,6 +2846,12 @@ overview_not-opened =
     Ik klik op het linkje van de apps en er gebeurt niets / geen rechten
     App-machtigingen staat er wel, maar klikken doet niks of ik krijg geen pagina
     Als ik de appmachtigingen van het kantoor wil openen, gebeurt er niets, mag ik dat misschien niet zien?
+    App-machtigingen wil bij mij niet openen als assistent, heb ik te weinig rechten?
+    Geen toegang als ik App-machtigingen aanklik
+    Appmachtigingen staat er wel maar als ik erop klik krijg ik geen toegang.
+    Ik heb het menu gevonden, alleen doet de link naar de appmachtigingen niets als ik erop klik.
+    ik mag het scherm app-machtigingen niet openen, hoe zie ik dan welke apps er zijn
+    Het scherm met alle app-machtigingen blijft leeg of weigert, ik mag daar blijkbaar niet in.
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -2670,6 +2900,9 @@ overview_not-opened =
         die van mij is wel genoeg denk ik
         die van mezelf, meer hoef ik niet
         ik zit hier in mijn eentje dus eigen is prima
+        die van anderen hoef ik niet
+        niet alles, alleen van mij
+        wat collegas hebben boeit me niet
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -2715,6 +2948,7 @@ overview_not-opened =
         alles en van allemaal
         van het hele kantoor wil ik het weten
         moet alles hebben, is voor de controle
+        aan mijn eigen lijst heb ik niks
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -2829,6 +3063,14 @@ overview_own-list =
     ik wil alleen de apps zien die ik zelf heb toegestaan
     waar zie ik alleen de apps die ik zelf toeliet
     Ik beheer het abonnement van kantoor niet, kan ik dan toch zien welke apps ik zelf heb goedgekeurd?
+    Waar vind ik alleen de apps die ik zelf heb toegelaten?
+    Waar vind ik alleen de apps die ik zelf toegang heb gegeven?
+    Mijn eigen gemachtigde apps bekijken
+    Ik hoef niet alles te zien, alleen de koppelingen onder mijn eigen account. Waar staan die?
+    Ik mag de lijst van iedereen niet zien, waar kijk ik dan naar de apps die ik zelf heb goedgekeurd?
+    Ik wil alleen zien welke apps ik zelf ooit heb goedgekeurd.
+    Kan ik zonder beheerdersrechten nagaan aan welke apps ik zelf iets heb toegestaan?
+    Waar staan de apps die ik persoonlijk toegang heb gegeven?
     .done =
         gevonden
         ja gevonden
@@ -2999,6 +3241,17 @@ overview_app-missing =
     Waarom staat onze kassa niet bij de gekoppelde apps?
     In de lijst met apps van de groep ontbreekt de kassa-app, terwijl die wel dagelijks boekingen maakt.
     Tableau leest elke nacht onze bv's, maar in het overzicht van apps kom ik hem niet tegen.
+    Wij gebruiken Visionplanner dagelijks maar in de lijst met app-machtigingen staat het niet.
+    Het aantal apps in het overzicht klopt niet, onze kassakoppeling hoort er ook tussen te staan.
+    Volgens de klant gebruikt hij een kassakoppeling, en er komen ook boekingen uit. In het overzicht van apps in Exact zie ik hem nergens staan. Waar kan dat aan liggen?
+    In het overzicht met apps ontbreekt onze webshop terwijl die wel boekt.
+    Ik zie maar drie apps in de lijst, maar we gebruiken er zeker acht.
+    Volgens het overzicht is onze salarissoftware niet gekoppeld, en toch worden er journaalposten gemaakt. Hoe kan een app ontbreken?
+    De lijst met apps is niet compleet, onze kassakoppeling staat er niet bij.
+    Onze HR-tool boekt dagelijks in Exact maar in de lijst met apps kom ik hem niet tegen.
+    Waarom staat onze kassa niet bij de appmachtigingen terwijl hij wel boekt?
+    In de machtigingenlijst mist een pakket waarvan ik zeker weet dat het facturen ophaalt.
+    Een app die zeker gekoppeld is ontbreekt in de appmachtigingen
     .opt-other-name =
         hij heet anders
         andere naam
@@ -3037,6 +3290,7 @@ overview_app-missing =
         kan onder de merknaam van de bouwer staan
         misschien noemt Exact hem anders dan wij
         misschien staat hij onder de fabrikant
+        staat er niet onder die naam
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -3072,6 +3326,7 @@ overview_app-missing =
         ik ben ingelogd met mijn privé-mail
         da kan op die van Luxemburg zitten
         ik heb nog een login van mijn vorige zaak
+        dit is niet mijn enige account
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -3116,6 +3371,7 @@ overview_app-missing =
         ik heb er nooit zelf mee ingelogd
         alleen de magazijnjongen werkt ermee, niet ik
         dat doet alleen onze loonafdeling
+        ik gebruik m zelf niet
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -3152,6 +3408,7 @@ overview_app-missing =
         het is wat anders, hulp gewenst
         nee allemaal niet, ik wil iemand spreken
         past niet, kun je helpen
+        niks van dit alles
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -3224,6 +3481,10 @@ overview_other-name =
     kan onze software in het overzicht van de klant onder de naam van ons moederbedrijf staan?
     Kan een app onder de leveranciersnaam in het overzicht staan?
     De app heet bij ons anders dan wat ik in het overzicht zie staan, hoe herken ik hem?
+    Kan het zijn dat onze scansoftware in het overzicht van apps onder een andere benaming staat?
+    Ik zoek onze koppeling op naam in de lijst maar vind haar niet, heet die soms anders?
+    Ik zoek ons scanpakket in de lijst met apps maar misschien staat het onder de maker.
+    Ik zoek onze urenapp in de lijst van koppelingen, misschien staat die er onder een andere naam?
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -3320,6 +3581,10 @@ overview_other-account =
     het overzicht toont maar twee apps, misschien kijk ik in de Nederlandse terwijl de koppelingen aan de Belgische hangen
     Ik zie andere apps dan verwacht, zit ik in het verkeerde land?
     Voor onze Belgische en Nederlandse vennootschappen zie ik verschillende apps, moet ik apart inloggen per land?
+    Onze klant heeft twee Exact-omgevingen; moet ik voor het overzicht van apps in allebei kijken?
+    Ik beheer een Nederlandse en een Belgische omgeving en zie de Belgische apps niet in het overzicht.
+    De Duitse koppelingen ontbreken in mijn lijst met apps, staan die onder een ander Exact-adres?
+    Ik mis apps in de lijst, maar we hebben ook nog een Belgische Exact-omgeving. Moet ik daar kijken?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -3429,6 +3694,10 @@ overview_given-by-other-user =
     app van collega zie ik niet in mijn lijstje, ziet alleen hij die?
     Mijn collega koppelde iets, waarom zie ik dat niet in mijn overzicht?
     De kassa-app van een klant staat niet tussen mijn apps, mijn collega gebruikt hem wel, waar ziet zij hem dan?
+    Een collega zegt dat hij een app heeft gekoppeld, maar in mijn overzicht zie ik die niet. Waar staat hij dan?
+    Mijn collega gebruikt een app die ik in mijn lijst niet zie, hoe komt dat?
+    Een app van een collega zie ik niet in mijn overzicht, hoe krijg ik die te zien?
+    Als een collega een app heeft goedgekeurd, kan ik die dan ook zien?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -3625,6 +3894,12 @@ overview_attention-required =
     Wat betekent aandacht vereist bij een koppeling?
     Bij een van de apps van onze groep staat Aandacht vereist met een oranje uitroepteken, wat is er dan mis?
     Er staat een oranje teken met aandacht vereist bij Basecone op kantoor, moet ik daar iets mee?
+    Wat moet ik met de status aandacht vereist bij Dext in de applijst?
+    Sinds gisteren staat er in de lijst met apps achter Visionplanner dat er aandacht nodig is.
+    Wat is er mis als er bij een app een waarschuwingstekentje staat in het overzicht van machtigingen?
+    Wat betekent aandacht vereist met een oranje uitroepteken achter een app?
+    Bij twee apps staat een oranje driehoekje met 'aandacht vereist', werken die nog?
+    Oranje uitroepteken achter een app bij appmachtigingen
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -3764,6 +4039,12 @@ overview_what-to-note =
     welke gegevens schrijf ik op als ik de lijst overneem in ons overdrachtsdocument
     Wat leg ik per app vast in mijn lijstje?
     Ik ga een lijst maken van alle koppelingen van onze werkmaatschappijen, wat moet ik per app opschrijven?
+    Hoe documenteer ik per app het doel, de gegevens en het besluit?
+    Wat leg ik per app vast als ik een register van koppelingen maak?
+    Welke kolommen zet ik in mijn Excel met app-toegangen?
+    Ik leg een spreadsheet aan van alle koppelingen, welke informatie is de moeite om te bewaren?
+    Welke dingen schrijf ik per app op als ik een koppelingenregister ga bijhouden?
+    Wat noteren per gekoppelde app
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -3900,6 +4181,12 @@ overview_little-shown =
     Ik open een app en er staat nauwelijks iets bij
     Bij deze app is geen uitleg of gegeven te vinden
     Bij één app in de lijst van onze bv's staat bijna geen informatie, hoe kom ik dan te weten wat hij doet?
+    Bij één van de gekoppelde apps zie ik nauwelijks informatie over wat hij mag. Is dat gewoon?
+    waarom zegt exact zo weinig over wat deze app gebruikt
+    Als ik op een app klik zie ik bijna geen informatie over wat hij mag.
+    Als ik een app openklik staat er nauwelijks informatie over wat hij mag.
+    Bij deze koppeling staat geen beschrijving en geen gegevenstype, hoe kom ik meer te weten?
+    Bij één app krijg ik geen enkele uitleg over de gegevens, en bij de rest wel.
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -4025,6 +4312,10 @@ overview_own-app-shows-nothing =
     onze zelf geregistreerde app toont geen gegevenssoorten in het overzicht
     Onze eigen koppeling toont geen gegevenssoorten in het overzicht
     Bij de app die onze IT-afdeling zelf heeft gemaakt, zie ik in het overzicht geen soorten gegevens staan.
+    Onze zelfgeregistreerde app staat in de lijst zonder soorten gegevens, waarom?
+    Eigen app, geen gegevenssoorten in het overzicht
+    Bij onze zelf gebouwde app staan geen soorten gegevens vermeld in het overzicht.
+    Bij onze eigen geregistreerde app staat geen enkel gegevenstype vermeld, hoe kan dat?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -4192,6 +4483,11 @@ overview_unsure-about-app =
     Die ene app lijkt nutteloos maar ik ben niet zeker
     Is die app nog van nut voor iemand, ik weet het niet
     Ik twijfel of een klant deze app nog gebruikt, kan ik hem weghalen of moet ik eerst iets doen?
+    Ik twijfel of een gekoppelde app weg kan; hoe voorkom ik dat ik iets stuk maak?
+    Ik twijfel of we een bepaalde app in de lijst nog nodig hebben, durf hem niet zomaar weg te doen.
+    Ik twijfel of een app in de lijst nog nodig is, wat is wijs?
+    Twijfel of die ene app weg kan. Stel dat iemand hem toch gebruikt?
+    Bij het nalopen twijfel ik of de importapp nog gebruikt wordt. Kan ik hem weghalen zonder risico?
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -4366,6 +4662,9 @@ overview_app-permissions =
     import/export is open, in welke kolom staat nu dat linkje naar de apps
     sta in Import/Export, welke link in welke kolom geeft de apps weer
     In welke kolom staat de link naar de appmachtigingen?
+    In welke kolom van Import/Export staan de app-machtigingen?
+    In welke kolom van import/export staat de lijst met apps?
+    Waar in Import/Export staat de pagina met gekoppelde apps?
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -4542,6 +4841,8 @@ overview_look-at-list =
     zie ik in die lijst de apps van iedereen of alleen een deel
     ik heb de lijst met apps voor me, waar moet ik op letten bij het doorlopen
     Zie ik in die lijst alle apps of alleen een deel?
+    Ik heb de lijst met apps voor me, waar moet ik op letten?
+    Ik heb de lijst open, waar moet ik op letten bij al die apps?
     .done =
         gevonden
         ja gevonden
@@ -4915,6 +5216,9 @@ overview_open-app =
     Welke soorten gegevens bekijkt die CRM bij ons?
     Kan ik nakijken of de bonnenapp onze salarissen ziet?
     Hoe zie ik van een gekoppelde app of hij bij de klant iets mag wijzigen of alleen inzien?
+    Waar moet ik op klikken om te zien wat een gekoppelde app mag inzien?
+    Hoe zie ik in het overzicht of een app alleen mag bekijken of ook wijzigen?
+    Welke gegevens leest Dext eigenlijk uit onze administratie, en kan hij ook boeken?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -5145,6 +5449,8 @@ overview_what-you-found =
         Er is niets bij dat mij verontrust.
         keurig, ze zijn allemaal van ons en in gebruik
         klopt allemaal, mooi
+        niks vreemds gezien
+        er zit er geen een tussen die ik niet ken
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -5201,6 +5507,7 @@ overview_what-you-found =
         dat was voor de webshop die we in 2022 gesloten hebben
         die urenapp kan eruit, daar doen we niks meer mee
         ons oude scanprogramma staat er nog bij
+        die ene hebben we niet meer nodig
     .opt-reaches-too-much =
         die kan ook aan de holding, dat moet niet
         mag te veel
@@ -5255,7 +5562,9 @@ overview_what-you-found =
         de kassa kan bij de salarissen en dat hoort niet
         die scanner ziet alle acht de bv's terwijl hij er maar één nodig heeft
         de bonnen-app ziet ook de privé bv, dat hoeft niet
+        die hoeft niet bij alle bvs
     .opt-unknown-app =
+        ik ken niet alle apps
         ken ze allemaal op 1 na
         op één na ken ik ze
         ken ik niet
@@ -5391,6 +5700,7 @@ overview_what-you-found =
         de helft hangt aan mij en ik heb net ontslag genomen
         de koppeling loopt via onze stagiair die vrijdag stopt
         alles draait op Jan, en Jan gaat met pensioen
+        hij werkt hier straks niet meer
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
@@ -5626,6 +5936,16 @@ overview_audit =
     Hoe leg ik vast dat alle koppelingen zijn beoordeeld?
     Ik moet elk jaar alle gekoppelde apps van ons kantoor nalopen, waar moet ik per app op letten?
     De kwaliteitsmedewerker vraagt om een jaarlijkse check op alle koppelingen met klanten, welke vragen stel ik per koppeling?
+    Wat moet ik per app nagaan als ik een jaarlijkse controle van alle koppelingen doe?
+    Ik voer voor ISO 27001 een review uit op app-toegang in Exact. Welke vragen stel ik per applicatie?
+    Hoe beoordeel ik voor de jaarlijkse autorisatiecheck of een app mag blijven, minder mag of weg moet?
+    Ik moet voor ISO 27001 alle app-toegangen in Exact beoordelen, waar moet ik per app op letten?
+    Welke vragen stel ik per app bij een periodieke toegangscontrole op Exact?
+    De accountant die onze jaarrekening controleert vraagt een beoordeling van alle app-rechten. Welke punten loop ik dan per app na?
+    Jaarlijkse toetsing van koppelingen, welke vragen stel ik per app?
+    Ik doe namens de accountant een controle op alle externe apps, waar let ik per app op?
+    Voor onze ISO-certificering moeten we jaarlijks de rechten van gekoppelde systemen toetsen.
+    Ik moet voor de interne controle aantonen dat we weten welke systemen bij onze grootboekgegevens kunnen.
     .done =
         klaar
         ok
@@ -5823,6 +6143,20 @@ overview_whose-consent =
     Er hangt een app aan de holding, maar op wiens toestemming draait die eigenlijk?
     Hoe kom ik erachter welke medewerker van kantoor de scanapp voor deze klant heeft goedgekeurd?
     Van wie is de goedkeuring waarop Payt bij al onze winkels draait, en hoe zie ik dat?
+    Op wiens naam staat de koppeling met Basecone eigenlijk?
+    Hoe kom ik erachter welke medewerker deze app ooit heeft goedgekeurd?
+    Wie van ons heeft ooit ja gezegd tegen deze scan-app?
+    Onze boeklezer plaatst elke nacht boekingen en niemand weet wie hem ooit heeft goedgekeurd. Voor ons register moet ik een naam invullen. Hoe vind ik die?
+    Hoe zie ik door welke gebruiker een app is geautoriseerd?
+    Op wiens naam loopt de koppeling met de webshop?
+    wie heeft deze app goedgekeurd in exact
+    In het overzicht staat Power BI, maar ik kan niet zien wie dat ooit heeft toegestaan.
+    Op wiens login draait onze Power BI-koppeling eigenlijk? Dat wil ik weten voor het register.
+    De boekingen van de webshop komen onder een naam binnen die ik niet ken. Hoe zoek ik uit op wiens toestemming die app loopt?
+    Hoe zie ik welke collega destijds ja heeft gezegd tegen onze declaratie-app?
+    Hoe zie ik van welke medewerker de toestemming is waar de factuurscanner op draait?
+    Op welke gebruiker draait die urenkoppeling eigenlijk? Ik ben alle apps aan het nalopen.
+    Voor mijn register wil ik bij iedere app een naam zetten van wie hem heeft toegestaan. Hoe kom ik daarachter?
     .done =
         ok
         gevonden
@@ -5928,6 +6262,13 @@ overview_somebody-leaves =
     bij de inventarisatie ontdekte ik dat vier apps op naam van Ria staan en die gaat met pensioen
     Een app blijkt op naam te staan van iemand die vertrekt
     In het overzicht zie ik dat drie apps op naam staan van onze salarisadministrateur, die vertrekt in maart, wat nu?
+    In de lijst zie ik dat drie apps op naam staan van een collega die volgende maand weggaat, wat doe ik daarmee?
+    Uit het overzicht blijkt dat vier apps op naam staan van een collega die volgende maand vertrekt.
+    Bij het doornemen van de apps zie ik dat er drie via onze vertrekkende financieel directeur lopen. Wat is nu de eerste actie?
+    In de lijst zie ik drie apps die op naam staan van een collega die volgende maand vertrekt.
+    Bij het nalopen van de lijst zie ik dat een app op naam staat van een collega die volgende maand weggaat.
+    Uit het overzicht blijkt dat onze bankapp is goedgekeurd door iemand die straks uit dienst is. Wat moet er eerst gebeuren?
+    In de lijst zie ik dat de directeur een app op zijn naam heeft, en hij vertrekt in de zomer. Is dat een probleem?
     .opt-move-link =
         overzetten
         zet over
@@ -6024,6 +6365,8 @@ overview_overview-made =
     alles in de lijst klopt, bewaar ik die en wanneer kijk ik weer
     alles is bekend en in orde. bewaar ik die lijst en wanneer kijk ik weer?
     Wanneer moet ik de gemaakte applijst weer nalopen?
+    Ik heb alle apps nagelopen en alles klopt, wat doe ik met de lijst?
+    Alle apps zijn bekend en akkoord, hoe houd ik dat overzicht bij voor volgend jaar?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -6126,6 +6469,11 @@ overview_no-longer-used =
     uit mijn rondgang blijkt dat app X al twee jaar dood is. vervolgstap?
     tijdens de schoonmaak vond ik een app die niemand gebruikt
     Bij het nalopen van de apps van kantoor vond ik er een die niemand gebruikt, wat is dan verstandig?
+    Bij het nalopen van de apps kwam ik er een tegen die niemand meer gebruikt.
+    Bij het nalopen van de lijst kwam ik een app tegen die we niet meer gebruiken, wat doe ik daarmee?
+    Uit het overzicht blijkt dat twee apps door niemand meer gebruikt worden, wat doe ik daarmee?
+    In het overzicht staan twee apps die we al jaren niet meer gebruiken, wat doe ik daarmee?
+    Uit mijn inventarisatie komen vier apps waar niemand meer mee werkt. Vervolgstap?
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -6231,6 +6579,10 @@ overview_reaches-too-much =
     bij het nalopen zag ik dat de bonnetjesapp elf bedrijven ziet in plaats van twee. wat is dan de vervolgstap
     Bij het nalopen zie ik een app die te breed kijkt
     Uit mijn controle blijkt dat een app alle dertig bv's kan zien en er maar twee nodig heeft, wat doe ik nu?
+    Bij het doorlopen van de lijst zie ik dat een urenapp in alle 130 dossiers mag, terwijl dat voor twee klanten bedoeld was.
+    In de lijst zie ik dat een tool alle bv's kan lezen, dat is meer dan nodig. Wat nu?
+    Bij het nalopen van de apps viel op dat er één bij veel meer administraties kan dan nodig.
+    De CRM-koppeling kan bij al onze vennootschappen, dat lijkt me niet de bedoeling. Dat zag ik bij het nalopen.
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -6469,6 +6821,16 @@ overview_unknown-app =
     Wie is de maker van dat mij onbekende programma?
     Tussen de gekoppelde apps van onze klant staat een naam die niemand op kantoor kent, wat is dat?
     Ik kwam een onbekende app tegen bij onze vastgoed-bv en wil uitzoeken van wie die is.
+    In de lijst staat een applicatie waar niemand op kantoor van gehoord heeft.
+    onbekende app in lijst exact
+    We zien 'XConnect NL' in de lijst staan, van wie kan dat zijn?
+    Er staat een app in de lijst die niemand hier kent.
+    Tussen onze apps staat iets met een vage naam, hoe kom ik erachter van wie dat is?
+    Ik kwam bij de jaarlijkse controle een koppeling tegen met alleen een afkorting als naam. Geen collega weet wat het is.
+    Er staat iets met een vage naam tussen de gekoppelde apps, hoe kom ik erachter van wie dat is?
+    Wie is de maker van die app met de naam 'ConnectorPROD2' in onze lijst?
+    Er staan dingen in de lijst met vreemde namen, hoe kom ik erachter wat dat zijn?
+    Onbekende app in machtigingen
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

@@ -977,6 +977,99 @@ own-app =
     Kan één registratie dienen voor al onze vennootschappen, en hoe maak ik die app aan?
     Wij krijgen bij het verbinden van de groepsapp de tekst dat de redirect niet overeenkomt, hoe herstel ik dat?
     Wij willen de koppeling van onze scholen onder een eigen registratie bij Exact brengen, hoe begin ik?
+    Waar vind ik het client secret van onze eigen Exact-app terug?
+    Callback URI is not valid bij inloggen, hoe los ik dat op?
+    Ik moet een eigen app registreren in de Exact App Store, hoe begin ik?
+    Onze IT-partner vraagt om client id en secret voor Exact Online. Waar haal ik die vandaan?
+    De redirect URI komt niet overeen volgens Exact, wat moet ik aanpassen?
+    Onze server is verhuisd naar een ander adres. Nu weigert Exact de callback van onze zelfgebouwde koppeling.
+    Het pakket zegt dat de client credentials ongeldig zijn, waar controleer ik die?
+    Invantive for Excel toont itgenexl053 over de proefversie-app, en nu?
+    Hoe maak ik een app registratie voor ons kantoor aan?
+    De programmeur van onze koppeling is weg en niemand heeft de client secret nog
+    foutmelding redirect uri mismatch eigen koppeling
+    Waar registreer ik onze zelfgebouwde koppeling bij Exact?
+    Het product vraagt een eigen client id, hoe kom ik daaraan?
+    De callback in onze registratie wijst nog naar de oude website
+    Onze kantoor-IT wil dashboards bouwen en heeft daar een app-registratie voor nodig
+    client id en client secret exact opvragen
+    Ik kreeg na het inloggen 'Callback URI https://... is not valid'
+    Na het overtypen van het secret weigert het pakket nog steeds
+    itgenexl001 melding excel
+    Onze app registratie bij Exact nalopen
+    Kan ik het secret van de eigen koppeling opnieuw bekijken?
+    Exact wil de redirect niet accepteren van ons dashboard
+    Wij bouwen zelf een klantportaal en willen dat aan Exact hangen. Wat moeten we registreren en waar?
+    Onze IT-leverancier heeft de portal naar een ander domein verhuisd. Nu zegt Exact bij het inloggen dat de callback URI niet geldig is. Wat moet er worden aangepast?
+    Ik ben het client secret van onze app kwijt.
+    client id en secret exact online
+    Invantive for Excel vraagt om een client ID, hoe maak ik die aan?
+    We bouwen zelf een koppeling en hebben een app-registratie nodig.
+    Callback URI is not valid bij het inloggen, wat is er mis?
+    Onze ontwikkelaar heeft een client id en een secret nodig voor Exact Online. Waar vraag ik die aan?
+    Foutcode itgenexl001 in Invantive for Excel, moet ik een eigen app aanmaken?
+    Hoe wijzig ik de redirect URI van onze geregistreerde app?
+    eigen app aanmaken voor koppeling
+    Het product zegt dat de client gegevens niet kloppen.
+    Onze webbouwer vraagt om API-gegevens van Exact, hoe kom ik daaraan?
+    Waar vind ik in Exact de registratie terug die onze oude developer heeft gemaakt?
+    De redirect url mismatch error bij onze eigen connector, hoe fix ik die?
+    Onze data-analist wil met een Python-script bij Exact en vraagt om een client id en secret. Hoe komen we daaraan als bedrijf?
+    De app die we in 2019 in het App Center hebben geregistreerd moet een andere terugkeer-URL krijgen. Waar wijzig ik dat?
+    Na de verhuizing van onze website naar een ander domein geeft het inloggen Callback URI is not valid.
+    We werken met een eigen registratie en het product accepteert de sleutel niet meer.
+    developer account exact online registreren
+    Voor een n8n-workflow heb ik eigen API-sleutels van Exact nodig, hoe regel ik die?
+    Kunnen wij als gewone onderneming een private app aanmaken?
+    waar haal ik client secret exact voor eigen koppeling
+    Hoe komt een vereniging aan een client id om de ledenadministratie met Exact te laten praten?
+    Make wil dat ik een eigen Exact-app invul met id en geheim, waar maak ik die?
+    Onze registratie in de App Store is door een ex-collega gemaakt, hoe beheren we die nu zelf?
+    Bij het verbinden met onze eigen app zegt Exact dat de callback niet geldig is.
+    secret van eigen app kwijt
+    We willen weg van de app van de leverancier en met een eigen registratie werken.
+    Waar kan ik de gegevens van onze zelf aangemaakte app inzien en controleren?
+    De proefversie van Invantive for Excel is afgelopen en nu vraagt hij om een eigen app.
+    Kun je als bedrijf zelf in de App Store van Exact een app laten registreren zonder leverancier?
+    Hoe registreer ik zelf een app in de App Store van Exact Online?
+    Mijn client id en secret worden geweigerd door ons pakket, wat klopt er niet?
+    Waar vind ik de gegevens van de app die onze voorganger heeft geregistreerd?
+    Callback URI is not valid, hoe los ik dat op?
+    Wij bouwen zelf een interface op de API en hebben een client id nodig. Hoe kom ik daaraan?
+    Voor Invantive for Excel moet ik blijkbaar een eigen app registreren door itgenexl001, hoe doe ik dat?
+    Wij willen ons eigen script op de Exact API laten draaien, hoe maak ik daar een registratie voor aan?
+    Ons pakket vraagt om client id en client secret van Exact Online. Waar haal ik die vandaan?
+    De ontwikkelaar is weg en niemand heeft het secret van onze app. Kan ik dat nog ergens bekijken?
+    Ik heb een nieuwe url voor onze interface en moet de callback bij Exact aanpassen, waar?
+    invalid client bij het ophalen van een token, onze eigen registratie is nog van 2021
+    App registreren in apps.exactonline.com voor een Power BI-project
+    Na verhuizing van onze server van http naar https accepteert Exact de terugkeer-url niet meer
+    itgenexl053 in excel oplossen
+    Onze datawarehousekoppeling draait op een eigen app. Waar controleer ik de instellingen daarvan?
+    Onze stagiair wil een dashboard bouwen op de API. Hoe vraag ik daarvoor een eigen client id aan bij Exact?
+    eigen app aanmaken exact
+    Bij het inloggen met onze zelfgemaakte koppeling komt 'Callback URI ... is not valid'.
+    Het wachtwoord van onze app (secret) staat nergens meer, waar vind ik het terug?
+    Ik wil de registratie bekijken waarmee ons consolidatiepakket werkt, want het pakket keurt de sleutel af.
+    In de handleiding van de software staat dat we een app in de App Store moeten registreren met een redirect uri. Hoe doe ik dat?
+    Na een nieuwe subdomeinnaam krijg ik een callback-fout van Exact bij het koppelen
+    Hoe kom ik aan API-sleutels voor Exact Online?
+    Onze zelfbouw-app krijgt invalid_client sinds de verhuizing naar Azure. Waar vergelijk ik de gegevens met die bij Exact?
+    Voor een eigen integratie met n8n vraagt men om een clientgeheim en een redirect. Hoe maak ik die registratie bij Exact?
+    Ik moet als IT-partner bij een klant een app registreren in zijn Exact App Store voor onze BI-oplossing. Wat heb ik daarvoor nodig?
+    callback uri not valid
+    Ons client secret is kwijt na de laptopwissel van de ICT'er, waar vind ik dat terug?
+    Hoe meld ik een eigen app aan bij Exact zodat onze ontwikkelaar kan beginnen?
+    Callback URI is niet geldig bij koppelen eigen app
+    Redirect URI komt niet overeen
+    Wij zijn het client secret kwijt, moet de app opnieuw geregistreerd worden?
+    Hoe krijg je een client id en client secret voor Exact Online?
+    Waar beheer ik onze zelf geregistreerde app bij Exact?
+    itgenexl053 in Invantive for Excel, moeten we zelf een app registreren?
+    De mail van de leverancier: "stuur ons het client id van uw eigen appregistratie bij Exact."
+    Onze ontwikkelaar heeft zelf een koppeling gemaakt en nu is de callback fout volgens Exact.
+    Wij moeten een redirect URI opgeven voor onze eigen app en krijgen steeds 'niet geldig'.
+    Onze eigen app registreren of het secret ervan terugvinden, waar gaat dat?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -1053,6 +1146,7 @@ own-app_what-is-it-about =
         er staat een fout met callback uri
         krijg iets over een callback die niet geldig is
         na de verhuizing van de website pakt hij het adres niet meer
+        callback uri niet geldig
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -1090,6 +1184,7 @@ own-app_what-is-it-about =
         gegevens ingevuld en het programma spuugt ze uit
         Power BI zegt dat de client-gegevens ongeldig zijn
         invalid_client krijg ik
+        hij accepteert ze niet
     .opt-register =
         registreren
         nieuwe app
@@ -1122,6 +1217,7 @@ own-app_what-is-it-about =
         nieuwe aanmaken
         we willen er zelf een aanmaken in de app store
         ik moet van invantive een app registreren
+        we hebben nog geen eigen app
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
@@ -1319,6 +1415,11 @@ own-app_find-secret =
     Niemand heeft het client secret bewaard
     De vorige ontwikkelaar liet geen secret achter
     Op welke plek bij apps.exactonline.com kan ik het secret van de kantoorapp laten tonen?
+    Hoe kan ik het verborgen client secret zichtbaar maken in de App Store?
+    Waar kan ik het client secret van onze bestaande app nog eens bekijken?
+    De laptop met de gegevens van onze eigen app is gecrasht. Kan ik het secret ergens terugzien?
+    Waar klik ik in de App Store om het secret van onze registratie zichtbaar te maken?
+    Waar kan ik het client secret van onze eigen app nog een keer bekijken?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1701,6 +1802,7 @@ own-app_find-redirect =
     Welke redirect URI staat er bij onze app geregistreerd?
     Ik krijg callback URI not valid en wil de vastgelegde zien
     Waar kijk ik het terugkeeradres van onze app na?
+    Waar staat de geregistreerde terugkeer-url van onze app?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1890,6 +1992,8 @@ own-app_make-equal =
     de twee adressen lijken gelijk maar Exact blijft weigeren, schuine streep misschien?
     Moet er wel of geen schuine streep achter de redirect URI?
     Maakt een schuine streep aan het eind van de redirect URI iets uit voor onze eigen groepskoppeling?
+    Is een schuine streep aan het eind van de redirect URI belangrijk?
+    Kan een schuine streep aan het eind van de callback genoeg zijn voor een weigering?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -2088,6 +2192,9 @@ own-app_compare-details =
     Het product zegt dat de gegevens van onze app fout zijn
     Invalid client, terwijl ik alles overtypte
     Hoe controleer ik of id, secret en adres overeenkomen?
+    Het product weigert de gegevens van onze eigen app, wat moet ik allemaal vergelijken?
+    Hoe loop ik client id, secret en redirect na tussen registratie en pakket?
+    De koppeling weigert ons client id en secret, wat moet ik allemaal vergelijken?
     .done =
         vergeleken
         alles klopt
@@ -2323,6 +2430,8 @@ own-app_may-you-register =
     Mag iedereen bij ons een eigen app aanmelden?
     excel toont itgenexl001 omdat de proefversie voorbij is
     Ik zie itgenexl053 in Invantive voor Excel
+    Welk recht heb je nodig om zelf een app te registreren bij Exact?
+    Welk recht heb ik nodig om een app te mogen registreren bij Exact?
     .opt-may =
         ja
         ik probeer het
@@ -2363,6 +2472,8 @@ own-app_may-you-register =
         ik ben zelf hoofdgebruiker dus dat zal wel lukken
         ben hoofdgebruiker dus dat zal wel
         gok van wel, we zien het
+        niemand houdt me tegen
+        weet niet zeker, maar ik probeer het
     .opt-may-not =
         nee
         mag ik niet
@@ -2405,6 +2516,8 @@ own-app_may-you-register =
         dat licentie beheren heb ik nooit gekregen
         licentie beheren staat bij mij uit
         ik ben maar gewone gebruiker
+        geen rechten voor
+        die knop heb ik niet
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -2524,6 +2637,7 @@ own-app_register =
     Welke velden vul ik in bij het aanmelden van een app?
     Hoe kom ik aan een client id voor onze koppeling?
     Op welke plaats maak ik in de App Store van Exact een nieuwe app voor de groep aan?
+    Welke velden vul ik in bij een nieuwe app-registratie in de App Store?
     .done =
         geregistreerd
         gemaakt
@@ -2687,6 +2801,8 @@ own-app_enter-details =
     app geregistreerd, id en geheim heb ik; wat doe ik er nu mee in het product
     registratie gelukt. Waar vul ik id, secret en redirect nu in en dan verbinden
     Ik heb client id en secret, hoe krijg ik het product nu gekoppeld?
+    Ik heb net een app geregistreerd en nu moeten id, secret en redirect het product in. Wat is de volgorde?
+    Client id en secret heb ik binnen, waar moeten die nu naartoe?
     .done =
         ingevuld
         klaar
@@ -2793,6 +2909,8 @@ own-app_works =
     ingevuld, kan ik nu koppelen met eigen app?
     gegevens van eigen app ingevuld, hoe test ik of het nu koppelt
     Hoe test ik of onze eigen app na het invullen verbindt?
+    We hebben het secret ingevuld, hoe testen we of de eigen app nu echt verbinding krijgt?
+    Hoe weet ik dat onze eigen app na het invullen van het secret weer verbinding maakt?
     .opt-works =
         ja
         het werkt
@@ -2838,6 +2956,7 @@ own-app_works =
         jippie hij loopt
         hij haalt de cijfers op, hoera
         lekker, data is binnen
+        niks meer over die uri
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -2876,6 +2995,7 @@ own-app_works =
         callback is weer niet geldig volgens exact
         alweer dat callbackgezeur
         zelfde uri-melding als net
+        nog steeds geen geldige callback
     .opt-other-error =
         verbonden maar er komt niets binnen
         verbinding goed maar leeg
@@ -2921,6 +3041,7 @@ own-app_works =
         nu iets met unauthorized client
         een andere foutcode, dertien tekens lang
         krijg ineens forbidden
+        niet die van de callback, iets anders
     .opt-cannot-test =
         kan nu niet
         later
@@ -3016,6 +3137,7 @@ own-app_connected =
     De eigen app werkt. Wat moet ik vastleggen voor mijn opvolger?
     eigen app werkt, waar secret bewaren
     eigen app doet het. waar bewaar ik id en secret, en ziet hij nu alles van mij?
+    Onze eigen app verbindt, waar bewaren we de registratiegegevens het best?
     .finish =
         klaar
         dank je
@@ -3149,6 +3271,11 @@ own-app_redirect-still-refused =
     adressen zijn nu gelijk en nog steeds callback not valid; het is een localhost-adres
     redirect gelijk gemaakt en nog zegt hij callback not valid
     Het terugkeeradres van onze eigen app is aangepast en ik krijg nog steeds dat de callback niet geldig is.
+    De adressen zijn nu letterlijk gelijk en nog zegt Exact dat de callback URI ongeldig is. Er staat localhost in.
+    Ik heb de redirect URI al gelijk gemaakt maar krijg weer Callback URI is not valid.
+    Accepteert Exact een redirect naar localhost?
+    Registratie en product hebben letterlijk dezelfde redirect url en nog steeds callback uri not valid.
+    De callback met localhost wordt blijven geweigerd terwijl hij gelijk is aan de registratie.
     .finish =
         ok
         ik vraag het
@@ -3233,6 +3360,8 @@ own-app_ask-supplier =
     registratie klopt, product blijft fout geven
     registratie helemaal nagekeken en de eigen app verbindt nog niet, wat geef ik door aan de maker van het pakket
     gegevens van onze eigen app vergeleken, alles gelijk, toch een andere fout
+    De registratie klopt helemaal en toch kan het product niet verbinden met onze eigen app.
+    Onze registratie is helemaal nagekeken en het pakket wil nog steeds niet verbinden met de eigen app.
     .finish =
         ok
         ik vraag de leverancier
@@ -3308,6 +3437,7 @@ own-app_not-proven =
     gegevens ingevuld bij de eigen app, testen kan pas volgende week
     secret ingevuld maar koppelen kan pas als de server vanavond aan staat
     Het nieuwe secret is ingevuld voor de holding maar verbinden kan pas morgen, hoe weet ik dan of het klopt?
+    Nieuw secret is ingevuld maar ik kan pas morgen testen of de eigen app verbindt.
     .finish =
         klaar
         later
@@ -3396,6 +3526,11 @@ own-app_ask-main-user =
     ik mag geen app registreren. Wie is bij ons hoofdgebruiker?
     Wie mag er een app registreren als ik dat niet mag?
     Ik mag zelf geen app registreren voor onze groep, wie in de organisatie kan dat wel?
+    Ik heb het recht niet om een eigen app te registreren, bij wie moet ik zijn?
+    Ik heb geen recht om een app te registreren, wie kan dat voor mij doen?
+    Wie bij ons is de hoofdgebruiker die een eigen app mag registreren?
+    Ik moet een app registreren maar heb geen beheerrecht op het abonnement, wie kan dat dan?
+    Ik mag zelf geen app aanmelden in de App Store, wie in ons bedrijf kan dat?
     .finish =
         ok
         ik vraag het
@@ -3499,6 +3634,10 @@ own-app_what-are-these =
     redirect uri, client id... leg eens uit in mensentaal
     trainer: wat zijn in hemelsnaam die drie codes van een eigen app
     Onze softwareleverancier vraagt naar client id, secret en redirect URI, wat zijn dat voor gegevens?
+    Wat is een redirect URI en wat is een client secret eigenlijk?
+    De programmeur heeft het over drie gegevens: id, secret en redirect. Wat zijn dat?
+    Wat is een redirect URI en wat is een client id, in gewone taal?
+    De leverancier vraagt om client id, client secret en redirect uri. Wat zijn dat en welke is geheim?
     .done =
         duidelijk
         ok
@@ -3607,6 +3746,11 @@ own-app_own-or-standard =
     moet ik zelf een registratie hebben of gebruikt ons pakket die van de leverancier? secret gevraagd
     weet niet of onze app bij Exact zelf geregistreerd is of van de leverancier, moest ooit wel een client id invullen
     Hebben wij voor LucaNet een eigen registratie of niet, want iemand vraagt naar het secret?
+    Moest je zelf een client id invullen of niet, hoe weet ik of die koppeling op een eigen registratie draait?
+    Hoe weet ik of wij met een eigen registratie werken of met die van de leverancier? Ik zoek namelijk een client secret.
+    Mij wordt om een client id gevraagd maar ik weet niet eens of wij wel een eigen app hebben.
+    Hoe zie ik of bij ons zelf een app is geregistreerd voordat ik naar een secret ga zoeken?
+    Bij het instellen moest ik zelf een client id invullen. Betekent dat dat het onze app is?
     .done =
         duidelijk
         ok
@@ -3725,6 +3869,14 @@ own-app_may-not-manage =
     Mijn apps beheren ontbreekt in de App Store
     Ik wil voor de holding een app registreren, maar zie op apps.exactonline.com geen Manage my apps.
     Waarom zie ik in de App Store van Exact geen beheer van eigen apps, terwijl ik controller van de groep ben?
+    Bij apps.exactonline.com zie ik geen 'Beheer mijn apps' staan.
+    Manage my apps ontbreekt in mijn App Store scherm
+    Ik zie Mijn apps beheren niet op apps.exactonline.com.
+    Ik moet onze app-registratie openen in de App Store, maar het onderdeel om apps te beheren zie ik niet.
+    In de App Store zie ik geen mogelijkheid om mijn apps te beheren.
+    Ik moet het client secret opzoeken, maar 'Beheer mijn apps' ontbreekt in mijn scherm.
+    In de App Store zie ik nergens Mijn apps beheren.
+    Ik ben ingelogd op apps.exactonline.com maar mis de pagina om onze registraties te beheren
     .done =
         ok
         nu wel
@@ -3851,6 +4003,13 @@ own-app_app-not-listed =
     Onze eigen app staat niet bij de beheerde apps in de App Store
     Onze eigen koppeling bestaat al jaren, maar staat niet bij mijn apps in de App Store, waar is die geregistreerd?
     Een accountant heeft ooit voor ons de koppelapp aangemaakt, maar hij staat niet tussen onze eigen apps.
+    In de App Store staat onze eigen app niet tussen mijn apps, misschien heeft de accountant hem geregistreerd?
+    Onze zelfgemaakte app staat niet bij Mijn apps beheren.
+    De registratie van onze app is onvindbaar, misschien heeft de accountant hem gemaakt.
+    Ik log in op apps.exactonline.com maar onze eigen app is er niet bij. Hoort die misschien bij een ander abonnement?
+    onze geregistreerde app staat niet tussen mijn apps in de app store
+    Wij hebben volgens de vorige beheerder een app geregistreerd, maar bij Mijn apps is de lijst leeg.
+    Onze app staat niet onder Mijn apps beheren, misschien heeft de accountant hem geregistreerd?
     .done =
         gevonden
         ok
@@ -4022,6 +4181,14 @@ own-app_secret-leaked =
     Een oud-medewerker kent het secret van onze app
     Een oud-medewerker van de groep kent het client secret van onze koppeling, wat moeten we nu doen?
     De bouwer heeft ons client secret per ongeluk in een mail aan drie partijen gezet, wat nu?
+    Het client secret is per ongeluk per mail naar een klant gestuurd, wat nu?
+    Een ex-programmeur kent ons client secret nog, wat is verstandig?
+    De vorige IT-leverancier kent ons secret. Hoe sluiten we dat gat?
+    Een ingehuurde programmeur is vertrokken en kent het secret van onze eigen app. Hoe erg is dat en wat doe ik?
+    Het client secret van onze app stond in een mail naar een externe, wat moeten we doen?
+    Een ex-inhuurkracht kent het secret van onze registratie nog, kan dat gewijzigd worden?
+    Ons client secret stond in een gedeelde map, wat nu
+    Iemand heeft ons client secret per ongeluk in een ticket gezet, kunnen we een nieuwe krijgen?
     .done =
         ok
         duidelijk
@@ -4134,6 +4301,12 @@ own-app_where-to-enter =
     ik vind in het programma geen plek voor een client id
     Waar in het programma plak ik het client secret?
     Ik heb het client secret van onze groepsapp, maar waar in het rapportagepakket moet ik het invullen?
+    Ik heb een client id en secret, maar waar vul ik die in het programma in?
+    Waar in Power BI of het pakket voer ik de gegevens van onze registratie in?
+    Waar vul ik in het product ons client id en secret in?
+    Ik heb net een client secret gekopieerd, maar waar in Power BI of het product moet ik het kwijt?
+    Ik heb client id en secret, in welk scherm van het product horen die?
+    We hebben een nieuw secret, maar waar in de software vul je dat in?
     .done =
         gevonden
         ok
@@ -4243,6 +4416,9 @@ own-app_which-is-right =
     twee verschillende redirects: in de handleiding en in de registratie, welke moet ik aanhouden
     Twee redirect-adressen verschillen, welke moet ik aanpassen?
     Het adres in ons pakket en dat in de registratie van de groepsapp verschillen, welk van beide moet ik aanpassen?
+    De redirect URI in het product en die in de registratie verschillen, welke is de juiste?
+    De redirect-url in de registratie verschilt van die in het product, welke pas ik aan?
+    Redirect URI in de software en in de App Store verschillen. Welke moet ik aanpassen?
     .done =
         ok
         duidelijk
@@ -4354,6 +4530,12 @@ own-app_which-redirect =
     bij het registreren vraagt hij een redirect uri en ik heb geen idee welke
     Wat vul ik in bij redirect URI als ik registreer?
     Bij het registreren van onze app vraagt Exact om een redirect URI, maar wat moet ik daar invullen?
+    welke redirect uri moet ik invullen bij mijn app registratie
+    De registratie vraagt om een return-adres, waar staat welk ik moet nemen?
+    Welke redirect URI moet ik invullen bij het registreren van een app?
+    Welk callback-adres vul ik in bij de registratie?
+    De softwareleverancier noemt geen callback, wat zet ik bij de registratie neer?
+    Welke redirect-URI vul ik in bij het aanmaken van onze app?
     .done =
         gevonden
         ok
@@ -4470,6 +4652,12 @@ own-app_which-data =
     Bij het registreren moet ik gegevenssoorten aanvinken, welke?
     Ik registreer een app voor de groep en moet soorten gegevens aanvinken, welke kies ik dan?
     Welke gegevenssoorten moet ik bij de registratie aanzetten als onze app alleen facturen van de bv's leest?
+    Bij het registreren van onze app moet ik scopes kiezen, welke neem ik?
+    Welke gegevenssoorten vink ik aan bij de registratie van een eigen dashboard-app?
+    Bij het registreren moet ik soorten gegevens kiezen, welke neem ik?
+    Welke scopes kies ik voor onze eigen app als de handleiding niets zegt?
+    Bij het registreren van de app moet ik scopes aanvinken, welke neem ik?
+    Bij het registreren van onze app moet ik aanvinken welke gegevens hij mag, wat kies ik daar?
     .done =
         ok
         gekozen

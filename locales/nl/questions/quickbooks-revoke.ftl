@@ -285,6 +285,12 @@ quickbooks-revoke =
     Onze Engelse dochter gebruikt QuickBooks en wil een bonnenapp loskoppelen, waar moet ze dan zijn?
     De app van de vorige controller moet uit QuickBooks van onze Amerikaanse entiteit, hoe verbreek ik die?
     Een kassa-app hangt nog aan QuickBooks van de verkochte dochter, hoe verbreken we dat?
+    We hebben een handvol klanten op QuickBooks Online en willen een tool daar weghalen.
+    Ons Engelse kantoor gebruikt QuickBooks en daar moet een app af.
+    app afkoppelen in quickbooks
+    Hoe verbreek ik een app in QuickBooks Online?
+    Een tijdregistratie-app moet weg uit ons QuickBooks.
+    App in QuickBooks loskoppelen
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -724,6 +730,7 @@ quickbooks-revoke_prove-by-hand =
         hij zegt: verbinding maken met quickbooks
         app vraagt nu om "connect to quickbooks"
         hij is de verbinding kwijt en wil opnieuw
+        niks komt binnen zonder verbinden
     .opt-still-works =
         hij vroeg om te verbinden en dat heb ik gedaan
         ik heb opnieuw verbonden en nu werkt het weer
@@ -782,6 +789,7 @@ quickbooks-revoke_prove-by-hand =
         niks van gemerkt, hij doet het nog
         synchroniseert nog vrolijk door
         bonnen worden nog doorgezet, dus nee niet weg
+        niks van te merken dat ik introk
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -822,6 +830,7 @@ quickbooks-revoke_prove-by-hand =
         nu geen mogelijkheid om dat uit te proberen
         kan er nu niet aan, zit in een vergadering
         het abonnement op de app is al gestopt
+        heb de app nu niet bij de hand
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
@@ -942,6 +951,7 @@ quickbooks-revoke_still-allowed =
     quickbooks pakt de app nog steeds aan na loskoppelen
     De controle meldt dat QuickBooks de app nog toelaat
     Losgemaakt in QuickBooks maar de app haalt nog facturen op
+    Losgekoppeld in QuickBooks en de app haalt nog steeds gegevens op.
     .finish =
         vraag ik quickbooks
         goed, quickbooks bellen
@@ -1047,6 +1057,9 @@ quickbooks-revoke_accountant =
     als accountant met QuickBooks Accountant, waar koppel ik een kantoorapp los
     Ik ben accountant, waar koppel ik in QuickBooks een app los?
     Ik ben accountant en wil in QuickBooks een app van kantoor loskoppelen, waar staat die lijst?
+    Ik zit als accountant in QuickBooks, waar ontkoppel ik daar een app voor een klant?
+    Als accountant wil ik een kantoor-app in QuickBooks loskoppelen.
+    Ik ben accountant en wil bij een klant een app uit QuickBooks halen.
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -1141,6 +1154,7 @@ quickbooks-revoke_not-admin =
     ik ben geen beheerder in QuickBooks en moet een app eruit halen
     Ik ben geen beheerder in QuickBooks en wil een app weghalen
     Wij willen als groep een app uit QuickBooks halen, maar ik ben geen beheerder van dat bedrijf.
+    Ik ben geen beheerder in QuickBooks maar moet een app ontkoppelen
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -1234,6 +1248,8 @@ quickbooks-revoke_no-disconnect =
     quickbooks toont geen disconnect bij die app
     bij de app in QuickBooks staat geen Disconnect onder het pijltje
     In QuickBooks ontbreekt loskoppelen bij de app
+    Er staat in QuickBooks geen knop om de app te ontkoppelen.
+    In QuickBooks zie ik geen optie om de app los te koppelen.
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -1327,6 +1343,7 @@ quickbooks-revoke_connected-by-another =
     app in quickbooks is door een ander verbonden, hoe krijg ik die los
     iemand die weg is had de app aan QuickBooks gekoppeld, hoe krijg ik hem los
     Een collega verbond de app met QuickBooks, hoe neem ik dat over?
+    Mijn compagnon heeft de app in QuickBooks verbonden, kan ik hem loskoppelen?
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -1411,6 +1428,9 @@ quickbooks-revoke_older-screen =
     QuickBooks toont bij mij My Apps en Action, niet Apps en Overview
     QuickBooks toont bij mij My Apps in plaats van een overzicht
     Het QuickBooks van onze klant ziet er ouder uit en ik vind de app niet om hem los te koppelen.
+    De menu's in QuickBooks zien er bij mij anders uit, waar ontkoppel ik dan de app?
+    In mijn QuickBooks heet het 'Mijn apps' en zie ik een knop Actie, hoe ontkoppel ik daar?
+    In QuickBooks heet het bij mij Mijn apps in plaats van Apps, waar klik ik dan?
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

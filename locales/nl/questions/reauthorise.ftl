@@ -2203,6 +2203,238 @@ reauthorise =
     ik heb de verkeerde app ingetrokken, hoe geef ik die weer toegang?
     een intrekking die ik per vergissing deed ongedaan maken
     de app is per ongeluk weggehaald en moet terug
+    Hoe koppel ik Basecone weer nadat de toestemming is verlopen?
+    Ik heb vorige week te snel de machtiging van Dext weggehaald en wil hem terug.
+    De app zegt dat ik opnieuw moet inloggen bij Exact. Hoe pak ik dat netjes aan?
+    Silverfin vraagt om een nieuwe toestemming voor Exact Online, welke stappen doorloop ik?
+    Waar geef ik een app opnieuw toegang tot onze klantadministraties?
+    Na de zomervakantie moet ik de rapportagetool weer verbinden, hoe gaat dat?
+    opnieuw inloggen exact vanuit app
+    De leverancier schrijft: vernieuw uw autorisatie. Wat bedoelen ze en hoe doe ik dat?
+    Mijn collega heeft de koppeling met de webshop ingetrokken maar die hebben we toch nodig; hoe herstel ik dat?
+    Kan ik een app die ik eruit gegooid heb weer toelaten?
+    Wij willen Visionplanner weer gaan gebruiken nadat het vorig jaar was afgesloten. Hoe geef ik daar weer akkoord op in Exact?
+    Er staat een knop opnieuw verbinden in Klippa. Welk scherm krijg ik dan van Exact en wat kies ik daar?
+    hoe reauthorize ik een tool in exact online
+    Ik moet consent opnieuw geven voor onze scan-app, waar begin ik?
+    Wat moet ik doen als een programma weer om toestemming vraagt voor Exact?
+    Elke nacht draait er een koppeling, sinds vandaag staat erbij: autorisatie vereist. Hoe geef ik die?
+    Zenvoices weer toegang geven
+    De app is een tijdje uit geweest en ik wil hem nu weer aan Exact hangen, met alle klanten inclusief nieuwe.
+    Onze IT-beheerder zegt dat ik als hoofdgebruiker opnieuw moet goedkeuren. Waar klik ik?
+    Kun je me door het opnieuw verlenen van toegang heen helpen?
+    ik moet speedbooks opnieuw koppelen met exact hoe werkt dat
+    Hoe vernieuw ik de verbinding tussen Invantive Cloud en Exact zonder mijn instellingen kwijt te raken?
+    Na intrekken en opnieuw beginnen wil ik dat de app weer gewoon draait. Wat is de juiste volgorde?
+    Toestemming opnieuw verlenen aan uren-app
+    Gisteren heb ik een app opgeruimd waarvan ik dacht dat niemand die gebruikte. Blijkt dat de salarisafdeling hem elke week nodig heeft. Hoe zet ik hem terug?
+    Hoe sluit ik onze scanner weer aan op Exact na de opschoonactie?
+    consent vernieuwen dext
+    De proefperiode wordt toch een contract, dus de planningstool mag weer binnen. Ik had hem net afgesloten.
+    We hebben een nieuwe versie van het pakket en die wil dat je Exact nogmaals goedkeurt.
+    Hoe krijgt een app nieuwe rechten als de leverancier functies heeft toegevoegd?
+    Waar moet ik op letten als ik een app weer laat meekijken in Exact?
+    Het vernieuwen van de machtiging voor Nmbrs-journaalposten, hoe gaat dat?
+    Onze koppeling vraagt om een login van Exact. Ik heb dat nog nooit gedaan, kun je me meenemen?
+    mag weer
+    Wil je uitleggen hoe ik Invantive weer toestemming geef voor alle bedrijven, ook toekomstige?
+    Na intrekken wegens een te brede selectie wil ik de app nu netjes opnieuw binnenlaten.
+    Ik krijg van de softwareleverancier een link om 'opnieuw te autoriseren', wat komt er dan?
+    app weer activeren in exact na maanden niet gebruik
+    Hoe geef ik als partner akkoord op een app die weer in gebruik wordt genomen?
+    Vanuit het pakket klik ik op verbinden met Exact Online, wat moet ik op de pagina's daarna doen?
+    Re-connecten van de expense tool, hoe doe ik dat goed?
+    Dext mag weer mee doen bij ons
+    Hoe verleen ik een applicatie hernieuwd toegang nadat de partner er een punt achter had gezet?
+    Wij moeten de verbinding met Exact opnieuw tot stand brengen omdat de leverancier zijn app heeft vernieuwd
+    opnieuw verbinden met exact
+    Welke schermen krijg ik als ik een app nog een keer autoriseer, en wat vul ik in?
+    De helpdesk van Klippa zegt: koppel opnieuw en kies alle huidige en toekomstige bedrijven.
+    Vanmiddag heb ik getest met intrekken, nu moet de app weer aan het werk
+    kan ik een toestemming die weg is gewoon opnieuw geven
+    Hoe maak ik de koppeling weer actief voor de urenregistratie zonder iets te verliezen?
+    Graag instructies voor het re-autoriseren van onze expense-app
+    De cashflowtool stond een tijdje uit vanwege het budget. De directie wil hem deze maand terug, dus Exact moet hem weer goedkeuren.
+    consent is expired, hoe renew ik die voor onze scanner
+    Tijdens de jaarlijkse opschoning heb ik alle apps ingetrokken die ik niet kende. De urenregistratie bleek daarbij te zitten en ligt nu stil. Hoe laat ik hem weer toe?
+    De leverancier heeft zijn app vernieuwd en stuurde een handleiding. Daarin staat alleen dat we Exact opnieuw moeten goedkeuren. Hoe werkt dat en waar moet ik op letten?
+    Ik vervang de applicatiebeheerder die met vakantie is. Een app vraagt nu om inloggen bij Exact en toestemming. Welke stappen moet ik zetten?
+    Hoe geef ik Klippa opnieuw toegang tot Exact?
+    Ik heb de rechten van een app ingetrokken en wil hem nu weer gebruiken.
+    opnieuw toestemming geven exact online
+    De webshop vraagt of ik weer wil inloggen bij Exact, wat moet ik doen?
+    Spendesk meldt dat de verbinding verlopen is en vernieuwd moet worden.
+    Hoe log ik via de app weer in zodat de koppeling toegang krijgt?
+    Ik moet de machtiging voor Power BI vernieuwen, hoe pak ik dat aan?
+    Vorig jaar hebben we Agicap losgekoppeld om kosten te sparen. Nu willen we er weer mee verder. Wat zijn de stappen om het weer toe te laten?
+    koppeling verlopen, opnieuw autoriseren
+    Onze kassa zegt: autorisatie vereist. Hoe keur ik die opnieuw goed?
+    Elke keer als ik op verbinden druk kom ik op de inlogpagina van Exact, wat vul ik daarna in?
+    De leverancier vraagt mij om de consent opnieuw te geven.
+    Basecone heeft na de zomervakantie weer toestemming nodig, hoe geef ik die?
+    Ik wil de app opnieuw autoriseren met alle bedrijven erbij.
+    hoe kan ik visionplanner weer laten inloggen op exact
+    Onze expense tool is disconnected, hoe doe ik de re-auth in Exact?
+    Wat komt er kijken bij het vernieuwen van de toestemming voor een koppeling?
+    Picqer vraagt sinds vanochtend om opnieuw te verbinden met Exact Online.
+    Ik had per ongeluk de verkeerde app ingetrokken en wil dat herstellen.
+    Bij het opstarten van de rapporten krijg ik een inlogscherm van Exact. Ik heb dat nog nooit gezien. Hoe doorloop ik dat goed?
+    toegang van app herstellen
+    Hoe sluit ik een eerder ontkoppelde boekhoudapp weer aan?
+    Onze nieuwe administrateur moet de urenregistratie weer aanmelden bij Exact Online.
+    Waar begin ik als ik een app weer rechten wil geven: in Exact of in de app?
+    Ik wil Shopify weer toestaan orders naar Exact te sturen nadat ik dat had stopgezet.
+    Vorige maand is er opgeschoond en daarbij is de toegang van onze kassa vervallen. Alles staat in de kassa nog ingesteld, alleen moet ik hem weer toelaten in Exact. Hoe gaat dat?
+    Hoe herstel ik de toestemming voor de koppeling nadat ik op verzoek van de helpdesk alles heb ingetrokken?
+    Onze leverancier heeft een nieuwe versie uitgebracht en vraagt daarom nieuwe goedkeuring in Exact.
+    In het scherm van Spendesk staat een balk: log opnieuw in bij Exact Online. Wat komt daarna allemaal?
+    De app werkt pas verder als ik akkoord geef in Exact, zegt de supportmedewerker. Loop het even met me door.
+    Kan ik de app opnieuw machtigen zonder dat mijn instellingen in die app verdwijnen?
+    Channable opnieuw koppelen met exact
+    Voor nieuwe soorten gegevens moet ik de toestemming van de app vernieuwen, waar doe ik dat?
+    Het vernieuwen van de verbinding met Exact mislukte vorige keer, wat is de juiste manier?
+    moet weer toestemmng geven voor de urenapp
+    Na het verlengen van ons contract moeten we de app weer autoriseren.
+    De penningmeester had de bankapp verwijderd en nu willen we hem weer aan de praat, met nieuwe toestemming in Exact.
+    Ons reserveringssysteem toont een knop Autoriseer Exact. Ik wil weten wat ik daarna aanklik.
+    Hoe verloopt het opnieuw toestaan van een koppeling, stap voor stap?
+    Na een beveiligingsactie hebben we alle apps eruit gegooid. De goede mogen nu één voor één terug. Hoe laat ik ze weer toe?
+    De machtiging voor Float is verlopen, graag uitleg over verlengen.
+    app weer machtigen
+    Wat gebeurt er als ik op toestaan klik en welke keuzes krijg ik?
+    Ik moet voor het nieuwe seizoen de kassasoftware weer aan Exact hangen, dezelfde als vorig jaar.
+    Make vraagt om mijn Exact-account opnieuw te verbinden, hoe doe ik dat veilig?
+    wil de app die ik eruit gegooid had terug hoe log ik in
+    Onze exact connection is expired volgens de tool, hoe renew ik die?
+    De reiskostenapp werkt niet zonder nieuwe goedkeuring van ons.
+    Ik wil onze boekhouding weer openstellen voor Zenvoices, de machtiging was er een tijdje af.
+    Wat moet ik doen als een programma zegt dat de autorisatie bij Exact opnieuw moet?
+    toestemming app vernieuwen
+    Even voor de zekerheid: opnieuw autoriseren doe je vanuit de app en niet vanuit Exact, toch? En hoe dan?
+    Ik moet een app opnieuw toestemming geven in Exact Online, hoe pak ik dat aan?
+    Onze leverancier mailt dat we de verbinding met Exact moeten vernieuwen, wat moet ik precies doen?
+    Hoe geef ik een tool weer toegang nadat ik die per ongeluk heb ingetrokken?
+    De app vraagt sinds vanochtend om in te loggen bij Exact Online, waar moet ik op letten als ik akkoord geef?
+    Ik heb vorige week de rechten van het scanpakket weggehaald, maar de administratie blijkt het toch nodig te hebben. Hoe krijg ik het weer aan de praat?
+    Het refresh token is verlopen zegt de helpdesk, dus ik moet opnieuw inloggen en akkoord geven. Hoe gaat dat in zijn werk?
+    Stap voor stap een app machtigen die eerder ook al toegang had
+    Er kwam een nieuwe versie van onze rapportagetool die om extra rechten vraagt; hoe geef ik dat akkoord?
+    Kan ik de toestemming van een app verversen zonder alles kwijt te raken?
+    De consultant heeft gevraagd of ik even de consent opnieuw kan geven voor Exact.
+    verbinding app herstellen door weer in te loggen
+    Hoe laat ik een programma weer bij Exact Online nu de toestemming weg is?
+    Na de migratie van onze server wil de interface dat iemand opnieuw inlogt bij Exact, hoe gaat dat?
+    weer inloggen en akkoord geven
+    Wij hebben een app een tijdje afgesloten gehad en nu mag hij weer. Wat doe ik?
+    Als support van een scan-app wil ik klanten uitleggen hoe ze hun Exact-verbinding vernieuwen.
+    Er zijn nieuwe rechten bijgekomen in onze app en dus moet iedere klant opnieuw akkoord geven. Waar klikken zij dan?
+    Ik kreeg een scherm met 'deze app wil toegang tot uw gegevens' en heb op annuleren gedrukt. Nu wil ik toch toestemming geven.
+    Hoe herstel ik de autorisatie van een app die om een nieuwe login vraagt?
+    Hoe verloopt het toestemmingsscherm van Exact bij een standaardapp?
+    Onze consultant is er niet en ik moet zelf de app weer machtigen, is dat lastig?
+    toestemming hernieuwen Invantive
+    Ik heb een melding dat mijn sessie met Exact is verlopen in het planningspakket en dat ik mij opnieuw moet aanmelden.
+    De connector in Power BI staat op 'credentials required' voor Exact. Hoe log ik weer goed in?
+    App heeft geen toegang meer en ik wil die terug
+    Kan ik een eerder geweigerde app alsnog binnenlaten?
+    Bij een update van het urenpakket was de koppeling los, opnieuw goedkeuren dus. Wat kom ik tegen?
+    hoe verleen ik nogmaals toestemming aan visionplanner
+    Ik wil dat een tool weer dezelfde gegevens mag lezen als voor mijn intrekking vorige week.
+    De leverancier heeft ons gemaild: 'uw autorisatie voor Exact Online is ingetrokken, log opnieuw in'. Ik heb dat nog nooit gedaan.
+    Hoe koppel ik het scanprogramma weer nadat de toestemming gewist is?
+    Ik krijg een rode balk in de app met 'geef opnieuw toestemming'. Wat klik ik aan in Exact?
+    Onze declaratietool moet weer bij de boekhouding kunnen, graag uitleg.
+    Wat moet ik kiezen als Exact vraagt of een app mijn gegevens mag gebruiken?
+    Re-consent geven aan een app na scope wijziging
+    Ik wil een ingetrokken koppeling weer tot leven wekken
+    Een leverancier heeft een functie met projecten toegevoegd, nu vraagt de app weer om akkoord. Hoe geef ik dat?
+    als ik de app open moet ik inloggen bij exact, is dat normaal en wat doe ik daarna
+    Onze administratie heeft een tool eruit gegooid die inkoop dagelijks gebruikt. Hoe laten we die er weer in?
+    Welke stappen doorloop ik om een app opnieuw te machtigen als hoofdgebruiker?
+    Autorisatie verlengen voor onze BI-koppeling, hoe gaat dat in zijn werk?
+    mag ik gewoon opnieuw op akkoord klikken of moet ik iets voorbereiden?
+    Tijdens de vakantie is de toestemming van een app verlopen en die wil ik vernieuwen.
+    Wij migreren Invantive Cloud naar een nieuwe omgeving en moeten Exact daar weer autoriseren. Hoe?
+    opnieuw inloggen bij exact via app
+    Ik moet van ons BI-team 'even de OAuth flow opnieuw doorlopen'. Wat houdt dat in voor mij als controller?
+    De app kan er niet meer in omdat iemand nee heeft gezegd op het scherm. Ik wil ja zeggen, waar?
+    Kan ik de toegang van Yuki-connector herstellen na een intrekking?
+    de tool vraagt om login exact online en daarna vinkjes, wat vink ik aan?
+    Ik heb het wachtwoord van de koppelgebruiker bij de hand, hoe geef ik daarmee de app weer toestemming?
+    Het pakket meldt 'Autorisatie vereist'. Ik ben de enige met een hoofdgebruikersaccount, dus ik moet het doen. Hoe ga ik te werk?
+    Onze app re-authorizen, kan dat zonder de supplier?
+    De inkoopapp was eruit gehaald na een audit. De auditor is nu akkoord en de app mag terug.
+    Op een nieuwe pc moet de Excel-koppeling weer inloggen bij Exact en toestemming krijgen, hoe doe ik dat goed?
+    toestemming opniew geven aan app, welke stapen
+    De vorige controller heeft op zijn laatste dag een app eruit gegooid die wij gewoon nodig hebben. Ik heb nu zijn rol. Hoe breng ik de app terug?
+    app goedkeuren exact online
+    Ik kreeg een link van onze leverancier om 'de verbinding te vernieuwen'. Wat gebeurt er als ik daarop inlog en hoe doe ik het veilig?
+    Hoe laat ik een eerder afgesloten programma opnieuw bij onze administratie?
+    opnieuw machtigen exact app
+    consent vernieuwen app
+    app weer toelaten
+    Na een maand stilstand moet de rapportagetool weer toegang krijgen, hoe regel ik dat?
+    Hoe geef ik Visma weer toestemming
+    De accountant vraagt of ik zijn rapportagepakket nogmaals wil toelaten tot onze cijfers.
+    Verlopen machtiging vernieuwen
+    De kassaleverancier heeft na een update gevraagd om onze Exact-toestemming nog eens te geven, hoe werkt dat?
+    Ik had per ongeluk op weigeren geklikt toen de app toestemming vroeg, hoe krijg ik dat scherm terug?
+    Basecone vraagt om autorisatie bij Exact Online en ik moet vanmiddag facturen verwerken. Wat moet ik doen?
+    Hoe laat ik Fathom weer toe nadat ik alles had ingetrokken?
+    De autorisatie is verlopen zegt Dext
+    Hoe start ik het opnieuw goedkeuren, in Exact of in de app zelf?
+    Exact heeft de app eruit gegooid na 30 dagen, hoe krijg ik hem er weer in?
+    Ik heb vorige week bij het opruimen per ongeluk de toestemming van onze kassa weggehaald. Nu moet die er weer in, maar ik weet niet waar ik moet klikken.
+    Opnieuw inloggen gevraagd door Silverfin
+    Toestemming opnieuw verlenen aan een app die eruit lag, graag stap voor stap.
+    Ik was bijna twee maanden ziek en nu moet ik de rapportage opnieuw toestemming geven. Hoe gaat dat ook weer?
+    Opnieuw koppelen na intrekken
+    Bij het openen van de app staat er: verbinding met Exact verlopen, meld u opnieuw aan. Wat moet ik daar doen?
+    hoe geef ik dext opnieuw toegang tot exact
+    De verbinding is eruit geknikkerd en vraagt mij om opnieuw in te loggen bij Exact Online.
+    Onze boekhoudsoftwarekoppeling vraagt om hernieuwde toestemming. Wat moet ik invullen en aanvinken?
+    Sinds de beveiligingsupdate wil het programma opnieuw goedkeuring van Exact. Ik ben niet technisch, leg het rustig uit.
+    Moet ik iets opnieuw instellen als de app na intrekken weer terug mag?
+    Toestemming is weg, opnieuw aanvragen
+    Na het vernieuwen van ons abonnement op het dashboard vraagt hij om verbinding met Exact Online, hoe rond ik dat goed af?
+    Wat moet ik doen als de app zegt: sessie verlopen, autoriseer bij Exact?
+    De koppeling staat op "opnieuw autoriseren". Ik wil zeker weten dat ik het goed doe en niet te veel weggeef.
+    Hoe autoriseer ik Power BI opnieuw bij Exact Online?
+    Koppeling is verlopen, wat nu?
+    Ik heb toestemming gegeven in 2022, kennelijk is dat niet meer geldig. Opnieuw dan maar, maar hoe?
+    app wil weer in exact, hoe geef ik toestemming
+    Wat zijn de stappen om een eerder ingetrokken boekhoudrobot weer toe te laten?
+    De app is uitgelogd bij Exact en ik wil hem er weer in hebben voor de maandafsluiting.
+    Verbinding herstellen: app vraagt mijn login en toestemming
+    Ik kreeg een mail van de app: 'Uw koppeling met Exact Online is verlopen, verleen opnieuw toegang.'
+    Dashboard wil opnieuw worden toegelaten
+    Hoe geef je na een pauze van zes weken weer toegang aan het analyseprogramma?
+    Na een intrekking per vergissing: app terug toelaten
+    De tool van de boekhouder wil dat ik met mijn eigen account nog eens instem. Hoe werkt dat?
+    Iemand heeft de koppeling stopgezet en nu moet hij gewoon weer aan. Hoe geef ik hem opnieuw toegang?
+    We waren overgestapt op een ander dashboard, maar dat beviel niet. Nu willen we het oude weer gebruiken en dat zegt dat Exact geen toegang meer geeft.
+    Opnieuw autoriseren Exact
+    Machtiging hernieuwen
+    Na de storing bij de leverancier moeten alle klanten de koppeling met Exact nog een keer goedkeuren, zegt hun nieuwsbrief. Wat moet ik dan precies doen?
+    Ik zie in mijn lijst een app niet meer staan die ik wel nodig heb. Hoe krijg ik die er weer in?
+    Onze boekhoudkundige AI moest na dertig dagen radiostilte opnieuw aangemeld worden bij Exact. Hoe doe je dat?
+    Op verzoek van onze bank moet een kredietapp die ik had afgesloten toch weer mee kunnen kijken.
+    Het scherm van Exact vraagt of de app mijn gegevens mag gebruiken, na een lange pauze. Loop met me mee.
+    Weer toegang geven na een pauze
+    We zijn van kantoor verhuisd en daarna is de scanner een maand niet gebruikt. Nu zegt hij dat Exact opnieuw moet worden toegestaan.
+    De refresh faalt en hij wil een re-consent bij Exact. Hoe doe je dat?
+    Hoe herstel ik de toestemming van een app die door Exact werd uitgelogd?
+    De app van het factoringbedrijf wil opnieuw 'ja' van mij horen, mag ik weten hoe dat in z'n werk gaat?
+    Toegang teruggeven aan een eerder verwijderde app
+    Bij het toestemming geven werd mijn browser afgesloten. De app heeft nog geen toegang. Hoe begin ik opnieuw?
+    De accountant (blijft gewoon) heeft zijn rapportagepakket geüpgraded en vraagt ons nogmaals goed te keuren dat het in Exact mag.
+    Ik wil de eerder verwijderde scan-app weer toelaten tot Exact
+    Hoe geef je akkoord aan een app die opnieuw om toegang vraagt?
+    Na maanden pauze gaan we weer met de forecasttool werken; die heeft opnieuw toegang tot Exact nodig.
+    De webshop vraagt of ik bij Exact wil inloggen en een vinkje wil zetten. Hoe gaat dat precies en waar moet ik op letten?
+    Verlopen toegang app herstellen
+    In januari hadden we de prognose-app niet nodig, in februari ook niet. Nu vraagt hij bij het openen om bij Exact in te loggen en akkoord te geven.
+    App opnieuw toegang geven na verloop
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -2301,6 +2533,10 @@ reauthorise_already-authorised =
     wilde opnieuw toestaan maar de app haalt gewoon nieuwe boekingen op zonder inlog
     Hoef ik nog akkoord te geven als de app gewoon ophaalt?
     Moet ik de app opnieuw machtigen voor de holding als hij gewoon nog gegevens ophaalt?
+    Moet ik opnieuw toestemming geven als de app zonder te vragen gewoon nieuwe gegevens ophaalt?
+    De app haalt gewoon nieuwe gegevens op zonder in te loggen, moet ik nog toestemming geven?
+    Ik wilde toestemming geven maar de app haalt zonder inloggen gewoon nieuwe data op, is het dan al geregeld?
+    Ik wilde de app opnieuw goedkeuren, maar hij haalt gewoon verse gegevens op zonder iets te vragen.
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
@@ -2431,6 +2667,9 @@ reauthorise_not-granted =
     ik heb het akkoordscherm gewoon weggeklikt, heeft de app nu iets gekregen?
     ik heb het scherm dichtgeklikt zonder akkoord, wat nu
     Wat als ik het toestemmingsscherm gewoon wegklik?
+    Ik heb het toestemmingsscherm weggeklikt zonder akkoord, heeft de app nu toch iets gekregen?
+    Ik wil stoppen halverwege het toestemmen omdat ik het niet vertrouw, krijgt de app dan toch iets?
+    Ik heb bewust geweigerd toen de app om toestemming vroeg, heeft hij nu dan iets?
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -2629,6 +2868,19 @@ reauthorise_keeps-asking =
     De app blijft maar om mijn login zeuren
     Ik geef al drie keer akkoord voor onze klant, maar de app stuurt me steeds weer naar het inlogscherm.
     Steeds als ik op akkoord druk vraagt de kassa van winkel 4 weer om in te loggen, het houdt niet op.
+    Ik heb al drie keer akkoord gegeven en de app stuurt me steeds terug naar het inlogscherm.
+    Elke keer na het goedkeuren begint het weer bij inloggen, ook na een tweede poging.
+    De app vraagt elke keer opnieuw om in te loggen, ook nadat ik al drie keer akkoord gaf.
+    Ik blijf in een lus hangen: inloggen, akkoord, en weer inloggen.
+    app blijft om inloggen vragen
+    Al drie keer ingelogd en akkoord gegeven, met schone browser, en de app blijft om een login vragen. Wat heeft de leverancier van mij nodig?
+    De tool blijft maar naar het inlogscherm springen, ook na de tweede keer akkoord geven als juiste gebruiker.
+    Onze app komt in een lus: inloggen, akkoord, weer inloggen. Ook na een herstart.
+    app blijft om login vragen
+    Elke dag opnieuw moet ik die app bij Exact laten inloggen, ook al geef ik steeds akkoord.
+    Akkoord gegeven, opnieuw inloggen, akkoord gegeven, opnieuw inloggen... het houdt niet op.
+    App vraagt steeds inlog
+    Mijn app onthoudt de toestemming niet, na elk uur begint het opnieuw.
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -2784,6 +3036,14 @@ reauthorise_does-not-ask =
     Ik wil opnieuw akkoord geven maar krijg de vraag niet
     Er komt geen aanmeldvenster als ik de app start
     Ik wil de app opnieuw machtigen voor de holding, maar hij vraagt nergens om in te loggen.
+    Ik wil opnieuw toestemming geven maar de app stuurt me helemaal niet naar het inlogscherm van Exact.
+    Ik klik op verbinden maar er springt geen venster van Exact open.
+    De app stuurt me niet naar de inlogpagina van Exact, hoe kan ik dan opnieuw toestemming geven?
+    Ik wil opnieuw autoriseren maar er verschijnt helemaal geen inlogscherm.
+    Ik heb in de app op vernieuwen gedrukt, maar ik word niet naar Exact gestuurd om in te loggen.
+    ik wil opnieuw goedkeuren maar de app laat geen inlogscherm zien
+    Ik wil de app opnieuw goedkeuren maar er verschijnt helemaal geen inlogscherm van Exact.
+    Ik druk op verversen om het inlogscherm van Exact te krijgen zodat ik kan goedkeuren, maar er komt niks.
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -2834,6 +3094,8 @@ reauthorise_does-not-ask =
         er komen verse boekingen binnen
         hij haalt gewoon op
         er komen verse facturen binnen, van vandaag zelfs
+        geen fout, cijfers zijn vers
+        niks mis, alles komt binnen
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -2890,6 +3152,7 @@ reauthorise_does-not-ask =
         foutcode, vijf cijfers
         rode melding onderin
         zie alleen oude gegevens van vorige week
+        ik krijg niks nieuws
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -3012,6 +3275,12 @@ reauthorise_look-for-connect =
     knop verbinden doet niks, popup geblokkeerd misschien
     Klikken op verbinden opent bij mij geen venster
     Waar in de app vind ik normaal de knop om hem opnieuw met Exact van onze bv's te verbinden?
+    Waar zit in een app meestal de knop om opnieuw met Exact te verbinden?
+    Waar in de app vind ik de knop om opnieuw met Exact te verbinden?
+    Ik klik op verbinden met Exact en er opent geen nieuw venster, blokkeert mijn browser iets?
+    Ik zoek in de instellingen van het pakket de knop om opnieuw te verbinden met Exact, maar vind hem niet.
+    In de app kan ik nergens vinden hoe ik hem opnieuw aan Exact hang.
+    Waar in Gripp zit de knop om Exact Online opnieuw te verbinden?
     .done =
         gevonden
         ja gevonden
@@ -3151,6 +3420,10 @@ reauthorise_too-early =
     Ik krijg access_token not expired te zien, moet ik opnieuw koppelen?
     De app meldt dat zijn token nog niet verlopen is
     Bij het vernieuwen van de toegang meldt de app access_token not expired, wat betekent dat voor onze koppeling?
+    melding access_token not expired
+    Foutmelding access_token not expired, moet ik opnieuw koppelen?
+    Foutmelding access_token not expired in ons logbestand, moeten we opnieuw toestemming geven?
+    Token vernieuwen mislukt met access_token not expired, is onze toestemming nu weg?
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -3337,6 +3610,17 @@ reauthorise_which-user =
     Onze klant moet de app opnieuw goedkeuren, maar met welke login kan dat het beste, de zijne of die van kantoor?
     Ik moet de app opnieuw toestemming geven voor de groep, alleen weet ik niet als welke gebruiker ik moet inloggen.
     Als beide partners van kantoor een login hebben, met wie zijn account herstel ik dan de app voor klant Van Dam?
+    Met welke login moet ik de app opnieuw goedkeuren, die van mezelf of een algemene van kantoor?
+    Basecone vraagt opnieuw om toestemming. Ik weet niet onder welke gebruiker dat moet.
+    De machtiging moet vernieuwd en ik twijfel of dat met het account van de eigenaar of van de assistent moet.
+    Met welke gebruiker moet ik inloggen als ik de app opnieuw toestemming geef?
+    Moet de directeur zelf inloggen om de app goed te keuren of kan dat met mijn account?
+    De vorige toestemming was van een collega. Log ik nu met mijn eigen account in als ik de app opnieuw machtig?
+    Met welk account moet ik inloggen als de app om Exact Online vraagt?
+    Maakt het uit of ik als directeur of als technische gebruiker toestemming geef aan de app?
+    Met wiens inlog moet ik die koppeling opnieuw goedkeuren, de mijne of die van de directeur?
+    De app zegt log in bij Exact Online. Moet dat met het account van degene die hem gekoppeld heeft, of mag elk account?
+    Voor de heraansluiting kan ik mijn login gebruiken of die van het systeemaccount. De app werkt voor vier bv's. Wat kies ik?
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -3486,6 +3770,14 @@ reauthorise_cannot-sign-in =
     Exact Online weigert mijn login als de app me doorstuurt
     Ik kom niet voorbij het inloggen bij het opnieuw koppelen
     De app brengt me naar Exact om goed te keuren voor onze Belgische vennootschap, maar mijn login werkt daar niet.
+    Voor de nieuwe toestemming moet ik inloggen via de app, maar het inlogscherm van Exact accepteert mij niet.
+    De app opent exactonline.be terwijl wij Nederlands zijn, zo kan ik niet inloggen om te koppelen.
+    Ik wil de app opnieuw autoriseren maar Exact accepteert mijn login niet.
+    De app opent de Belgische inlogpagina terwijl wij Nederlands zijn, daar kom ik niet binnen.
+    De app stuurt me naar Exact voor akkoord, maar mijn inlognaam wordt daar niet herkend terwijl die anders wel werkt.
+    Bij het opnieuw koppelen krijg ik steeds dat mijn inloggegevens niet kloppen.
+    Toestemming vernieuwen lukt niet, want na mijn gebruikersnaam blijft Exact hangen op verkeerde gegevens.
+    Inloggen mislukt bij toestemming geven
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -3613,6 +3905,11 @@ reauthorise_nothing-to-check =
     Op het toestemmingsscherm staan helemaal geen soorten gegevens, moet ik dan akkoord geven?
     Op het toestemmingsscherm staan helemaal geen gegevens vermeld
     Op de akkoordpagina zie ik niet welke gegevens de app van onze klant wil hebben, is dat in orde?
+    Op de toestemmingspagina staat helemaal niet welke gegevens de app wil, klopt dat wel?
+    Waar staan de soorten gegevens op het toestemmingsscherm? Ik zie ze niet.
+    Bij het toestemmen zie ik geen lijst van gegevens die de app wil gebruiken.
+    Op het akkoordscherm ontbreekt de opsomming van gegevens die de app wil, kan dat kloppen?
+    Bij het toestemmingsscherm van onze zelfgebouwde app staat geen enkele soort gegevens, is dat verdacht?
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -3799,6 +4096,17 @@ reauthorise_asks-too-much =
     de app vraagt veel meer dan vroeger, moet ik ja zeggen
     De app vraagt bij de nieuwe toestemming ook toegang tot salarisgegevens, terwijl wij alleen facturen scannen, moet ik dat goedvinden?
     Vroeger las de app alleen debiteuren van de holding, nu wil hij bij het akkoord ook alles wijzigen, is dat verstandig?
+    De app vraagt bij het goedkeuren ook toegang tot salarissen en dat vind ik raar. Moet ik akkoord gaan?
+    scan-app wil ineens bij bankgegevens kunnen bij nieuwe toestemming
+    We wilden de leesapp opnieuw goedkeuren na een update. Nu wil hij ineens ook boekingen kunnen aanmaken en relaties wijzigen. Ik weet niet of ik dat moet toestaan.
+    Een app voor bonnetjes vraagt bij het koppelen ook toegang tot salarissen, is dat normaal?
+    Waarom wil deze tool zoveel rechten? Moet ik akkoord gaan?
+    Onze urenapp wil bij het vernieuwen ineens ook bankgegevens lezen. Moet ik dat slikken?
+    Bij het koppelen wil een simpele urenapp ook salarissen mogen bewerken, moet ik daarmee akkoord gaan?
+    Waarom wil een kassakoppeling bij mijn contracten en hr kunnen? Ik sta op het toestemmingsscherm.
+    Bij het akkoord geven wil de urenapp ineens ook bij salarisgegevens. Moet ik dat goedkeuren?
+    Nieuwe versie van de app vraagt meer rechten dan vroeger, is dat oké?
+    App vraagt te veel gegevens
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -3854,6 +4162,7 @@ reauthorise_asks-too-much =
         ach doe maar, ze zijn betrouwbaar
         ik geef toch akkoord, het moet vandaag werken
         ach, doe toch maar, anders kan ik niet werken
+        ik ga niet stoppen
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -3910,6 +4219,7 @@ reauthorise_asks-too-much =
         nee, eerst bellen met ze
         dit leg ik voor aan de privacy officer
         salaris gaat ze niks aan, niet doen
+        nog niet, eerst bellen
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -3932,6 +4242,8 @@ reauthorise_agree-after-all =
     eerst geaarzeld over de gevraagde datasoorten, leverancier heeft het uitgelegd, ik ga toch akkoord
     toch akkoord, ga verder met toestemmen
     leverancier heeft uitgelegd waarvoor die gegevens zijn, ik ga toch verder met akkoord
+    De app vraagt meer dan verwacht, maar de leverancier heeft het uitgelegd en ik wil toch akkoord geven.
+    Ik twijfelde over de gevraagde gegevens maar wil nu toch doorgaan met akkoord geven.
     .done =
         vooruit dan maar
         goed, terug naar het lijstje
@@ -4064,6 +4376,12 @@ reauthorise_no-choice =
     bij het hernieuwen mag ik geen bedrijven kiezen, vorige keer wel
     bij het akkoord geven kan ik geen bedrijven kiezen
     Bij het goedkeuren kreeg ik helemaal geen lijst met onze vennootschappen te zien, klopt dat wel?
+    Bij het opnieuw goedkeuren krijg ik geen lijst om administraties te kiezen.
+    Onze standaard-app laat bij het akkoord geven geen bedrijven kiezen, ook niet na scrollen.
+    Tijdens het opnieuw autoriseren krijg ik niet de vraag welke administraties de app mag zien.
+    Ik krijg bij het akkoord geven geen lijst met administraties te zien.
+    Tijdens het goedkeuren kon ik nergens aanvinken voor welke bv's het geldt.
+    Bij het goedkeuren wordt niet gevraagd welke dossiers de app mag zien. Klopt dat?
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -4192,6 +4510,14 @@ reauthorise_which-administrations =
     Welke bedrijven vink ik aan als de app opnieuw toestemming vraagt?
     Bij het opnieuw goedkeuren moet ik administraties kiezen, vink ik dan alle klanten aan of alleen deze?
     Kies ik bij het akkoord alle huidige en toekomstige administraties of vink ik onze zeven bv's los aan?
+    Het toestemmingsscherm vraagt of de app alles mag of alleen bepaalde administraties, wat is verstandig?
+    alle bedrijven of een paar kiezen bij goedkeuren
+    Bij het toestemmingsscherm kan ik alle administraties of een selectie kiezen, wat is verstandig?
+    Kies ik voor alle huidige en toekomstige administraties of alleen een paar?
+    We hebben zestien bv's. De app is voor twee ervan bedoeld. Wat kies ik bij het toestaan?
+    Op het toestemmingsscherm moet ik kiezen tussen alles of een paar bedrijven, wat is verstandig?
+    Alle huidige en toekomstige bedrijven of alleen deze: wat past bij een rapportagetool?
+    Welke bedrijven moet ik aanvinken als ik de app opnieuw toelaat? Alles of alleen de werkmaatschappij?
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -4317,6 +4643,12 @@ reauthorise_not-offered =
     tijdens het opnieuw toestaan staat BV Noord niet in het rijtje waaruit ik kan kiezen
     Onze nieuwe bv staat niet op het toestemmingsscherm
     Tijdens het toestemming geven staat de nieuwe bv van de klant niet tussen de administraties die ik kan kiezen.
+    Tijdens het verlenen van toegang zie ik de bv van de nieuwe klant niet tussen de administraties staan.
+    Bij het geven van toestemming wordt een van onze bv's niet aangeboden.
+    Bij het toestemming geven staat onze nieuwste bv niet tussen de keuzes.
+    De stichting staat niet tussen de bedrijven waar ik toestemming voor kan geven.
+    Bij opnieuw toestemming geven kan ik de Spaanse vestiging niet aanvinken, die staat er niet bij.
+    Waarom mis ik een bv in het toestemmingsscherm?
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -4485,6 +4817,16 @@ reauthorise_error-after-accept =
     Na mijn akkoord verschijnt invalid_request
     Direct na het goedkeuren krijg ik een foutpagina
     Net na mijn akkoord voor de app kreeg ik een foutpagina met invalid_request, wat moet ik nu doen?
+    Na klikken op akkoord kreeg ik invalid_request te zien, wat nu?
+    Ik ga akkoord met de toegang en dan verschijnt er een foutpagina.
+    Fout na het akkoordscherm: de code is al gebruikt.
+    Ik ben opnieuw door het toestemmingsscherm van Exact gegaan voor de scanner. Zodra ik akkoord geef krijg ik een witte pagina met invalid_request. Vernieuwen helpt niet.
+    Nadat ik op akkoord drukte kreeg ik een foutpagina met invalid_request.
+    Na het goedkeuren van de app krijg ik een error in beeld in plaats van terug te gaan naar de app.
+    Op het moment dat ik op akkoord klik bij het machtigen verschijnt er een technische fout en gebeurt er niks meer.
+    Na op akkoord klikken krijg ik invalid_request in beeld.
+    Akkoord gegeven en daarna een foutpagina, ververs ik die of begin ik opnieuw?
+    Na het akkoord kom ik op een pagina die zegt dat de aanvraag ongeldig is.
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -4619,6 +4961,13 @@ reauthorise_empty-list =
     klant zegt: akkoord gegeven en er staat niks in, ook geen rode melding
     Weer gekoppeld, maar de app blijft leeg zonder foutmelding
     De app is weer goedgekeurd voor onze klant, maar hij toont nul facturen en ook geen foutmelding.
+    Opnieuw toestemming gegeven, geen fout gezien, maar de app toont nul boekingen.
+    Koppeling vernieuwd, inloggen ging prima, alleen blijven alle lijsten in de app leeg.
+    De app is weer gekoppeld en geeft geen fout, maar alle lijsten zijn leeg.
+    Opnieuw gekoppeld en geen fout, maar het scherm van de app blijft helemaal leeg.
+    De toestemming is gegeven, maar alle tabellen in de app hebben nul rijen.
+    Opnieuw akkoord gegeven op de app, geen fout gezien, maar er staat helemaal niks in het scherm.
+    Het goedkeuren ging goed, maar de app blijft helemaal blanco.
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -5109,6 +5458,8 @@ reauthorise_check-data =
     Exact toont een rij gegevenssoorten voor ik akkoord ga, waar moet ik op letten
     waar lees ik wat de app wil weten voordat ik akkoord geef
     Waar let ik op bij het lijstje met gegevens dat een app vraagt, voor ik namens een klant akkoord ga?
+    Waar kan ik bij het akkoord geven zien of de leverancier onze gegevens met anderen deelt?
+    Waar moet ik op letten bij het lezen van het toestemmingsscherm?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -5298,6 +5649,9 @@ reauthorise_choose-administrations =
     op het toestemmingsscherm de juiste stichtingen kiezen, hoe zit dat
     bij het akkoord moet ik administraties kiezen, wat betekent huidige en toekomstige
     Kan ik bij het opnieuw akkoord geven kiezen voor alle toekomstige bedrijven?
+    Waar kies ik bij het verlenen van toestemming dat ook latere klanten mee mogen?
+    Hoe geef ik bij het akkoord aan dat de app alle bedrijven mag zien, ook die er later bij komen?
+    Wat gebeurt er als ik bij het opnieuw toestaan 'alle huidige en toekomstige' kies?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -5642,6 +5996,7 @@ reauthorise_connection-refused =
     Wegwijs zelf krijgt geen verbinding met Exact bij het controleren van de hernieuwde toestemming
     wegwijs zelf kan niet meer bij Exact komen, mijn eigen verbinding wordt geweigerd bij het controleren
     wegwijs eigen verbinding werkt niet bij opnieuw geven
+    Wegwijs kan de app niet nakijken omdat zijn eigen verbinding met Exact niet werkt, en ik wilde weten of mijn toestemming gelukt is.
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -5732,7 +6087,11 @@ reauthorise_prove-by-hand =
     opnieuw goedgekeurd, hoe check ik dat het echt werkt
     hoe weet ik na mijn akkoord dat het weer loopt
     Hoe weet ik dat mijn nieuwe akkoord is aangekomen?
+    Toestemming is opnieuw gegeven, waar zie ik aan dat het weer werkt?
+    Hoe controleer ik of de app weer alles ophaalt na mijn akkoord?
     .opt-works =
+        hij vraagt niet meer om in te loggen
+        er ontbreekt geen administratie
         doet het weer
         alles is terug
         loopt weer
@@ -5793,7 +6152,9 @@ reauthorise_prove-by-hand =
         alles van alle vier de winkels staat er weer
         joa, alles steit d'r op
         alle bv's zichtbaar, facturen van vandaag staan erin
+        er ontbreekt niets
     .opt-administration-missing =
+        ik zie niet alles
         een bv ontbreekt
         mist nog een bedrijf
         niet alle administraties
@@ -5845,6 +6206,8 @@ reauthorise_prove-by-hand =
         op eentje na
         hij loopt, alleen de stichting zie ik niet
         doet het, alleen Venlo zie ik niet
+        niet alles is er, mis er een
+        één bv komt niet mee
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -5894,6 +6257,7 @@ reauthorise_prove-by-hand =
         ik moet me wéér aanmelden, grmbl
         ik moet wéér inloggen, net gedaan
         begint ie wéér over inloggen, ik ben er zo klaar mee
+        hij onthoudt mijn login niet
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -6038,6 +6402,9 @@ reauthorise_try-once-more =
     na mijn akkoord vraagt de app meteen weer om in te loggen, wat probeer ik
     na een keer akkoord vroeg hij nogmaals om in te loggen. uitloggen en opnieuw?
     Eén keer vernieuwd en hij vraagt het weer, nog eens proberen?
+    Ik gaf net toestemming maar de app vraagt meteen weer om in te loggen, wat kan ik nog proberen?
+    Ik heb akkoord gegeven maar de app vraagt een tweede keer om in te loggen. Nog eens proberen?
+    Ik heb toestemming gegeven en de app vraagt meteen weer om in te loggen. Wat kan ik nog proberen?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -6181,6 +6548,7 @@ reauthorise_prove-again =
         nu is alles compleet
         nu doet hij het, alles binnen
         jawel, alle administraties
+        ik mis niks meer
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -6256,6 +6624,8 @@ reauthorise_prove-again =
         ik beland telkens opnieuw bij de aanmeldpagina
         vor den dorden keer moek inloggn
         blijft maar terugkomen dat inlogscherm
+        er komt geen eind aan dat inloggen
+        ik kom niet verder dan het inlogscherm
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -6288,6 +6658,7 @@ reauthorise_prove-again =
         moet naar een klant, kan het niet meer bekijken
         app is in onderhoud tot vanavond
         import draait pas vannacht
+        ik kan er vandaag niet bij
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
@@ -6407,6 +6778,8 @@ reauthorise_authorised =
     ik gaf ditmaal akkoord met een andere login dan vroeger, blijft het oude dan bestaan
     werkt weer met mijn login in plaats van die van Els. Staat haar oude akkoord nog ergens?
     De app is opnieuw goedgekeurd maar door een ander dan voorheen, moet de vorige toestemming voor de groep nog weg?
+    Ik heb de app deze keer met een ander account goedgekeurd, blijft de oude toestemming dan staan?
+    De app werkt weer na mijn akkoord onder een andere naam, blijft er nu iets ouds staan?
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -6478,6 +6851,8 @@ reauthorise_not-proven =
     vandaag akkoord gegeven, de app draait pas vannacht. wanneer weet ik of het goed is
     akkoord gegeven, maar het programma draait pas vannacht. Hoe weet ik morgen of het goed is
     Akkoord gegeven, nog niets getest, hoe weet ik het morgen?
+    Akkoord gegeven in Exact, maar de app draait pas vannacht. Hoe weet ik morgen of het goed zit?
+    Ik heb de app opnieuw goedgekeurd maar kan hem nu niet draaien, wanneer weet ik of het werkt?
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
@@ -6575,6 +6950,11 @@ reauthorise_administration-not-shown =
     opnieuw toegestaan en alles komt, behalve een van de zes bv's
     Na het vernieuwen werkt alles behalve een van onze bedrijven
     Na het opnieuw goedkeuren ziet de app elf klanten, alleen het twaalfde dossier ontbreekt.
+    App werkt weer na opnieuw goedkeuren, alleen klant Jansen ontbreekt nog.
+    Na opnieuw toestemming geven werkt de app weer, alleen ontbreekt er nu één bv.
+    App opnieuw goedgekeurd, hij haalt weer op, behalve één bv die wegblijft.
+    De app leeft weer sinds ik akkoord gaf, alleen zie ik de holding niet terug.
+    Opnieuw akkoord, alles is terug behalve de administratie van Antwerpen.
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
@@ -6747,3 +7127,16 @@ reauthorise_other-address =
     Er opende een inlogpagina die niet van Exact lijkt
     Bij het opnieuw koppelen zie ik niet start.exactonline.nl maar een ander adres, kan ik daar veilig inloggen?
     Voor de dochter in België zie ik bij het goedkeuren exactonline.be staan, is dat een betrouwbaar adres?
+    Bij het opnieuw koppelen kom ik op een inlogpagina die niet start.exactonline.nl heet, is dat te vertrouwen?
+    Het inlogscherm bij het koppelen heet exactonline-login.com, klopt dat adres?
+    Het inlogscherm dat de app opent staat op een adres dat ik niet ken, is dat wel echt Exact?
+    de inlogpagina heeft een rare url, is dat phishing?
+    Ik heb mijn wachtwoord ingevuld op een pagina die bij nader inzien geen start.exactonline.nl was, wat nu?
+    Bij het opnieuw koppelen staat er exactonline-login.com in de adresbalk. Is dat te vertrouwen?
+    Bovenin de browser staat een raar adres terwijl de app mij vraagt in te loggen bij Exact, vertrouwen of niet?
+    Ik moet in een app inloggen bij Exact maar er staat exact-online-login.com in de adresbalk.
+    Ik heb mijn wachtwoord ingevuld op een inlogpagina die achteraf niet van Exact Online was, het ging om een app-koppeling.
+    vreemd inlogadres bij app koppelen
+    De inlogpagina die opent heet exact-login-secure.com, is dat wel goed?
+    Is https://start.exactonline.be goed als ik uit Nederland inlog om de app goed te keuren, of klopt dat adres niet?
+    Het adres boven het inlogscherm begint met http en niet met https, is dat betrouwbaar om mijn wachtwoord in te vullen voor de app?

@@ -2637,6 +2637,283 @@ revoke =
     hoe verwijder ik een app uit exact die mijn voorganger bij de stichting heeft laten hangen op mijn account
     onze stichting wil de roosterapp niet langer toegang geven tot exact, hoe neem ik die toegang terug
     Sinds de directeur bezwaar maakte tegen de kredietapp, moet ik zorgen dat die nergens meer inzage heeft.
+    hoe haal ik de rechten van een app weg in exact
+    koppeling verwijderen Exact Online
+    Een klant wil niet langer dat Basecone bij zijn boeken kan, waar zet ik dat uit?
+    Hoe zorg ik dat Dext vanaf vandaag helemaal niets meer kan ophalen uit Exact?
+    Wij stoppen per 1 januari met Visionplanner. Hoe sluit ik de toegang tot Exact Online netjes af?
+    Ik heb vorig jaar een proefversie van een rapportagetool gekoppeld en wil die er nu volledig af hebben.
+    Mijn collega vroeg of ik de machtiging van Zenvoices kan beëindigen, waar vind ik die knop?
+    Kan ik een app die ik zelf heb toegelaten weer blokkeren?
+    toegang klippa intrekken
+    We hebben Silverfin een half jaar uitgeprobeerd voor onze klantadministraties. Het is het niet geworden en ik wil dat het programma er nergens meer bij kan. Hoe doe ik dat?
+    Waar in Exact trek je een gegeven toestemming weer in?
+    Ik wil de verbinding met ons oude scanprogramma voorgoed doorknippen aan de kant van Exact.
+    Per ongeluk heb ik toestemming gegeven aan een onbekende app, hoe draai ik dat meteen terug?
+    Onze partner heeft besloten dat Speedbooks eruit gaat, wat moet ik in Exact doen?
+    Het contract met de leverancier is opgezegd maar de app staat nog aan in Exact; hoe zet ik die uit?
+    app deautoriseren exact online
+    Stagiair heeft op mijn login een app gekoppeld die we niet willen. Kan ik dat ongedaan maken?
+    Hoe ontkoppel ik Power BI volledig van mijn Exact-account?
+    Ik wil zeker weten dat de oude app echt geen gegevens meer binnenhaalt nadat ik hem heb verwijderd.
+    Vanuit de AVG moeten wij alle toegang van een gestopte verwerker beëindigen, waar regel ik dat in Exact Online?
+    We werken niet meer met Yuki-import; de app moet er helemaal uit, niet alleen bij één klant.
+    kan ik een app eruit gooien in exact
+    Hoe maak ik een eind aan de toegang van Invantive Cloud tot onze klanten?
+    Ons kantoor stapt over van Basecone naar een ander pakket en daarom mag Basecone nergens meer bij. Ik heb de rechten destijds zelf gegeven.
+    Hoe verbreek ik vanuit Exact de koppeling met een webshop die niet meer bestaat?
+    toestemming ingetrokken, hoe controleer ik dat
+    Waar kan ik als assistent de autorisatie van een app stopzetten?
+    ik wil dat twinfield connector geen toegang meer heeft tot exact hoe krijg ik dat voor elkaar
+    De vorige beheerder heeft van alles gekoppeld onder zijn login en die login hebben wij nog. Nu moet de factuurscanner eruit.
+    Is er een manier om een app uit Exact te verwijderen zonder de leverancier te bellen?
+    We willen de access van deze tool volledig revoken in Exact, waar zit die setting?
+    Een hack bij een leverancier kwam vanochtend in het nieuws. Ik wil per direct dat hun app niet meer in ons Exact kan, wat doe ik?
+    Kun je uitleggen hoe je alle machtigingen van een applicatie ongedaan maakt?
+    De proefperiode van de cashflowtool is voorbij; de koppeling wil ik opheffen.
+    rechten app stopzetten
+    Bij een klant staat nog een app van een failliete leverancier op mijn naam, hoe ruim ik die op?
+    Ik wil Klippa de deur wijzen in Exact. Wat zijn de stappen?
+    Het bestuur wil niet dat een AI-tool nog in de boeken kan. Ik heb hem zelf goedgekeurd, dus hoe trek ik dat terug?
+    koppeling beëindigen vanuit exact
+    Welke handelingen heb ik nodig om de goedkeuring van een factuurlezer ongedaan te maken?
+    We hebben twee scanprogramma's naast elkaar en de oude moet nu definitief dood.
+    Als kantoor-IT moet ik na een datalek meteen de toegang van één applicatie tot Exact dichtzetten.
+    Hoe ontneem ik een programma al zijn rechten in Exact Online?
+    Kan dat ook gewoon binnen Exact, een koppeling opzeggen?
+    Mijn klant vraagt mij telefonisch waar hij een app uit kan zetten. Hij heeft de toestemming zelf gegeven.
+    Vorige week kreeg ik een demo van een planningstool, die heeft nog steeds toegang en dat hoeft niet meer
+    Ik mis een knop 'verwijder app' in Exact, waar zit die?
+    Autorisatie van Speedbooks weghalen
+    ik heb n app toegelaten die ik niet vertrouw hoe krijg ik m weg
+    De test met de chatbot is afgelopen en hij mag niets meer zien van onze dossiers
+    Hoe ga ik na dat een ingetrokken app bij de volgende poging om inloggen vraagt?
+    Yuki heeft bij de overstap toegang gekregen tot Exact om de historie over te halen. Dat is klaar, dus hoe sluit ik dat weer?
+    Wij willen de permission van een oude connector cancellen, kan dat zonder admin?
+    Kan je binnen Exact bepalen dat een leverancier per direct buiten staat?
+    Ik gaf toestemming voor een koppeling tijdens een beurs en heb daar spijt van.
+    We beëindigen de samenwerking met een outsourcingpartner en zijn tool, die onder mijn naam staat, moet eruit.
+    hoe gooi ik visionplanner uit exact online
+    Waar zit het intrekken van een app verstopt in de nieuwe schermen van Exact?
+    Afkoppelen van een verouderde connector, welk pad volg ik?
+    Alles wat deze app van mij mocht moet nu ophouden
+    Op verzoek van de functionaris gegevensbescherming verbreek ik een koppeling. Hoe, en hoe toon ik aan dat het gelukt is?
+    Bij welke knop zeg ik dat een app niet meer namens mij mag werken?
+    Voor de hele praktijk stoppen we met de bonnetjes-app; ik ben degene die hem destijds heeft geautoriseerd
+    uitzetten app toegang
+    De leverancier kan de koppeling aan zijn kant niet verwijderen en zegt dat ik het in Exact moet doen.
+    Een freelance boekhouder liet mij zijn urentool goedkeuren en is nu weg. Ik wil dat er niets van overblijft in onze Exact.
+    ff snel: app eruit halen bij exact waar
+    Toegang van een third party tool killen in Exact, hoe?
+    Vorig jaar hebben we voor één project een subsidietool toegelaten in Exact. Het project is afgerond en het contract loopt af. Ik wil de tool er nu compleet uit hebben.
+    Ik kreeg een mail dat mijn gegevens bij een app-leverancier mogelijk gelekt zijn. Die app heb ik zelf goedgekeurd in Exact. Hoe zet ik hem vandaag nog buitenspel?
+    Bij het opruimen van mijn account zie ik dat een oude facturatie-app nog mag meelezen. We gebruiken hem al lang niet meer bewust. Hoe ontneem ik hem die toegang?
+    Hoe zorg ik dat Klippa niet meer bij onze boekhouding in Exact kan?
+    toegang Zapier intrekken Exact
+    Ik wil de koppeling met Visionplanner helemaal beëindigen, waar doe ik dat in Exact Online?
+    Na een proefperiode van twee weken gaan we toch niet verder met Agicap. Ik heb toen wel toestemming gegeven om in Exact te lezen. Hoe draai ik dat terug?
+    Kan ik een app die ik zelf gekoppeld heb er ook weer af gooien?
+    Onze oude webshop draait nog mee als gemachtigde app en die moet er echt uit.
+    Hoe blokkeer ik de toegang van Picqer tot Exact Online?
+    rechten van een app afpakken
+    Waar zit de knop om een gekoppelde app te verwijderen?
+    Een stagiair heeft mij per ongeluk een of ander rapportagetooltje laten autoriseren en dat wil ik direct weer ongedaan maken.
+    moet teamleader loskoppelen van exact hoe werkt dat
+    We hebben het contract met Spendesk opgezegd en de IT-afdeling eist dat de machtiging verdwijnt.
+    Ik vertrouw een app niet meer die ik vorige maand toegang gaf, hoe sluit ik die per direct buiten?
+    Gisteren las ik dat de leverancier van onze declaratie-app gehackt is. Ik wil nu meteen dat ze nergens meer bij kunnen in Exact.
+    Is er een manier om mijn akkoord voor een app terug te nemen?
+    De proefversie van Finview moet weg uit mijn account.
+    Hoe kan ik de consent voor een app revoken in Exact Online?
+    Bol.com koppeling definitief stopzetten
+    Wij gebruiken Gripp niet meer sinds de overstap naar Simplicate, de verbinding van Gripp met Exact staat nog aan en moet uit.
+    Ik wil dat Power BI geen gegevens meer uit Exact trekt via mijn login.
+    Wat moet ik aanklikken om een koppelpartner de deur te wijzen?
+    De directeur wil dat de oude BI-tool vandaag nog geen toegang meer heeft.
+    Ik heb Pleo een keer gekoppeld om te testen en wil dat nu netjes opruimen.
+    app helemaal ontkoppelen
+    Hoe schakel ik een externe app uit die namens mij in Exact kijkt?
+    We verkopen het bedrijf en de koper wil dat alle rechten van onze kassaleverancier vervallen. Hoe trek ik die rechten in?
+    kan ik zelf de machtiging van lightspeed intrekken of moet dat via hun
+    Shopify mag niets meer in Exact boeken, hoe stop ik dat voorgoed?
+    Ik zoek hoe ik de toestemming die ik aan TriFact365 gaf weer intrek.
+    Ons bestuur heeft besloten te stoppen met de factoringpartij die rechtstreeks in onze debiteuren kijkt. Ik moet zorgen dat hun systeem vanaf vandaag niets meer in Exact ziet.
+    Vorige week heb ik een gratis dashboard uitgeprobeerd en daarvoor ingelogd met mijn Exact-account. Het account bij die partij heb ik gesloten, maar ik denk dat hun app nog steeds toegang heeft.
+    Waar vind ik de plek om de sleutels die ik aan een softwareleverancier gaf terug te vragen?
+    Een freelancer bouwde voor ons een scriptje op Exact en is klaar. Zijn programma hoeft er niet meer in, hoe sluit ik het af?
+    Rydoo is vervangen door Declaree, dus Rydoo mag geen toegang meer houden.
+    Ik ga mijn eenmanszaak stoppen en wil dat geen enkel programma nog in mijn Exact kan.
+    Kan een gewone gebruiker zonder beheerrechten zijn eigen app-machtiging opzeggen?
+    Mijn zoon heeft op mijn account een app toegelaten, ik snap er niks van en wil hem eruit.
+    Hoe ontneem ik Trengo het recht om klantgegevens uit Exact te halen?
+    Het opzeggen van het abonnement bij de leverancier betekent niet dat de toegang weg is, begrijp ik. Wat moet ik aan de Exact-kant doen?
+    HubSpot leest onze klanten uit en dat mag niet meer van de privacy officer.
+    Moet ik de leverancier vragen om de app los te maken of kan ik dat in Exact zelf afdwingen?
+    Volledig beëindigen van toegang Channable
+    Wij willen de oude ERP-connector afsluiten nu de nieuwe live is.
+    Een oud-collega werkt nu bij de leverancier van onze BI-tool. Het lijkt ons verstandig die tool er per direct uit te gooien.
+    ik heb op akkoord geklikt bij een app terwijl dat niet moest, terugdraaien aub
+    Als Vlaamse kmo willen wij dat een facturatietool niet meer aan ons dossier kan, hoe ontneem ik die de toegang?
+    De vereniging wil geen enkele externe tool meer op de penningmeestersadministratie. Wat moet ik doen om hun machtiging te beëindigen?
+    Onze offerte-app is vervangen en de oude mag nergens meer bij. Kan ik dat zelf afsluiten in Exact?
+    Machtiging opzeggen van een app
+    Ik heb voor een webinar een demo-app op mijn echte administratie losgelaten. Kan die weer helemaal weg?
+    Eén klik en de app is er weer uit, bestaat zoiets in Exact Online?
+    Hoe verbreek ik de band tussen Exact en Float voorgoed?
+    Het inkoopsysteem schreef foute facturen weg, daarom gooi ik het eruit. Waar doe ik dat?
+    De vergunning die ik een AI-tool gaf om facturen te lezen wil ik per direct opheffen.
+    Kan een app na het einde van ons contract nog in Exact, en hoe maak ik daar een eind aan?
+    Wij zijn van bezorgdienst gewisseld, het systeem van de oude leest nog orders en relaties mee en moet dicht.
+    Onze ICT'er wil dat ik de OAuth-toestemming van Make verwijder.
+    exact: app eruit gooien
+    hoe kan ik een app die ik zelf heb toegestaan weer blokeren
+    Het dashboard van de franchisegever mag na onze uitstap niets meer van ons zien.
+    Gisteren heb ik een app goedgekeurd waarvan ik nu hoor dat hij uit een land buiten de EU komt. Ik wil die goedkeuring terugtrekken.
+    Wij willen na de proefmaand met Tellow alle rechten weer terugnemen.
+    Wat is de kortste weg om een koppeling met Exact dood te maken?
+    De recruiter-tool heeft geen reden meer om onze loonkosten te lezen en moet van ons eruit.
+    Ik ben zzp'er en wil mijn urenapp helemaal van Exact losmaken, ik factureer nu handmatig.
+    Bij een overstap van POS-systeem blijft het oude nog gemachtigd. Waar zet ik dat stop?
+    kan ik zien hoe ik consent van een app delete
+    Ik heb drie apps tegelijk geautoriseerd om te vergelijken. Twee vallen af. Hoe neem ik de toestemming van die twee terug?
+    Loskoppelen in de app zelf lukte, maar hoe weet ik zeker dat ik de toestemming ook in Exact weghaal?
+    Onze oude webshopkoppeling moet per direct uit Exact Online, hoe regel ik dat?
+    toegang stopzetten voor een app
+    Ik heb een proefversie van een scanpakket getest en wil niet dat het nog bij onze boeken kan.
+    Hoe haal ik een leverancier waar we mee gestopt zijn helemaal van onze Exact af?
+    Een collega vroeg mij om de koppeling met het oude urenpakket op te heffen. Het contract is vorige maand geëindigd, maar ik zie dat de app nog steeds toestemming heeft. Waar zeg ik die toestemming op?
+    Kan ik een app blokkeren zodat die geen gegevens meer uit Exact Online leest?
+    Basecone eruit gooien in Exact
+    Ik ben functioneel beheerder en moet de autorisatie van een afgedankt dashboardpakket verwijderen.
+    Waar zit de knop om een gekoppelde applicatie de deur te wijzen?
+    We zijn overgestapt van Klippa op een ander product, de oude mag nergens meer bij. Hoe trek ik dat dicht en hoe weet ik dat het echt dicht is?
+    hoe kan ik de oauth toestemming van een third party app in exact online ongedaan maken
+    Ik wil de consent revoken die ik vorig jaar aan een rapportagetool heb gegeven.
+    De directie eist dat een bepaalde app vandaag nog afgesloten wordt van onze financiële data.
+    Ik vertrouw een app niet meer die ik zelf toegang tot Exact heb gegeven, hoe maak ik dat ongedaan?
+    Wij hebben ons abonnement op Invantive opgezegd en willen de rechten in Exact opruimen.
+    Kun je me de weg wijzen naar het stopzetten van een app-autorisatie in Exact Online?
+    Ik beheer voor drie klanten de systemen en één van hen wil zijn oude crm-koppeling kwijt. Waar moet ik op hun Exact inloggen en klikken?
+    Een pilot met een AI-boekhoudtool is beëindigd, alle rechten van die tool moeten weg.
+    Token ongeldig maken van een externe applicatie, kan dat vanuit Exact?
+    Vanuit het securityteam moet ik aantonen dat een vervallen app niet meer bij Exact komt. Hoe trek ik die in en controleer ik dat?
+    Wij doen geen zaken meer met dat factuurbureau en zijn portaal mag niet langer bij onze boekhouding.
+    hoe verwijder ik een koppeling in exact die ik zelf ooit heb goedgekeurd
+    Mijn testscript met OAuth heeft nog toegang, ik wil die grant opruimen.
+    Kan ik een machtiging voor een externe partij herroepen, en werkt dat meteen?
+    Graag permissie van Dyflexis weghalen uit ons Exact-account
+    De stagiair heeft een gratis tooltje van internet gekoppeld aan Exact. Ik wil dat vandaag nog ongedaan maken.
+    Iemand heeft ingestemd met een phishingachtige app in Exact, hoe gooien we die er zo snel mogelijk uit?
+    Bij welk menu kan ik een leverancier alle toegang ontzeggen?
+    Ons POS-systeem is vervangen en het vorige moet losgekoppeld worden van Exact.
+    ik wil een app revoken maar waar zit dat in het nieuwe menu?
+    Hoe beëindig ik als gebruiker de toestemming aan een gekoppeld pakket dat we nooit hebben gebruikt?
+    Wat moet ik doen om zeker te weten dat een uitgefaseerde tool nergens meer bij kan?
+    We hebben een contract met een incassobureau opgezegd. Zij lezen via een app onze openstaande posten en dat moet stoppen.
+    Koppelvlak met HubSpot uitschakelen aan de kant van Exact
+    Graag hulp bij het verwijderen van een machtiging. Ik ben sinds kort beheerder en kwam een app tegen waarmee we in 2021 al gestopt zijn.
+    Ik krijg morgen bezoek van de auditor en wil vandaag nog drie ongebruikte koppelingen de toegang ontnemen.
+    toestemming van Zenvoices terugdraaien
+    Mijn laptop is gestolen met daarop een tool die bij Exact kan. Hoe zorg ik dat die tool er niet meer in komt?
+    Hoe sluit ik een extern rapportageprogramma af van onze gegevens nu de consultant klaar is?
+    Bestaat er in Exact Online iets als 'verbonden apps verwijderen', zoals bij Google?
+    Een leverancier is gehackt en wij willen diens app onmiddellijk uit ons systeem hebben.
+    Ik heb als supportmedewerker een klant aan de lijn die onze app volledig uit zijn Exact wil halen, wat vertel ik hem?
+    De koppeling met onze vorige salarisverwerker moet definitief worden beëindigd in Exact.
+    oude powerbi connector toegang weghalen
+    Kan een gebruiker zelf de eerder gegeven toestemming opzeggen of moet de beheerder dat doen?
+    De app van het detacheringsbureau heeft nog steeds leesrecht. Het contract liep in mei af en niemand heeft eraan gedacht hem eruit te halen.
+    Hoe weet ik zeker dat een app na intrekken echt geen data meer krijgt?
+    api toegang van een partij beeindigen aub
+    We doen een schoonmaakactie: alles wat geen eigenaar heeft gaat eruit. Hoe trek je zo'n app in?
+    Via welke weg ontneem je een programma zijn rechten wanneer de leverancier niet meer bereikbaar is?
+    Ik heb de app op mijn pc gedeïnstalleerd. Heeft de maker nu nog toegang tot Exact, en hoe haal ik dat weg?
+    Ik heb een mail van de leverancier dat ze onze data wissen, maar zij vragen ons ook zelf de toegang in Exact op te heffen. Waar doe ik dat?
+    Kan ik de access van een app revoken zonder de leverancier te bellen?
+    exact rechten app verwijderen
+    We hebben de koppeling in het pakket zelf al verwijderd. Moet er in Exact ook nog iets weg, en waar dan?
+    Hoe ontneem je een scan-app alle bevoegdheden in één keer?
+    Onze vorige it'er heeft onder mijn account een backup-dienst laten meelezen in Exact, die moet stoppen.
+    app eruit halen wij gebruiken em niet meer
+    De verbinding met de oude orderportal moet dood, niet morgen maar nu.
+    Ik wil als eigenaar van het bedrijf dat een marketingbureau niet langer in mijn omzetcijfers kan via zijn app.
+    Is er een manier om per direct alle toestemming van een tool te laten vervallen?
+    Onze huisbankier heeft via een fintech-app een jaar lang mee mogen kijken voor een financiering. De lening is afgelost. Hoe maak ik een eind aan dat meekijken?
+    De access van die oude tool moet eruit, revoken dus, maar waar in Exact zit dat?
+    Wie zelf een app heeft goedgekeurd wil dat soms terugdraaien. Waar staat die optie in mijn profiel?
+    ik heb te snel op akkoord geklikt bij een app hoe krijg ik dat ongedaan gemaakt
+    Bij ons is beleid dat testapps na 90 dagen worden afgesloten. Hoe sluit ik er een af aan de Exact-kant?
+    De zoon van de eigenaar heeft met een hobbyproject toegang tot Exact gekregen via zijn vaders login. Het project is klaar. Hoe nemen we die toegang weer af?
+    machtiging programma opheffen
+    Welke knop gebruik ik om een externe dienst definitief de toegang tot Exact te ontzeggen?
+    Ons contract met de telefoniepartij bevatte een Exact-koppeling. Contract weg, koppeling moet ook weg.
+    Graag instructie om onze app bij een vertrekkende klant los te halen van zijn boekhouding.
+    Hoe regel ik dat de app van een voormalige klantportaalbouwer niets meer uit ons Exact kan halen?
+    app loskoppelen van exact
+    toestemming intrekken hoe
+    mag die app eruit gooien bij exact, hoe dan
+    Toegang boekhoudapp intrekken Exact
+    We gaan bij TriFact365 weg. Hoe zorg ik dat zij niet meer bij onze facturen kunnen?
+    Alle rechten van Speedbooks weghalen
+    Toegang van een softwareleverancier beëindigen waar het contract van afloopt
+    Kan ik zelf de toegang van een pakket dat ik ooit heb goedgekeurd ongedaan maken?
+    koppeling eruit gooien, per direct
+    Ik wil de access van Zapier op onze Exact gewoon killen.
+    Opdracht van de privacyofficer: dit pakket mag per vandaag niets meer uit onze boekhouding halen.
+    Hoe trek ik de machtiging voor Finlytics in?
+    Ons contract met het scanbedrijf liep op 30 september af. Ik heb hun portaal opgezegd, maar volgens mij kunnen ze nog steeds bij onze boekhouding. Hoe sluit ik dat af?
+    Hoe ontneem ik een programma zijn toestemming?
+    Vorige eigenaar van het bedrijf had een adviestool gekoppeld, die moet er helemaal uit.
+    Haal die oude salarissoftware uit onze Exact, we werken nu met Loket.
+    De app van de vorige webbouwer heeft nog steeds toegang via mijn account en dat wil ik stoppen.
+    Hoe zeg ik een app de wacht aan in Exact?
+    Ik heb een app uitgeprobeerd en wil dat hij niets meer van mij kan ophalen.
+    Wij stoppen met Payt. Is opzeggen daar genoeg of moet ik in Exact ook wat doen om ze buiten te sluiten?
+    Toestemming terugnemen van een app, kan dat?
+    De DGA wil dat de app van zijn ex-compagnon geen cijfers meer ziet. Vandaag nog. Hoe doe ik dat?
+    app loskoppelen van exact online
+    De klant heeft bezwaar tegen een AI-tool die via ons kantoor meeleest. Die moet er volledig uit.
+    Weg met de koppeling van Yuki, we gebruiken hem niet meer
+    Hoe kan ik als eigenaar zelf een gekoppelde dienst blokkeren zodat ze geen data meer krijgen?
+    Een stagiair heeft mij vorig jaar laten klikken op "toestaan" bij een gratis factuurtool. Kan ik dat ongedaan maken?
+    Een leverancier weigert onze data te wissen. Ik wil ten minste de toegang tot Exact dichtdraaien.
+    Hoe beëindig ik de koppeling tussen Exact en een app die ik niet meer gebruik?
+    De accountantsapp mag weg uit onze rechten. Wijzelf blijven gewoon bij dezelfde accountant, maar die tool gebruikt hij niet meer.
+    De AI-assistent die we testten moet z'n rechten in Exact kwijt.
+    Mag ik een app zomaar loskoppelen en waar moet dat in Exact?
+    Scanprogramma wisselen: de oude mag niet meer in Exact
+    Ik heb spijt dat ik die app heb toegelaten. Terugdraaien graag.
+    Alle toestemming voor een app stopzetten
+    Kan ik ergens een schuifje omzetten zodat een app niets meer mag in Exact?
+    De webwinkelbouwer heeft nog een lijntje naar onze Exact openstaan en dat wil ik dicht hebben.
+    App eruit halen
+    De boekhouder blijft, maar zijn proefabonnement op een leesapp hoeft niet meer bij ons te komen. Hij heeft het op mijn login gezet.
+    Winkel twaalf gaat een ander kassasysteem gebruiken, net als alle andere. Het oude systeem moet volledig van Exact af.
+    Een app die niet van mij maar via mij toegang heeft, moet weg.
+    De mail van de leverancier: "wij stoppen onze dienst per 1 juni, trek uw toestemming in."
+    Bij een beveiligingscontrole bleek dat een marketingbureau via een koppeling bij onze omzetcijfers kan. Daar is nooit toestemming voor gevraagd aan de directie. Het moet per direct stoppen.
+    Trek toegang app in
+    Koppeling verbreken met Exact
+    Ik zie in mijn lijst een app die ik niet meer gebruik. Hoe verwijder ik hem daaruit?
+    De maand proeftijd van die app is om, we gaan er niet mee verder en willen geen open deur naar Exact laten.
+    Op verzoek van onze bank moet een bepaalde kredietapp geen inzage meer krijgen in onze boeken. Hoe zet ik dat stop?
+    Kan een app geblokkeerd worden zodat hij niets meer ophaalt uit ons Exact? Blijvend graag.
+    Ik ben eigenaar van een hoveniersbedrijf. Een offertetool die we niet meer gebruiken kan volgens mij nog steeds bij Exact. Kunt u uitleggen hoe ik dat afsluit?
+    welke knop om app te verwijdren uit exact
+    Offboarding van een vendor: hoe revoke ik hun access in Exact?
+    Wat moet ik doen om een app geen gegevens meer uit Exact te laten lezen?
+    Ik vertrouw een app niet meer na een raar mailtje van de maker. Hoe gooi ik hem eruit?
+    Is opzeggen bij de leverancier voldoende of houdt de app toegang tot Exact? En hoe haal ik die weg?
+    De nieuwe eigenaar wil de budgetapp van de vorige eigenaar geen inzage meer geven.
+    Wie haalt voor mij die app weg? Ik wil hem geen seconde langer in onze cijfers hebben.
+    Ons bedrijf krijgt een nieuwe ERP. Alle oude tussenprogramma's moeten één voor één hun rechten op Exact verliezen; ik begin met de oudste.
+    Een tool die ooit handig was heeft geen reden meer om bij ons grootboek te kunnen.
+    Hoe ontkoppel ik een app vanuit Exact zelf, dus niet in de app?
+    Mijn account heeft ooit een datadienst toegelaten, hoe draai ik dat terug?
+    Graag de stekker uit de integratie met onze oude urenregistratie
+    Wij zijn gehackt bij een leverancier en willen zijn toegang nu afknijpen.
+    Het adviesbureau dat ons begeleidde had een dashboard op mijn naam gekoppeld. Het traject is klaar en ze hoeven niets meer te zien.
+    Ik wil de tool van onze ex-consultant blokkeren in Exact
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -2682,6 +2959,9 @@ revoke_narrow-instead =
     toch nie alles intrekken, enkel 1 dossier
     ik wilde hem intrekken, maar als hij gewoon de begraafplaats niet meer ziet is het genoeg
     Stond op het punt in te trekken, maar eigenlijk hoeft alleen de privé-bv eruit
+    Intrekken is te rigoureus, de scanner moet alleen bij garage Bos weg. Kan dat?
+    Ik sta op het punt de app helemaal in te trekken, terwijl alleen één bv eruit hoeft. Kan dat anders?
+    Ik sta op het punt de app in te trekken, maar eigenlijk hoeft alleen de stichting eruit.
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
@@ -2809,6 +3089,13 @@ revoke_ask-manager =
     wie kan voor mij een app intrekken als ik dat niet mag
     Ik mag het abonnement niet beheren maar moet de app van een ex-collega intrekken, wie kan dat voor mij doen?
     Het intrekken lukt mij als assistent niet voor apps van collega's, welke rol op kantoor moet dat doen?
+    Wie op kantoor kan de rechten van andermans app weghalen als ik dat zelf niet mag?
+    Ik kan de app niet vinden en niet intrekken. Wie mag dat voor het hele abonnement?
+    Wie in ons bedrijf kan apps van andere gebruikers intrekken?
+    Ik heb zelf te weinig rechten om de app van iemand anders weg te halen, bij wie moet ik zijn?
+    Ik mag zelf de app van een ander niet intrekken, wie in ons bedrijf kan dat wel?
+    Ik kan de app zelf niet intrekken, wie binnen ons bedrijf kan dat wel voor alle gebruikers?
+    Ik heb geen recht om apps van anderen eruit te halen; welk recht moet iemand daarvoor hebben?
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
@@ -2924,6 +3211,10 @@ revoke_name-not-visible =
     mijn naam rechtsboven klapt niet open, zo kom ik niet bij intrekken
     Rechtsboven zie ik mijn naam helemaal niet staan
     Op mijn tablet zie ik rechtsboven mijn naam niet, terwijl ik daar moet zijn om de app weg te halen.
+    Rechtsboven zie ik mijn naam niet staan, dus ik kom niet bij het menu om een app in te trekken.
+    Rechtsboven staat bij mij geen naam, dus ik kan het menu niet openen om een app in te trekken.
+    Er klapt niks open als ik op mijn naam klik en ik wil een app weghalen.
+    Ik moet rechtsboven op mijn naam klikken om een app in te trekken, maar daar staat bij mij niets.
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -3067,6 +3358,14 @@ revoke_tab-not-visible =
     geen Security center te zien, hoe trek ik dan in
     Het Beveiligingscentrum ontbreekt in mijn menu
     Bij Mijn Exact Online zie ik links geen Beveiligingscentrum staan, terwijl ik een app wil intrekken voor kantoor.
+    waar is het beveiligingscentrum in mijn exact online gebleven, ik wil een app intrekken
+    Volgens de uitleg van de leverancier moet ik de app intrekken in het beveiligingscentrum. Ik zit in Mijn Exact Online maar zie dat tabblad links niet. Waar is het?
+    Ik zit in Mijn Exact Online maar het beveiligingscentrum staat niet links in het rijtje.
+    waar is security center gebleven, ik zie het tabblad niet
+    Bij mijn collega staat er Beveiligingscentrum in het menu, bij mij ontbreekt het en ik moet een machtiging intrekken.
+    Volgens de handleiding moet ik naar het Beveiligingscentrum om een app in te trekken, maar links staan alleen mijn gegevens en voorkeuren.
+    Het beveiligingscentrum ontbreekt in mijn menu terwijl ik een app wil intrekken.
+    Beveiligingscentrum niet te vinden
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -3220,6 +3519,13 @@ revoke_screen-does-not-open =
     Ik wil intrekken maar Mijn Exact Online opent niet
     Mijn Exact Online opent niet als ik erop klik, hoe kan ik dan toch de app van onze klant intrekken?
     Sinds een bv is verwijderd krijg ik een foutpagina bij Mijn Exact Online en kan ik geen app meer intrekken.
+    Mijn Exact Online wil niet laden als ik een app eruit wil halen, kan het ook via een andere weg?
+    mijn exact online geeft een witte pagina dus intrekken gaat niet
+    Ik wil een app intrekken maar Mijn Exact Online blijft wit.
+    Als ik op Mijn Exact Online klik om rechten weg te halen krijg ik een foutpagina, kan het ook via een andere weg?
+    Mijn Exact Online laadt eindeloos en ik moet vandaag nog een app intrekken, is er een omweg?
+    Als ik op Mijn Exact Online klik om rechten in te trekken gebeurt er niks, is er een andere weg?
+    Het menu Mijn Exact Online blijft hangen, terwijl ik nu een app moet intrekken.
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -3367,6 +3673,8 @@ revoke_other-route =
         ja ze zijn er allemaal af, bij alle vier de gebruikers
         alles weg wat er stond
         ja overal ingetrokken voor die gebruiker en de rest
+        er is niks meer over
+        hij heeft geen enkel recht meer
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -3488,6 +3796,7 @@ revoke_other-route =
         Mijn Exact laadt weer, zal wel een storing geweest zijn
         gek, nu opent mijn exact online ineens wel
         mijn exact online doet het ineens weer
+        mijn exact online blokkeert niet meer
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -3695,6 +4004,18 @@ revoke_app-not-in-list =
     De app die wij bij onze klant willen intrekken, zie ik nergens bij mijn app-machtigingen staan.
     Ik wil de oude scanapp intrekken, maar bij mijn machtigingen komt hij helemaal niet voor.
     Vreemd genoeg ontbreekt juist de koppeling die weg moet bij de lijst van mijn apps, waar is die gebleven?
+    Ik wil de scanapp intrekken maar hij staat niet tussen mijn apps in het beveiligingscentrum.
+    Om Visionplanner weg te halen moet ik hem in de lijst opzoeken, alleen zie ik hem daar niet. Wat nu?
+    app die ik wil verwijderen staat er niet bij
+    Bij mijn apps staan er vijf, maar uitgerekend degene die eruit moet ontbreekt.
+    Ik kom op de plek waar je apps intrekt, maar er staan er maar twee en die ene niet
+    Ik zoek Spendesk in de lijst om de rechten in te trekken, maar hij staat er nergens.
+    Kan de app niet vinden om hem in te trekken
+    Vijf apps zie ik bij mijn machtigingen, maar net de app die eruit moet zit er niet tussen.
+    Ik heb in mijn Beveiligingscentrum gekeken om Rydoo weg te halen, maar daar staat alleen Power BI. Hoe kan dat?
+    Ik wil een app weghalen, maar die komt niet voor in het overzicht van mijn toegestane apps.
+    De app die eruit moet vind ik niet terug in het lijstje onder mijn naam, wat kan dat zijn?
+    Ik wil een app intrekken maar hij komt in het hele rijtje niet voor, wat kan dat zijn?
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -3892,6 +4213,7 @@ revoke_app-not-in-list =
         kan zijn dat ze hem daar anders noemen hè
         zou het onder de naam van het moederbedrijf kunnen staan?
         bij ons heet ie gewoon de bonnetjesapp
+        kan zijn dat ie niet zo heet
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -4011,6 +4333,7 @@ revoke_app-not-in-list =
         allemaal niet van toepassing
         nee, daar zit het niet tussen
         allemaal niet van toepassing, kan iemand me helpen
+        niks klopt hiervan
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -4198,6 +4521,16 @@ revoke_given-by-other-user =
     Mijn collega op kantoor heeft de app destijds goedgekeurd, kan ik die dan ook intrekken of moet zij dat doen?
     De controller van onze dochter gaf de app toegang en is met vakantie, hoe trek ik die dan in?
     Onze salarisadministrateur keurde de app goed en is nu weg, kan ik zijn toestemming op kantoor laten verwijderen?
+    Kan ik de rechten van een app intrekken die een collega heeft gekoppeld?
+    De app die eruit moet is door een medewerkster op haar eigen login toegelaten. Hoe haal ik hem dan weg?
+    de koppeling die weg moet is gemaakt door onze stagair op zijn account, kan ik die intrekken
+    Mijn collega heeft deze app ooit geautoriseerd, hoe kan ik die dan intrekken?
+    De machtiging is door onze oud-controller gegeven en niet door mij, kan ik die toch weghalen?
+    Kan ik de app van een collega ontkoppelen als hij er niet is?
+    De app die weg moet is gekoppeld door de directeur en die zit drie weken in het buitenland. Kan ik als administrateur toch zijn toestemming intrekken?
+    De app die weg moet is goedgekeurd door een collega op vakantie, kan ik die voor hem intrekken?
+    De toestemming staat op naam van mijn zakenpartner, hoe krijgen we het programma er dan uit?
+    De app die weg moet staat op de naam van iemand anders binnen ons bedrijf. Kan ik hem toch weghalen?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -4336,6 +4669,11 @@ revoke_other-account =
     De app hoort bij ons Belgische account, hoe trek ik die in?
     Wij hebben ook een Belgische vennootschap met een eigen login, moet ik de app daar dan intrekken?
     De app van onze Duitse GmbH vind ik niet terug om in te trekken, terwijl ik op exactonline.nl ben ingelogd.
+    De app die ik wil intrekken draait op onze Belgische Exact, moet ik dan ergens anders inloggen?
+    We hebben ook een Belgische Exact omgeving, moet ik de app daar intrekken?
+    Ik heb twee logins voor Exact en de app die ik wil intrekken zie ik bij geen van beide, in welke omgeving moet ik zoeken?
+    Wij hebben een .be en een .nl omgeving en de in te trekken app zie ik in de ene niet.
+    We hebben Exact in drie landen. Kan de app die eruit moet in een van de andere zitten?
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -4466,6 +4804,11 @@ revoke_other-name =
     kan het zijn dat een programma daar onder de firmanaam staat? ik moet het verwijderen maar vind het niet
     ik zoek Urenbaas om in te trekken maar zie alleen een bv-naam die ik niet ken, kan dat dezelfde zijn
     Ik wil onze declaratie-app intrekken maar in de lijst staat alleen een Engelse bedrijfsnaam die ik niet herken.
+    Kan het zijn dat de app die ik wil intrekken onder een andere naam in Exact staat?
+    Moet ik bij intrekken zoeken op Basecone of op de naam van het moederbedrijf?
+    Onder welke naam staat onze scanapp in de lijst als ik hem wil intrekken? De productnaam vind ik niet terug.
+    Zou de app die ik wil intrekken onder een andere naam in de lijst kunnen staan? Ik zoek me suf.
+    Volgens de leverancier heet hun app ProSync, maar dat zie ik nergens in mijn lijst met machtigingen.
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -4616,6 +4959,13 @@ revoke_long-unused =
     De app is maanden niet gebruikt, hoef ik dan nog in te trekken?
     Vervalt een toestemming vanzelf als niemand de app gebruikt?
     De planningsapp is al drie maanden niet gebruikt door onze werkmaatschappij, moet ik die toestemming dan nog wel intrekken?
+    We gebruiken die app al twee maanden niet; moet ik hem dan nog intrekken of is de toestemming al vervallen?
+    We gebruiken die app al een half jaar niet, moet ik de rechten dan nog intrekken of zijn die vanzelf vervallen?
+    Verloopt de toestemming vanzelf als een app een maand stil ligt, en verdwijnt hij dan ook uit mijn lijst?
+    De bonnetjesapp ligt al sinds vorig voorjaar stil en is niet meer terug te vinden bij mijn machtigingen. Moet ik daar nog iets mee?
+    Een app die we al maanden niet gebruiken is verdwenen uit de lijst, is de toestemming dan vanzelf weg?
+    De app die ik wil intrekken is al maanden niet aangeraakt en staat nergens in mijn lijst.
+    Oude app waarvan ik de toegang wil intrekken is verdwenen uit de lijst, we gebruiken hem al sinds 2023 niet.
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -4799,6 +5149,16 @@ revoke_no-revoke-button =
     Bij de app staat nergens een knop om in te trekken
     Waarom kan ik hier nergens op intrekken klikken?
     Ik zie de app van onze klant wel staan, maar nergens een knop om de rechten in te trekken.
+    Ik zie de app wel staan maar nergens een knop om in te trekken.
+    Ik zie de app wel staan maar er is geen knop Intrekken.
+    Bij alle andere apps kan ik intrekken, alleen bij deze staat er geen knop.
+    Ik sta in het scherm met de app die weg moet. Ik zie wel de administraties maar nergens een optie om in te trekken.
+    Bij de app in mijn lijst staat nergens een knop om in te trekken.
+    Ik zie de app wel staan, maar er is geen intrekknop te bekennen.
+    intrekknop ontbreekt bij app
+    In mijn overzicht van apps staat het programma wel, maar een knop om in te trekken kan ik niet ontdekken.
+    Er hoort een knop Intrekken te staan zegt mijn collega, maar bij mij houdt de regel op na de naam van de app.
+    Geen intrekknop te vinden achter mijn app
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -4855,6 +5215,7 @@ revoke_no-revoke-button =
         misschien moet ik nog opzij schuiven, heb ik niet gedaan
         moet nog opzij schuiven
     .opt-other-list =
+        het is niet mijn lijst
         dit is de lijst van iedereen
         ik zit in appmachtigingen
         misschien de verkeerde lijst
@@ -4911,6 +5272,7 @@ revoke_no-revoke-button =
         hier staan apps van iedereen dus misschien de verkeerde lijst
         volgens mij zit ik in die appmachtigingen, van iedereen
         kweet nie of da de mijne is
+        ik denk niet dat dit mijn lijst is
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -4967,6 +5329,7 @@ revoke_no-revoke-button =
         zit in mijn eigen beveiligingscentrum en er staat rechts niks
         het is echt mijn lijst, beveiligingscentrum, maar geen knop
         daar staat alleen administraties beheren
+        rechts staat ook niks
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -5051,6 +5414,9 @@ revoke_look-far-right =
     ik zie de app staan op mijn kleine laptopje maar rechts valt er iets weg, zit daar de knop om in te trekken
     op mijn laptopje valt de kolom met Intrekken waarschijnlijk van het scherm, waar moet die staan
     Bij het intrekken zie ik alleen de appnaam en administraties, de rest van de tabel valt rechts buiten mijn beeld.
+    Op mijn laptop valt de rechterkant van de lijst weg, zit daar de intrekknop van de app?
+    Mijn scherm is nogal smal, kan het zijn dat Intrekken buiten beeld valt aan de rechterkant?
+    Ik zie de regel van de app met de bedrijven, maar mijn scherm is smal. Zit de intrekknop misschien buiten beeld?
     .done =
         gevonden
         ja gevonden
@@ -5147,6 +5513,10 @@ revoke_open-own-list =
     ik sta in een lijst met apps van iedereen zonder intrekknop, hoe kom ik bij mijn eigen lijst
     Langs welke klikken kom ik bij mijn eigen lijst om in te trekken?
     Ik zit in een overzicht van apps zonder intrekknop, is dit wel de lijst met mijn eigen machtigingen?
+    Ik zie wel apps maar kan ze niet intrekken, misschien kijk ik in de lijst van het hele kantoor. Hoe kom ik in die van mezelf?
+    Ik zit volgens mij in de lijst van het hele bedrijf, hoe kom ik in mijn eigen lijst om mijn app in te trekken?
+    Ik kijk in het overzicht van iedereen en zie daar geen intrekken, hoe kom ik in mijn eigen lijstje?
+    Waar zie ik de lijst met apps die onder mijn eigen naam staan, zodat ik er een kan intrekken?
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -5412,6 +5782,27 @@ revoke_works-afterwards =
     Hoe kan een ingetrokken koppeling nog facturen ophalen?
     Ik heb Klippa vanmorgen ingetrokken voor een klant, maar er komen nog steeds bonnetjes binnen in zijn administratie.
     Een half uur geleden heb ik de rechten weggehaald en toch ververst het groepsrapport gewoon door, hoe kan dat?
+    Ik heb net op intrekken geklikt maar Dext haalt vrolijk nog facturen op, hoe kan dat?
+    app werkt nog na intrekken
+    Gisteren de machtiging van Basecone verwijderd en vanmorgen kwamen er toch weer boekingen binnen. Heb ik iets gemist?
+    Waarom blijft de rapportagetool vernieuwen terwijl ik de rechten al heb weggehaald?
+    intrekken lijkt niet te helpen, tool haalt nog facturen binnen
+    We hebben de autorisatie van de scanner er vanmiddag af gehaald. Om vier uur kwam er alsnog een boeking door. Is dat vertraging?
+    Ik heb de bonnetjestool gisteren om vijf uur ingetrokken in Exact. Vanmorgen stonden er drie nieuwe boekingen van diezelfde tool. Wat is hier aan de hand?
+    Ik heb de app een uur geleden ingetrokken en hij haalt nog steeds facturen op.
+    Rechten ingetrokken en toch blijft de app boeken in Exact.
+    Hoe kan het dat Klippa na het intrekken gewoon doorgaat?
+    Ik drukte net op intrekken maar de webshop stuurt nog orders door, duurt dat even?
+    Vanochtend de toegang van de webshop ingetrokken, vanmiddag stond er gewoon weer een nieuwe order in de boeken. Heb ik iets verkeerd gedaan?
+    Ik heb gisteren de toestemming weggehaald maar het dashboard ververst vanochtend gewoon door.
+    intrekking gedaan, app leest nog steeds data
+    De leverancier zegt dat hij nog steeds onze facturen binnenkrijgt terwijl ik op intrekken heb geklikt. Hoe kan dat?
+    Tien minuten geleden ingetrokken en de app haalt nog vrolijk data op.
+    ingetrokken app werkt gewoon door
+    Gisteravond heb ik de rechten van Yuki-sync ingetrokken en een minuut later haalde hij nog gewoon facturen op.
+    Raar, na het intrekken deed de boekhoudbot nog vijf minuten gewoon mee.
+    Ingetrokken om tien uur, om vijf over tien stond er een nieuwe boeking van diezelfde app. Hoe kan dat?
+    Vanochtend alles ingetrokken, net zie ik toch weer nieuwe data in de app. Hoe kan dat?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -5541,7 +5932,14 @@ revoke_withdraw-or-narrow =
     Ik wilde intrekken maar misschien is dat te veel van het goede
     De app mag alleen bij één klant niet meer, moet ik dan echt alle rechten intrekken?
     Eén van de zes zusterbedrijven wil de app niet meer, gooi ik dan alles eruit of kan het kleiner?
+    Moet ik voor één vertrokken klant echt alle rechten van de app intrekken?
+    Moet ik de app helemaal intrekken als hij alleen een van onze drie bv's niet meer mag zien?
+    Ik sta op het punt een app in te trekken, maar vraag me af of minder bv's geven niet genoeg is.
+    Moet ik echt alles van die app intrekken of kan het ook voor een deel?
+    Moet echt alles weg of kan ik ook een deel van de toegang van deze app intrekken?
+    Ik twijfel tijdens het intrekken of niet een deel van de rechten volstaat.
     .opt-withdraw =
+        niet alleen bepaalde administraties
         ja alles moet weg
         alles moet weg
         alles weg
@@ -5594,7 +5992,12 @@ revoke_withdraw-or-narrow =
         het contract loopt af en er hoeft geen enkel bedrijf meer bij
         weg ermee, alles
         wij gebruiken die app helemaal niet meer
+        er mag niks overblijven
     .opt-narrow =
+        alles hoeft niet weg
+        een deel moet blijven
+        hoeft niet alles weg
+        niet alles moet weg
         nee alleen bepaalde administraties
         alleen sommige administraties
         alleen een paar administraties
@@ -5649,6 +6052,8 @@ revoke_withdraw-or-narrow =
         alleen de bv die verkocht is, de rest moet blijven lopen
         liever niet alles denk ik, misschien enkel de vereniging
         twee van de zeven vestigingen mogen er niet meer in
+        hij hoeft er niet helemaal uit
+        alleen de holding niet meer
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -5766,6 +6171,7 @@ revoke_open-menu =
     Ik zit in Exact op het beginscherm. Eerste klik om een app eruit te gooien?
     waar zit Mijn Exact Online om de app eruit te halen
     Waar klik ik op mijn naam om een app te verwijderen?
+    Waar klik ik om in Mijn Exact Online te komen als ik een app wil intrekken?
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -6056,6 +6462,7 @@ revoke_security-center =
     Mijn Exact Online staat voor mijn neus, welk tabje links moet ik hebben om een app te lozen
     Na Mijn Exact Online sta ik stil: onder welk tabje staan de apps die ik wil intrekken
     Onder welk tabblad van mijn profiel trek ik een app in?
+    Onder welk tabblad van Mijn Exact Online staat het intrekken van een app?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -6251,6 +6658,10 @@ revoke_find-app =
     hoever moet ik naar beneden in het beveiligingscentrum tot ik de app zie om in te trekken
     Waar staat de rij van de app die ik wil intrekken?
     Op welke plek in het Beveiligingscentrum zie ik de app staan die ik voor mijn klanten wil laten vervallen?
+    Waar in het beveiligingscentrum staan de apps die ik wil intrekken?
+    Op welke pagina staat de lijst waarin ik de in te trekken app moet opzoeken?
+    Ik scrol door de beveiligingspagina, maar waar staan de apps die ik wil intrekken?
+    In mijn lijst staan 23 apps. Hoe vind ik de goede en zie ik meteen waar hij bij mag?
     .done =
         gevonden
         ja gevonden
@@ -6878,6 +7289,11 @@ revoke_wait-ten-minutes =
     Hoe lang kan een app nog doorgaan na het intrekken?
     Werkt intrekken direct of duurt het nog even?
     Net heb ik de app ingetrokken en hij doet het nog heel even bij onze holding, is dat normaal?
+    Hoelang blijft een app nog werken nadat ik op intrekken heb geklikt?
+    Gaat intrekken meteen in of zit er vertraging op?
+    Hoelang kan een app nog doorwerken nadat ik de rechten heb ingetrokken?
+    Hoe snel is een app er echt uit na intrekken?
+    Hoelang werkt app nog na intrekken
     .done =
         kwartier verder
         de wachttijd is om
@@ -7048,6 +7464,9 @@ revoke_prove-by-hand =
     na het intrekken start ik de app, moet hij dan om inloggen vragen en mag ik dat invullen?
     als de app na intrekken om aanmelden vraagt, is dat goed of fout
     Hoe controleer ik of een ingetrokken app er echt uit ligt?
+    Waaraan zie ik dat een app er na het intrekken werkelijk niet meer in komt?
+    Waaraan zie ik in de app zelf dat de intrekking gelukt is?
+    Na het intrekken vraagt de app om in te loggen. Is dat een goed teken?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -7133,7 +7552,13 @@ revoke_prove-by-hand =
         krijg "verbind opnieuw met exact, log in" te zien
         hij wil dat ik opnieuw aanmeld, dat is goed toch?
         ja nu moet ik mijn gebruikersnaam invullen
+        hij kan er niet meer in
+        niet zonder inloggen
     .opt-still-works =
+        de app vraagt me niet om in te loggen
+        ik moest inloggen, deed dat, en nu haalt hij weer alles op
+        eerst wilde hij een wachtwoord en daarna ging het ophalen gewoon door
+        ingelogd toen hij erom vroeg, nu synct hij weer
         neen, vraagt niks
         nee hij vraagt niks
         ik moest inloggen en heb dat gedaan
@@ -7232,6 +7657,8 @@ revoke_prove-by-hand =
         geen inlog gezien, de nieuwe facturen komen binnen
         hij haalt gewoon de facturen van vandaag op, dus niks uit
         ie geet nog altied, alles kump gewoon binne
+        hij vraagt niks
+        nee, data komt gewoon
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -7317,6 +7744,7 @@ revoke_prove-by-hand =
         app staat op de pc van de directeur, die is weg
         ik heb zelf geen inlog in die app
         draait alleen snachts
+        kan nu niet bij de app
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -7391,7 +7819,11 @@ revoke_prove-after-wait =
         geen cijfers meer, alleen een loginpagina
         nu moet ik wel mijn wachtwoord geven
         nu komt wel het inlogscherm
+        nee, nu moet ik inloggen
     .opt-still-works =
+        ik moest inloggen, deed dat, en nu haalt hij weer alles op
+        eerst wilde hij een wachtwoord en daarna ging het ophalen gewoon door
+        ingelogd toen hij erom vroeg, nu synct hij weer
         ik moest inloggen en heb dat gedaan
         hij vroeg om in te loggen en dat heb ik gedaan
         ik heb ingelogd en nu doet hij het weer
@@ -7453,6 +7885,7 @@ revoke_prove-after-wait =
         nog steeds hetzelfde liedje, de cijfers komen gewoon door
         twintig minuten verder en nog altijd bonnetjes van daarnet erin, ik word hier gek van
         er kwam net weer een factuur van vandaag binnen
+        hij is niet gestopt
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -7490,6 +7923,7 @@ revoke_prove-after-wait =
         app ligt er op dit moment uit bij de leverancier, kan niks proberen
         kassa staat uit, winkel is dicht, dus testen zit er niet in
         onze collega die ermee werkt is er maandag pas weer
+        kan het pas morgen, nu niet
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet
@@ -7555,6 +7989,7 @@ revoke_for-me =
     Doe jij het even? Ik geef je de naam van de app en jij haalt hem eruit
     Kun jij die app voor mij verwijderen?
     Doe jij het intrekken of moet ik dat zelf klikken?
+    Kun jij de rechten van die app voor mij intrekken of moet ik dat zelf in het scherm doen?
     .act =
         regel jij het maar, ik heb er geen tijd voor
         ja graag, neem het maar van me over
@@ -7599,6 +8034,7 @@ revoke_proof =
     is t intrekken gelukt?
     Hoe kan ik zien dat de app echt geen toegang meer heeft na het intrekken
     Heb op intrekken geklikt, maar is het nu ook echt gebeurd? graag zekerheid voor de auditor
+    Hoe weet ik of intrekken echt gelukt is?
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
@@ -7624,6 +8060,7 @@ revoke_proof-after-wait =
     Tien minuten gewacht na het buitensluiten, waar zie ik nu of het goed zit
     Kwartiertje gewacht na het intrekken, kun je nog eens kijken of de toegang er nu wél af is
     na wachttijd nog eens nakijken of ie weg is
+    Na het intrekken heb ik het kwartiertje afgewacht, hoe test ik nu of de app er echt uit ligt?
     .check =
         ja kijk nog maar eens
         ze zijn voorbij, probeer opnieuw
@@ -7714,6 +8151,7 @@ revoke_revoked =
     gelukt, hij is eruit. kan ik hem later ooit weer toelaten en zie ik dan alles?
     Kan ik een ingetrokken app later weer terughalen?
     De app vraagt na mijn intrekking om in te loggen, ben ik dan klaar of moet er bij de groep nog iets?
+    Kan ik de app later opnieuw gebruiken nadat ik alles heb ingetrokken?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
@@ -7835,6 +8273,9 @@ revoke_not-proven =
     heb ingetrokken maar kan de app nu niet openen om te kijken. wat moet ik later nog nakijken
     Ingetrokken maar nog niet kunnen testen, wat doe ik later?
     Ik heb de app voor de klant ingetrokken maar kan hem zelf niet openen, hoe weet ik later of het gelukt is?
+    Ik heb de app ingetrokken maar kan nu niet testen of het echt gelukt is. Wat moet ik later nog doen?
+    Hoe controleer ik of het intrekken van een app echt gelukt is als ik het nu niet kan uitproberen?
+    App ingetrokken maar ik kan nu niet testen of hij er echt uit is, wat dan?
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
@@ -7986,6 +8427,11 @@ revoke_another-consent =
     Ingetrokken, gewacht, opnieuw getest, en hij komt er nog in
     Uren na het intrekken komt de app nog binnen, via wie?
     Ruim een dag na het intrekken boekt de app nog steeds bij onze bv's, loopt dat via een ander?
+    Een kwartier na het intrekken werkt de app nog steeds. Zit er soms nog een toestemming van iemand anders achter?
+    Na een dag wachten werkt de ingetrokken app nog steeds, heeft iemand anders hem soms ook toegang gegeven?
+    Twee mensen hier hebben ooit dezelfde app toestemming gegeven. Mijn toestemming is weg, en de app draait dagen later nog. Wat nu?
+    Half uur gewacht na het intrekken en hij leest nog gewoon mee, bestaat er een tweede toestemming?
+    De app haalt na een half uur nog steeds gegevens op, terwijl ik echt op intrekken heb geklikt.
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
@@ -8036,6 +8482,8 @@ revoke_still-allowed =
     Lang na het intrekken accepteert Exact de app nog steeds. Wat rest ons?
     exact laat app nog toe na alles geprobeerd
     Volgens de lijst heb ik de app weggehaald, maar na een kwartier leest hij nog altijd alle klanten uit.
+    Na een halfuur wachten en testen laat Exact de ingetrokken app nog altijd toe, wie kan er nu naar kijken?
+    Tien minuten na het intrekken zegt de controle dat Exact Online de app nog accepteert.
     .finish =
         jammer, ik bel onze beheerder wel
         dan houdt het op voor vandaag

@@ -959,6 +959,101 @@ too-many-requests =
     Ons loonkoppelprogramma werd vannacht stopgezet wegens het aantal aanroepen, gaat dat vanzelf over?
     Bij de migratie van twaalf bv's loopt de app telkens tegen de grens per minuut, hoe ga ik verder?
     exact stuurt mails dat we over de limiet zijn met de groepsrapportage, wat moet ik doen
+    te veel verzoeken exact
+    Exact mailt dat onze app te veel errors heeft gegeven, wat moet ik doen?
+    foutcode 429 bij ophalen klantgegevens
+    We halen 120 administraties op en krijgen halverwege 'too many requests'.
+    itgenexl150 in Invantive, wat betekent dat?
+    De daglimiet van Exact is bereikt volgens de app. Hoe komt het ophalen weer op gang?
+    Onze koppeling wordt afgeknepen omdat hij te vaak vraagt
+    Sinds we twee rapportagetools hebben krijgen we steeds 429
+    Mag een app maar een beperkt aantal keer per minuut bij Exact langs?
+    rate limit exact online hoe oplossen
+    We kregen een mail van Exact over 10 fouten in een uur bij onze app. Sindsdien haalt hij niets op.
+    Exact blokkeert onze app tijdelijk
+    De nachtrun over 200 dossiers strandt op 429
+    Hoe laat ik de app weer binnen de limieten van Exact blijven?
+    Na honderd klanten ophalen krijg ik geen capaciteit meer
+    we zitten te vaak over de api limiet van exact
+    Mail van Exact: uw applicatie overschrijdt de limiet
+    Kan ik iets doen aan de melding minutely limit?
+    Door 429's loopt onze nachtelijke import voor alle klanten niet af
+    Aan het einde van het kwartaal ververst iedereen zijn rapporten en dan zegt elke tool dat er te veel aanvragen zijn. Wat doen we eraan?
+    Is een 429 erg, raken we iets kwijt?
+    exact limiet bereikt wat nu
+    Wij hebben 180 klanten en een rapportagetool die elk uur ververst. Sinds deze week zegt hij halverwege de ochtend dat er te veel verzoeken zijn. Wat is daaraan te doen?
+    Onze app krijgt 429 Too Many Requests van Exact.
+    Ik ontving een mail van Exact dat onze app te veel fouten maakt.
+    De rapportage stopt halverwege omdat de limiet bereikt is.
+    Exact mailt dat de app tien errors in een uur had, wat moet ik doen?
+    Invantive geeft itgeneor429 en wil niets meer ophalen.
+    We laden elke ochtend achttien administraties in. Sinds de nieuwe dashboards erbij zijn krijgen we meldingen over te veel verzoeken. Hoe los je dat op?
+    Daglimiet van de API op, wat nu?
+    de koppeling zegt no capacity
+    Hoe voorkom ik dat Power BI tegen de limiet van Exact aanloopt?
+    Onze webshop mag even niet meer praten met Exact wegens te veel aanroepen.
+    Code itgenexl150 in Excel bij verversen
+    Elke nacht om twee uur valt onze datalading uit met 429. Overdag handmatig lukt het meestal wel. Wat moeten we aanpassen?
+    Ik kreeg een waarschuwing van Exact over de API-limiet per minuut, moet ik daar iets mee?
+    Ons dashboard blokkeert na een paar keer verversen achter elkaar.
+    Wat doe ik als Exact zegt dat er te veel aanroepen zijn geweest vandaag?
+    De koppeling is een uur geblokkeerd door Exact vanwege te veel fouten.
+    api limiet exact bereikt
+    Sinds we van vier naar twintig administraties gingen loopt het verversen tegen een maximum aan.
+    krijg steeds to many requests bij het verversen
+    Drie tools op hetzelfde moment en dan roept Exact dat het te veel is.
+    Make voert duizenden stappen uit en nu zegt Exact dat het maximum bereikt is.
+    Tijdens de maandafsluiting verversen we met z'n vieren de rapporten en dan blokkeert Exact ons.
+    Hoe krijg ik het ophalen weer aan de gang na een 429?
+    Onze leverancier schrijft dat we throttled worden, wat houdt dat in en wat kunnen we doen?
+    te veel verzoeken melding
+    Exact zegt dat onze koppeling even moet pauzeren.
+    Ons rapport haalt van alle bv's alles op en loopt tegen het plafond van Exact. Wat nu?
+    Ik krijg 429 too many requests van Exact, wat kan ik doen?
+    Onze nachtelijke verversing stopt halverwege omdat er te veel aanroepen zijn gedaan.
+    Hoe blijf ik met Power BI onder de limieten van de Exact-API?
+    Exact stuurt een mail dat onze app over de limiet ging. Wat moet ik aanpassen?
+    Er komt een mail van Exact binnen over tien fouten in een uur en de app doet niks meer, hoe krijg ik hem aan de gang?
+    Power BI mislukt halverwege met een foutmelding over te veel verzoeken, wat stel ik anders in?
+    De dagelijkse limiet van Exact is om 10 uur al op, hoe verdelen we dat slimmer?
+    Bij ons draaien Excel, Power BI en een scanner tegelijk en nu worden we afgeknepen door Exact.
+    De leverancier zegt dat Exact ons even op slot heeft gezet wegens te veel calls. Hoe kom ik daar weer uit?
+    minutelimiet exact api overschreden
+    Sinds ik elk uur ververs krijg ik een code itgeneor229.
+    Wat doe ik met een mail van Exact over het aantal fouten van onze applicatie?
+    Wij zijn een softwarebedrijf en één klant loopt steeds tegen de 429 van Exact aan. Wat kan hij zelf veranderen?
+    te veel requests
+    Sinds we naar 60 administraties zijn gegroeid redt de nachtelijke export het niet meer binnen de API-limiet.
+    exact blokkeert onze app tijdelijk, hoe los ik dat op
+    Onze refresh wordt afgekapt: 'maximum aantal verzoeken per dag bereikt'. Hoe komen we daaronder?
+    Mijn script doet te veel calls per minuut en Exact remt het af, wat zijn de regels?
+    Er staat 'too many errors' in een mail van Exact aan onze ontwikkelaar, sindsdien ligt het ophalen stil.
+    De Excel-macro krijgt 429 als drie collega's tegelijk verversen
+    Onze ontwikkelaar heeft een lus in het script en nu zegt Exact 429. Wat moeten we doen en wat juist laten?
+    We hebben een nieuw dashboard erbij en sindsdien faalt het oude met 'te veel verzoeken'. Wat is een goede verdeling?
+    Er loopt ergens een oneindige lus en Exact houdt ons tegen met te veel aanvragen, eerste hulp graag.
+    429 exact online
+    Mail van Exact: te veel fouten in een uur, app tijdelijk geblokkeerd
+    Waarom zegt de app dat hij even moet wachten?
+    Elke nacht stopt de import halverwege met de melding Too Many Requests
+    Sinds we een tweede rapportage hebben gebouwd krijgen we tegen de middag steeds te horen dat er te veel verzoeken zijn. Daarna ligt alles stil tot de volgende dag.
+    Exact zegt dat we over onze daglimiet heen zijn. Wat kunnen we doen zodat de koppeling morgen niet weer vastloopt?
+    Melding over te veel aanvragen per minuut in onze integratie
+    Onze dataverversing strandt met code itgenexl150, wat moet ik doen?
+    Ik kreeg als eigenaar van de app een mail dat die te vaak verzoeken doet
+    429 van Exact
+    itgeneor429 na verversen
+    Onze ontwikkelaar heeft een lus gebouwd die te vaak aanklopt bij Exact, nu mogen we er niet meer in vandaag.
+    We worden geblokkeerd wegens te veel foutpogingen door onze webshop
+    Sinds we de betaalde versie hebben ververst de app elke vijf minuten en houdt Exact hem tegen.
+    De API van Exact zegt dat we te veel vragen; hoe krijgen we onze data dan wel op tijd?
+    Elke maandag, als iedereen tegelijk ververst, weigert Exact met de boodschap dat het te druk is.
+    Rate limits van Exact verpesten onze nightly load
+    De app krijgt elke dag rond het middaguur geen antwoord meer van Exact vanwege het aantal verzoeken
+    Wij hebben een eigen script dat elke minuut de openstaande posten bekijkt. Gisteren kregen we een mail dat er grenzen zijn en nu antwoordt Exact niet meer.
+    Hoe kom ik van die limietmeldingen van Exact af?
+    Omdat directie live cijfers wil, ververst ons dashboard elke minuut. Na een uurtje of twee zegt Exact dat het welletjes is.
+    App even geblokkeerd door Exact
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -1018,6 +1113,7 @@ too-many-requests_which-limit =
         429 kreeg ik
         geen capaciteit, zei ie
         geen capaciteit meer zegt excel
+        geen capaciteit staat er
     .opt-errors =
         10 fouten
         te veel fouten
@@ -1095,6 +1191,7 @@ too-many-requests_which-limit =
         iets over dat we de sleutel te snel weer ophalen
         in die mail gaat het over 570 seconden
         iets over 570 sec in een mailtje
+        niet vaker dan elke 570 seconden staat in de mail
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -1256,6 +1353,7 @@ too-many-requests_what-fails =
     Tien fouten per uur, maar welke fouten dan?
     waarom telt exact zoveel fouten van onze app
     Exact mailde dat onze app tien fouten in een uur gaf, hoe zoek ik uit wat er bij de bv's misgaat?
+    Exact blokkeert de app na tien fouten in een uur. Hoe ontdek ik welke fouten dat zijn?
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -1344,6 +1442,8 @@ too-many-requests_what-fails =
         één administratie wordt altijd geweigerd
         alleen de voorraad faalt, de rest loopt
         de voorraad wordt geweigerd, rest loopt
+        alles gaat, alleen voorraad niet
+        één bv mag niet
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1380,6 +1480,7 @@ too-many-requests_what-fails =
         dat zie ik niet, ik heb alleen de mail
         tja weet ik niet precies
         kan ik nergens zien
+        geen idee wat er fout gaat
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -1498,6 +1599,8 @@ too-many-requests_stop-fetching =
     limiet bereikt, moet ik de planning stoppen of juist laten doorlopen?
     Moet ik het automatisch verversen uitzetten bij een 429?
     Zal ik bij een limiet beter loskoppelen of alleen pauzeren?
+    Moet ik opnieuw koppelen als de app 429 krijgt?
+    Moet ik na een 429 de verversing tijdelijk uitzetten of juist opnieuw koppelen?
     .done =
         uitgezet
         staat uit
@@ -1676,6 +1779,9 @@ too-many-requests_wait =
     Moet ik een uur of een dag geduld hebben bij 429?
     Kan ik na de limietmelding direct weer verversen?
     Hoe lang moet de app met rust gelaten worden na te veel verzoeken?
+    Moet ik na te veel verzoeken een uur of een dag wachten?
+    Al een uur 429. Blijven wachten of opnieuw proberen, en hoe vaak?
+    Hoe lang moet ik de app met rust laten na deze limietmelding?
     .done =
         gewacht
         een uur voorbij
@@ -1850,6 +1956,10 @@ too-many-requests_one-at-a-time =
     Drie programma's verversen om zes uur en dan krijgen we 429
     hoe spreid ik de ophaalmomenten van onze tools
     Twee rapportagetools verversen om zes uur dezelfde bv's en zitten elkaar in de weg, hoe plan ik dat beter?
+    Power BI en Excel verversen allebei om zeven uur en geven dan 429, hoe plan ik dat?
+    Twee rapporten verversen tegelijk en dan krijgen we 429, hoe plan ik dat beter?
+    Drie tools halen om zes uur tegelijk op en worden geremd, hoe spreid ik dat?
+    Kunnen de webshopsync en Power BI beter niet tegelijk draaien vanwege de limiet?
     .done =
         gespreid
         één tegelijk
@@ -2015,6 +2125,11 @@ too-many-requests_fetch-less =
     Hoe laat ik de app alleen het nieuwe ophalen tegen die 429?
     Elke tien minuten verversen is te veel voor Exact, wat dan wel?
     Moeten we echt alle 45 administraties ieder uur ophalen, of hoe kan het minder zodat de limiet niet op is?
+    Hoe kan ik minder ophalen zodat we onder de daggrens van Exact blijven?
+    Hoe verminder ik het aantal aanroepen zodat we onder de grens blijven?
+    Hoe breng ik het aantal calls naar Exact omlaag zonder data te missen?
+    Hoe zorgen we dat onze rapportage minder vaak aanvraagt zodat we binnen de grens blijven?
+    Is één keer per nacht ophalen genoeg om geen limietmelding meer te krijgen?
     .done =
         minder vaak
         aangepast
@@ -2181,6 +2296,7 @@ too-many-requests_works =
         vannacht is alles goed opgehaald
         alles binnen
         geen meldingen meer
+        er ontbreekt niks
     .opt-again =
         nee
         weer 429
@@ -2221,6 +2337,7 @@ too-many-requests_works =
         nee, vanochtend kreeg ik diezelfde mail
         zelfde melding, ik word gek
         vanmorgen weer die mail
+        het is niet over
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -2310,6 +2427,7 @@ too-many-requests_within-limits =
     429 is weg, hoe blijft dat zo
     het draait nu zonder 429. hoe voorkom ik dat een nieuw programma er dwars doorheen komt
     Het verversen loopt weer, hoe hou ik het onder de limiet?
+    Alles draait weer binnen de limiet, hoe voorkom ik dat een nieuwe app roet in het eten gooit?
     .finish =
         klaar
         dank je
@@ -2427,6 +2545,13 @@ too-many-requests_dead-consent =
     de toestemming is weg maar onze server blijft proberen en nu is hij ook nog geblokkeerd
     De mail over tien fouten komt doordat de app niet meer binnenkomt
     De toestemming bij een klant is verlopen en de app bleef proberen, nu is er een mail over tien fouten.
+    Tien fouten per uur omdat de app zonder geldige toestemming blijft proberen
+    Mail over tien fouten, en de app blijkt er niet meer in te komen maar blijft proberen.
+    De oude kassa blijft bij Exact aankloppen zonder toestemming en wordt steeds een uur geblokkeerd.
+    De app heeft geen toestemming meer en blijft Exact bestoken, waardoor hij telkens een uur dichtzit.
+    Na het intrekken bleef het script proberen en nu mailt Exact over tien fouten.
+    De mail van Exact gaat over tien fouten en de app komt er inderdaad niet meer in. Wat is hier aan de hand?
+    De app is zijn toegang kwijt, blijft proberen en krijgt nu ook nog een blokkade van Exact.
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -2540,6 +2665,11 @@ too-many-requests_refused-part =
     tien fouten per uur doordat een van de bedrijven altijd weigert
     Eén geweigerd onderdeel levert ons tien fouten per uur op
     Eén klant wordt telkens geweigerd en nu blokkeert Exact de app na tien fouten, hoe stop ik dat?
+    De app vraagt elke keer een administratie op die hij niet mag hebben en raakt daardoor aan de 10 fouten per uur.
+    Door één administratie die steeds geweigerd wordt, blokkeert Exact de hele app een uur.
+    Eén bv wordt telkens geweigerd en daardoor halen we de grens van tien fouten per uur.
+    Ons logboek toont steeds dezelfde weigering op één tabel en daarna een blokkade van een uur.
+    Eén administratie geeft steeds fouten en daardoor blokkeert Exact de hele app elk uur.
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -2670,6 +2800,13 @@ too-many-requests_asked-too-soon =
     Exact stuurde een mail over 570 seconden
     Ik kreeg van Exact een mail over 570 seconden voor onze groepskoppeling, wat betekent dat?
     Volgens een mail van Exact vraagt de app van de stichting binnen 570 seconden steeds nieuwe toegang, wie lost dat op?
+    We kregen een mail van Exact over 570 seconden, wat houdt dat in?
+    token te vroeg opgevraagd volgens mail van exact, 570 sec
+    Exact schrijft dat onze app te vaak een nieuw token aanvraagt.
+    Er kwam een mail van Exact dat de app binnen 570 seconden opnieuw toegang vroeg. Is dat ernstig?
+    Exact mailt over 570 seconden en tokens, onze app zou te snel vernieuwen.
+    Twee servers delen één refresh token en Exact klaagt dat we te snel een nieuwe vragen.
+    Waarschuwing per mail: access token te snel ververst
     .finish =
         ok
         ik stuur het door
@@ -2769,6 +2906,9 @@ too-many-requests_still-limited =
     alles rustiger gezet en de limietmelding blijft terugkomen
     Rustiger ingesteld en de 429 komt elke dag terug
     We hebben het verversen van de dossiers al teruggebracht tot 's nachts en toch blijft de 429 terugkomen.
+    Alles al gespreid en minder vaak gezet, toch komt de limietmelding elke dag terug.
+    Ophalen gespreid en verminderd, en toch weer 429. Wat vraag ik de leverancier?
+    Na een dag wachten en minder vaak ophalen krijgen we weer dezelfde 429.
     .finish =
         ok
         ik vraag het
@@ -2820,6 +2960,7 @@ too-many-requests_not-proven =
     ophalen rustiger gezet, morgen zien of limiet weg is
     ik heb het schema aangepast vanwege de 429, wanneer weet ik of het genoeg is
     We hebben het ophalen van de winkels gespreid, hoe zie ik morgen of de limiet niet meer geraakt wordt?
+    Ik heb de verversing naar één keer per nacht gezet vanwege 429, hoe weet ik of het genoeg is?
     .finish =
         klaar
         morgen
@@ -2913,6 +3054,13 @@ too-many-requests_where-is-message =
     klant zegt dat er 'iets met een limiet' was, waar kan dat bericht staan
     Waar vind ik het bericht over te veel verzoeken?
     Iemand zei dat Exact een mail over limieten stuurde voor de groepsapp, maar naar wie gaat zo'n mail?
+    Waar komt de mail van Exact over limieten binnen? Ik heb niks gehad.
+    Ik hoor dat er een limietmelding is, maar waar lees ik die terug?
+    Waar komt de mail van Exact over limieten binnen? Ik heb niets gezien.
+    Ik hoor dat er een mail over tien fouten is gestuurd, maar naar wie stuurt Exact zoiets?
+    Een collega had het over een limietmail van Exact, maar in mijn inbox zit niks. Waar komt die terecht?
+    Bij welke persoon komt de limietmail van Exact binnen en waar in de app zie ik zo'n melding?
+    Er schijnt een mail te zijn over tien fouten, maar wie krijgt die mail?
     .done =
         gevonden
         ok
@@ -3033,6 +3181,11 @@ too-many-requests_cannot-switch-off =
     Ik vind geen schakelaar om het ophalen te pauzeren bij 429
     De app blijft maar ophalen voor alle klanten terwijl we 429 krijgen, en ik kan dat nergens uitzetten.
     Waar zet ik het automatisch ophalen uit, als onze dashboardtool daar geen knop voor heeft en 429 blijft geven?
+    Ik krijg 429 en de tool heeft geen knop om het automatisch verversen uit te zetten.
+    Wij kunnen de synchronisatie zelf niet pauzeren terwijl Exact 429 geeft, moet ik hem dan intrekken?
+    Er is geen knop om het automatisch ophalen te stoppen en we krijgen steeds 429.
+    Ik moet het automatisch ophalen pauzeren vanwege 429 maar vind in de app geen schakelaar.
+    Onze app heeft geen knop om het ophalen te pauzeren, wat doe ik dan met die 429?
     .done =
         ok
         gestopt
@@ -3175,6 +3328,11 @@ too-many-requests_how-long =
     Waaraan zie ik hoelang die limiet nog duurt?
     De 429 noemt geen tijd, hoe schat ik de wachttijd?
     We krijgen bij de groepsrapportage de limietmelding, hoe weet ik wanneer de app weer mag?
+    Wanneer mag de app weer verzoeken doen na te veel aanroepen?
+    Er staat geen tijd bij de 429. Hoe lang laten we de app met rust?
+    Hoe lang moet ik wachten na een 429 van Exact?
+    Wanneer is de blokkade voorbij als het dagquotum van de API op is?
+    Hoe lang blijft een app geblokkeerd na te veel aanvragen?
     .done =
         ok
         ik wacht
@@ -3297,6 +3455,12 @@ too-many-requests_who-fetches =
     Welk programma vreet onze verzoeken op?
     We zitten steeds aan de limiet, maar ik weet niet welke programma's er bij onze bv's allemaal ophalen.
     Welke software haalt er allemaal op bij onze hotels, want samen zitten ze over de limiet van Exact?
+    Hoe weet ik welke programma's samen onze limiet opmaken?
+    Volgens Exact vragen we te veel, maar welke programma's zijn dat allemaal?
+    Hoe zie ik welke programma's samen onze limiet opmaken?
+    Wij zitten aan de limiet, maar welke tools halen er eigenlijk allemaal automatisch op?
+    welke van onze programma's vreten al die api calls op?
+    Iets of iemand gebruikt al onze aanvragen op, hoe vind ik de boosdoener?
     .done =
         ok
         gevonden
@@ -3425,6 +3589,12 @@ too-many-requests_need-it-all =
     Wij willen alles elk kwartier en toch geen 429
     Kan Exact ons een ruimere limiet geven?
     Wij hebben echt elk uur alle klanten nodig in het dashboard, maar lopen daardoor tegen de limiet aan.
+    Wij hebben alle 150 administraties elk uur nodig, kan de limiet van Exact omhoog?
+    Alles elk kwartier verversen voor al onze dossiers, mag dat van Exact?
+    Wij hebben de cijfers van alle bv's ieder uur nodig, kan de limiet omhoog?
+    Wij willen elk kwartier alle mutaties ophalen, kan de limiet omhoog?
+    Wij moeten van alle 60 bedrijven elk uur alles hebben en lopen tegen 429 aan. Bestaat er een ruimere limiet?
+    Elk kwartier alles ophalen is voor ons noodzakelijk, hoe krijg je ruimere limieten?
     .done =
         ok
         ik vraag de leverancier

@@ -287,6 +287,11 @@ xero-one-organisation =
     Alleen de holding in Xero afschermen voor een app
     In Xero mag de rapportage-app één van onze drie organisaties niet meer zien, de andere twee wel.
     De Schotse vennootschap moet in Xero uit de planningsapp, maar Engeland en Wales blijven erin.
+    Kan ik een app bij één Xero-organisatie weghalen en bij de andere laten?
+    één organisatie afsluiten voor app in xero
+    Een app mag in Xero één organisatie niet meer zien, de andere wel.
+    Een app mag bij één van onze Xero-organisaties niet meer, bij de andere wel.
+    De app mag in Xero bij één organisatie niet meer kijken, bij de andere twee wel.
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -570,6 +575,7 @@ xero-one-organisation_prove-by-hand =
         nergens meer te vinden, ook niet bij die hij moest houden
         help, hij is ook bij de winkel in Hasselt weg
         help, hij is nu bij alle bv's weg
+        bij geen van de organisaties
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
@@ -881,6 +887,8 @@ xero-one-organisation_not-in-list =
     xero: bij de organisatie die eraf moet staat de app niet
     bij de organisatie die uit de app moet vind ik in xero de app niet
     ik wil deze ene Xero-organisatie afschermen maar de app staat er niet bij Connected apps
+    Ik wil de app bij één Xero-organisatie weghalen maar zie hem daar niet staan.
+    Ik wil de app bij onze tweede Xero-organisatie weghalen, maar daar staat hij niet in de lijst.
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open

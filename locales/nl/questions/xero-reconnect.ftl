@@ -292,6 +292,11 @@ xero-reconnect =
     Begin ik voor Xero in de app of in Xero?
     De app is bij onze Britse dochter losgeraakt van Xero, hoe verbind ik die opnieuw?
     Wij hadden de bonnenapp in Xero verwijderd en willen hem voor dezelfde klant weer verbinden.
+    Xero-koppeling herstellen met onze rapportagetool
+    Xero-koppeling opnieuw verbinden
+    Onze Britse dochter wil een app weer aansluiten op Xero.
+    Onze voorraadtool is los van Xero geraakt, hoe verbind ik hem weer?
+    Na een tijd zonder Xero wil ik de planningsapp er weer aan hangen.
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -600,7 +605,10 @@ xero-reconnect_prove-by-hand =
         facturen komen weer binnen
         ja sync loopt
         banktransacties van vandaag staan erin, dus doet het
+        geen problemen meer
+        hij ontbreekt niet en haalt op
     .opt-not-listed =
+        hij haalt geen gegevens op
         hij staat er niet bij
         er komt niets binnen
         nope, hij staat ook niet bij connected apps
@@ -679,6 +687,7 @@ xero-reconnect_prove-by-hand =
         de app kan pas vannacht synchroniseren
         geen internet hier in de tunnel
         de collega die met de app werkt is er niet
+        kan er nu niet bij
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -1009,6 +1018,8 @@ xero-reconnect_asks-too-much =
     bij opnieuw koppelen wil de app meer van xero zien dan vroeger
     Xero laat zien dat de app bij herverbinden ook lonen wil, raar
     Bij het verbinden met Xero vraagt de app te veel
+    Bij het opnieuw koppelen met Xero vraagt de app veel meer rechten dan vroeger.
+    Bij het opnieuw verbinden met Xero wil de app ook mijn salarisdata, moet ik dat goedvinden?
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -1049,6 +1060,7 @@ xero-reconnect_asks-too-much =
         ik heb het nodig dus akkoord
         tja het moet wel anders kunnen wij niet factureren dus vooruit
         ach laat maar, ik ga akkoord
+        geen probleem, door
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -1092,6 +1104,9 @@ xero-reconnect_asks-too-much =
         doe maar niet, eerst navragen
         nee dan niet, dat gaat mij te ver
         leverancier eerst maar eens uitleg laten geven
+        dit wil ik niet
+        niet verder
+        nee, ik geef geen akkoord
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
@@ -1240,3 +1255,4 @@ xero-reconnect_other-address =
     inlogscherm voor xero staat niet op login.xero.com
     bij opnieuw verbinden met Xero staat er login-xero.co in de balk
     Het inlogscherm voor Xero staat op een vreemd adres
+    Bij het opnieuw verbinden met Xero kom ik op een ander adres dan login.xero.com.

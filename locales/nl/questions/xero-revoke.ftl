@@ -321,6 +321,13 @@ xero-revoke =
     Haal de oude bonnenapp van onze Xero af
     Onze Australische vennootschap werkt met Xero en een oude app moet daar volledig af, hoe doe ik dat?
     Mijn klant met Xero is gestopt met een leasetool en die mag nergens meer in, welke stappen zijn dat?
+    Een Engelse dochter van onze klant werkt met Xero en wil een tool loskoppelen, hoe?
+    Onze Britse dochter werkt met Xero. Daar moet een oude koppeling uit.
+    Een app loskoppelen van Xero, waar doe ik dat?
+    Hoe haal ik een app los van onze Xero?
+    App ontkoppelen Xero
+    Wij stoppen met een voorraadprogramma dat aan Xero hangt, hoe maak ik het los?
+    Een app mag niet meer in onze Xero-boekhouding kijken
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -821,6 +828,8 @@ xero-revoke_which-are-left =
         vereniging weg, stichting nog wel, en het ging om de vereniging
         is eruit
         alleen de holding nog, de werkmaatschappij is verdwenen en daar ging het om
+        die zit er niet meer tussen
+        nergens meer
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -867,6 +876,7 @@ xero-revoke_which-are-left =
         verdorie ja daar staat ie nog
         hij is er niet af!! potverdikke
         ja zie 'm nog
+        nog niet verdwenen
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
@@ -970,6 +980,8 @@ xero-revoke_prove-by-hand =
         na verversen is hij verdwenen
         lijst ververst, niks meer te zien van dat ding
         'k en zie 'm nie mee in de lyste
+        staat er niet meer
+        nergens te bekennen
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -1436,6 +1448,7 @@ xero-revoke_not-my-app =
     kan een script een app uit xero halen
     kan een script de app voor mij uit Xero halen
     Kan een script de Xero-app loskoppelen?
+    Is er een script waarmee ik apps van derden automatisch uit Xero kan loskoppelen?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -1542,6 +1555,8 @@ xero-revoke_no-connected-apps =
     In de instellingen van Xero zie ik geen Connected apps
     klant heeft rol Read only in Xero, kan hij ons daar loskoppelen?
     In Xero vind ik nergens de verbonden apps
+    In Xero zie ik bij de instellingen geen verbonden apps staan.
+    Ik zie in Xero bij de instellingen geen Connected apps.
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -1630,6 +1645,7 @@ xero-revoke_older-screen =
     mijn xero ziet er anders uit, onder general settings
     Xero bij klant heeft een oud menu met General Settings, hoe haalt hij ons eruit
     Mijn Xero ziet er ouder uit, waar haal ik de app weg?
+    Mijn Xero ziet er anders uit dan in de uitleg, waar ontkoppel ik een app dan?
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -1718,6 +1734,9 @@ xero-revoke_app-not-in-list =
     de app die ik uit xero wil halen staat niet in de lijst
     in Xero wil ik de app loskoppelen maar hij staat er niet tussen
     In Xero zoek ik bij onze Ierse dochter een app om los te koppelen, maar hij staat niet bij verbonden apps.
+    De app die ik in Xero wil loskoppelen staat niet bij de verbonden apps
+    De app die ik wil loskoppelen komt in Xero niet voor bij gekoppelde apps.
+    De Xero-lijst met verbonden apps toont mijn app niet terwijl hij wel gegevens ophaalt.
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -1760,6 +1779,7 @@ xero-revoke_app-not-in-list =
         we hebben er nog twee, daar heb ik niet gekeken
         wij hebben er drie in xero, dus vast bij een andere
         ik had alleen nog maar de eerste bekeken
+        niet de goede organisatie denk ik
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -1796,6 +1816,9 @@ xero-revoke_app-not-in-list =
         wij hebben maar één organisatie
         de acht franchisewinkels heb ik nu wel gehad, hij is nergens
         alle vijf gehad, nergens
+        bij geen enkele organisatie
+        er is geen organisatie die ik niet bekeken heb
+        het is geen andere organisatie
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -1937,6 +1960,9 @@ xero-revoke_for-everyone =
     als ik in xero loskoppel, is de app dan ook bij mijn collega's weg
     Raken collega's de app ook kwijt als ik die in Xero loskoppel?
     Als ik in Xero een app loskoppel voor een klant, geldt dat dan ook voor mijn collega's?
+    Raken alle gebruikers de app kwijt als ik hem in Xero loskoppel?
+    Geldt loskoppelen in Xero voor iedereen of alleen voor mij?
+    Raken mijn collega's de app ook kwijt als ik hem in Xero loskoppel?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -2032,6 +2058,7 @@ xero-revoke_app-says-connected =
     in xero is de app weg maar de app beweert verbonden te zijn
     Xero toont hem niet meer, maar het programma zelf beweert nog verbonden te zijn
     Weg uit Xero, maar de app beweert nog verbonden te zijn
+    In Xero is de app weg maar het programma zelf beweert nog verbonden te zijn.
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan

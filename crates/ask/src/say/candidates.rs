@@ -11,9 +11,9 @@ use super::{
     material::{ELSEWHERE, class_of_detour, class_of_option},
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
     mentioned::{self, Glossary, Mentioned},
-    score::{Likeness, Looked, look},
-    weigh::{Measured, Measures, Question, Sort, is_exact, score},
-    words::said,
+    score::{Likeness, look},
+    weigh::{Measured, Measures, Question, Sort, is_exact, score, turned},
+    words::{Polarity, said},
 };
 
 /// A part of a label that nothing else here has is so like it.
@@ -36,6 +36,8 @@ pub(super) struct Candidate {
     pub(super) nearest: f32,
     /// Of all together, one.
     pub(super) share: f32,
+    /// How much nearer those are that say no where this does not, or the other way round.
+    pub(super) turned: f32,
 }
 
 /// What may be heard, measured; that nothing here is meant is among it.
@@ -48,7 +50,7 @@ pub(super) fn measured(
     glossary: &Glossary<'_>,
 ) -> Candidates {
     let mut found = Found::default();
-    offered(known, words, here, &mut found);
+    offered(known, words, manner.polarity, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
     let languages = mentioned::languages(known, text, words);
     let term = glossary.named_in(words);
@@ -111,14 +113,27 @@ impl Candidates {
         let weighed = self.measured.into_iter();
         shares(
             weighed
-                .map(|(heard, nearest, measures)| (heard, nearest, score(&measures)))
+                .map(|(heard, nearest, measures)| (heard, nearest, turned(&measures), score(&measures)))
                 .collect(),
         )
     }
 }
 
-fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Found) {
-    let part_of = |offered: &Offered<'_>| offered.labels.iter().any(|label| is_part(known, words, &said(label)));
+fn offered(known: &Known<'_>, words: &[String], polarity: Polarity, here: &Here<'_>, found: &mut Found) {
+    let negations = known.negations();
+    // A label that says no where the saying does not, or the other way round, is no likeness.
+    let alike = |label: &str| {
+        let label_words = said(label);
+        (Polarity::of(label, &label_words, &negations) == polarity).then_some(label_words)
+    };
+    let labels = |offered: &Offered<'_>| {
+        offered
+            .labels
+            .iter()
+            .filter_map(|label| alike(label))
+            .collect::<Vec<_>>()
+    };
+    let part_of = |offered: &Offered<'_>| labels(offered).iter().any(|label| is_part(known, words, label));
     let all = || here.choices.iter().chain(here.detours);
     let only = all().filter(|offered| part_of(offered)).count() == 1;
     let class = |name: String| known.class(&name);
@@ -140,8 +155,9 @@ fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Fou
             classes.extend(names.into_iter().filter_map(class));
         }
         classes.extend(known.class(id).filter(|_| MEANINGS.contains(&id)));
-        let like = offered.labels.iter().map(|label| shared(known, words, &said(label)));
-        let (like, is_part) = (like.fold(0.0, f32::max), only && part_of(offered));
+        let like = labels(offered);
+        let like = like.iter().map(|label| shared(known, words, label)).fold(0.0, f32::max);
+        let is_part = only && part_of(offered);
         // A list of guides is long, and most of it is not what is talked about.
         if here.step.is_none() && classes.is_empty() && like <= 0.0 && !is_part {
             continue;
@@ -239,9 +255,11 @@ impl Found {
         let looked = |said: Said, words: &[String]| {
             let of_it = self.0.iter().filter(|possible| possible.said == said);
             let classes: Vec<u32> = of_it.flat_map(|possible| &possible.classes).copied().collect();
-            (!classes.is_empty()).then(|| look(index, known, words, &classes))
+            (!classes.is_empty()).then(|| look(index, known, (words, manner.polarity), &classes))
         };
-        let plainly = look_at_nothing_else(looked(Said::Plainly, words), index, known, words);
+        let plainly = looked(Said::Plainly, words);
+        // Or the saying by itself.
+        let plainly = plainly.unwrap_or_else(|| look(index, known, (words, manner.polarity), &[]));
         let language = looked(Said::Language, &languages.words);
         let term = looked(Said::Term, &term.words);
         let measure = |possible: Possible| {
@@ -281,24 +299,25 @@ impl Found {
     }
 }
 
-/// What was looked at, or the saying by itself.
-fn look_at_nothing_else(looked: Option<Looked>, index: &Index, known: &Known<'_>, words: &[String]) -> Looked {
-    looked.unwrap_or_else(|| look(index, known, words, &[]))
-}
-
 /// The same heard in several ways is heard once.
-fn shares(weighed: Vec<(Option<Heard>, f32, f32)>) -> Vec<Candidate> {
-    let most = weighed.iter().map(|(_, _, score)| *score).fold(f32::MIN, f32::max);
-    let sum: f32 = weighed.iter().map(|(_, _, score)| (score - most).exp()).sum();
+fn shares(weighed: Vec<(Option<Heard>, f32, f32, f32)>) -> Vec<Candidate> {
+    let most = weighed.iter().map(|(.., score)| *score).fold(f32::MIN, f32::max);
+    let sum: f32 = weighed.iter().map(|(.., score)| (score - most).exp()).sum();
     let mut candidates: Vec<Candidate> = Vec::new();
-    for (heard, nearest, score) in weighed {
+    for (heard, nearest, turned, score) in weighed {
         let share = (score - most).exp() / sum;
         match candidates.iter_mut().find(|candidate| candidate.heard == heard) {
             Some(candidate) => {
                 candidate.share += share;
                 candidate.nearest = candidate.nearest.max(nearest);
+                candidate.turned = candidate.turned.min(turned);
             }
-            None => candidates.push(Candidate { heard, nearest, share }),
+            None => candidates.push(Candidate {
+                heard,
+                nearest,
+                share,
+                turned,
+            }),
         }
     }
     candidates.sort_by(|one, other| other.share.total_cmp(&one.share));

@@ -8,9 +8,9 @@ use super::{
     candidates::{Candidate, Candidates, measured},
     known::Known,
     manner::{Manner, Reserves},
-    material::{NAME_BEFORE, NAME_BEHIND},
     meaning::ASKED_BACK,
     mentioned::Glossary,
+    name::{A_QUESTION, LONGEST_NAME, is_name, is_told, named_in, without_tail},
     place::pointed_at,
     weigh::{Measures, Question},
     words::{said, without_politeness},
@@ -25,17 +25,22 @@ const VERY_LIKE: f32 = 0.55;
 /// What is nothing that is said here is a question where an answer scores so high.
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
-const SURE: f32 = 0.55;
+const SURE: f32 = 0.51;
 /// The same for what only shows something, at the same place: that it was not meant is as soon seen as asked.
-const SURE_TO_SHOW: f32 = 0.38;
+const SURE_TO_SHOW: f32 = 0.34;
 /// The same for that the step is done: the reader is led on, and what is wrong there is left behind.
-const SURE_OF_DONE: f32 = 0.65;
+const SURE_OF_DONE: f32 = 0.61;
 /// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
 const SURE_TO_CONCLUDE: f32 = 0.85;
 /// The same for a choice that is told with a reservation: “everything but one” is like “everything”. What leads on or
 /// concludes is taken from none that surely is one.
 const SURE_THOUGH_RESERVED: f32 = 0.75;
 const SURE_OF_DONE_THOUGH_RESERVED: f32 = 0.98;
+/// From so much on a saying says no of what it is like, or the other way round: “niet een eigen app” is like “een eigen
+/// app”, and is asked about.
+const TURNED: f32 = 0.1;
+/// From so much on, where only one other answer is left, it is that one.
+const SURELY_TURNED: f32 = 0.2;
 /// The same for what ends the conversation: nobody is sent away by half a word.
 const SURE_TO_END: f32 = 0.8;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
@@ -44,8 +49,6 @@ const NEARLY: f32 = 0.5;
 const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
-/// Of so many words is what asks no name.
-const A_QUESTION: usize = 4;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
@@ -127,7 +130,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
             decided(&found, here, manner).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
-    if is_input {
+    if is_input && (manner.asks || !is_told(&known, text)) {
         // A few words may be a name, whatever they are.
         let may_be_name = text.split_whitespace().count() <= LONGEST_NAME;
         let enough = if may_be_name || !words.iter().all(|word| known.is_word(word)) {
@@ -222,6 +225,19 @@ fn leads_on(heard: &Heard, here: &Here<'_>) -> bool {
     concludes(heard, here) || matches!(heard, Heard::Choose(id) if id == "done")
 }
 
+/// The answer that is left where a step has two and it is not this one; none where that would lead on.
+fn only_other(heard: &Heard, here: &Here<'_>) -> Option<Heard> {
+    let [one, other] = here.choices else { return None };
+    let is = |id: &str| *heard == Heard::Choose(id.to_owned());
+    let other = match (is(one.id), is(other.id)) {
+        (true, _) => other,
+        (_, true) => one,
+        _ => return None,
+    };
+    let other = Heard::Choose(other.id.to_owned());
+    (!leads_on(&other, here)).then_some(other)
+}
+
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
 fn decided(found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard> {
     let best = found.first()?;
@@ -232,8 +248,13 @@ fn decided(found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard
     } else {
         manner.reserves
     };
+    let is_turned = best.turned >= TURNED && matches!(heard, Heard::Choose(_));
+    if let Some(only) = only_other(&heard, here).filter(|_| is_turned && best.turned >= SURELY_TURNED) {
+        return Some(only);
+    }
     let is_reserved = reserves != Reserves::Nothing && matches!(heard, Heard::Choose(_));
     let sure = match &heard {
+        _ if is_turned => f32::INFINITY,
         Heard::Choose(_) if is_reserved && leads_on(&heard, here) => match reserves {
             Reserves::Surely => f32::INFINITY,
             _ => SURE_OF_DONE_THOUGH_RESERVED,
@@ -249,14 +270,17 @@ fn decided(found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard
     if best.share >= sure {
         return Some(heard);
     }
-    // Who tells with a reservation that it worked, means something else first.
+    // Who says no of an answer means another one, and who tells with a reservation that it worked something else first.
     let asked_back = |mut likely: Vec<Heard>| {
-        if is_reserved && !likely.is_empty() {
+        if (is_reserved || is_turned) && !likely.is_empty() {
             likely.rotate_left(1);
+        }
+        if is_turned && here.kind == "choose" && likely.len() > ASKED_BACK - 1 {
+            likely.retain(|likely| *likely != heard);
         }
         among(likely)
     };
-    if (concludes || is_reserved) && best.share >= SURE {
+    if (concludes || is_reserved || is_turned) && best.share >= SURE {
         // Asked back with what else can be chosen; a step that has one choice may have gone wrong.
         let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
         let is_only = here.choices.len() < 2 && here.commands.contains(&"stuck");
@@ -304,80 +328,6 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
     let choice = choice.map(|choice| Heard::Choose(choice.id.to_owned()));
     let detour = || here.detours.iter().find(|detour| called(&detour.labels));
     choice.or_else(|| detour().map(|detour| Heard::Stuck(detour.id.to_owned())))
-}
-
-/// One word is the name of an app, and so are a few that each begin with a capital; except what no app is called.
-fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
-    let pieces = || text.split_whitespace();
-    let is_proper = |piece: &str| piece.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric());
-    // Who shouts tells no names.
-    let are_proper = || pieces().all(is_proper) && text.chars().any(char::is_lowercase);
-    let no_app = known.list("no-app");
-    let is_no_app = |word: &String| no_app.contains(word);
-    let is_called = match pieces().count() {
-        1 => !spoken.iter().any(is_no_app),
-        2..=LONGEST_NAME => are_proper() && !spoken.iter().all(is_no_app),
-        _ => false,
-    };
-    is_called && text.chars().any(char::is_alphanumeric)
-}
-
-/// Whether a text is only words that no app is called: “ja”, “ok”.
-pub fn is_no_name(index: &Index, text: &str) -> bool {
-    let (known, spoken) = (Known::new(index), said(text));
-    let no_app = known.list("no-app");
-    !spoken.is_empty() && spoken.iter().all(|word| no_app.contains(word))
-}
-
-/// Whether a piece of a text is this word; letters alone are words here.
-fn is_said(piece: &str, word: &str) -> bool {
-    said(piece) == [word] || piece.eq_ignore_ascii_case(word)
-}
-
-/// The longest name, in words, that is looked for in a sentence.
-const LONGEST_NAME: usize = 3;
-
-/// What a text names that answers an `input`: “het gaat om Basecone, denk ik” names Basecone. Else the text as it is.
-pub fn named<'t>(index: &Index, text: &'t str) -> &'t str {
-    let known = Known::new(index);
-    without_tail(&known, named_in(&known, text))
-}
-
-/// Without what stands behind a name.
-fn without_tail<'t>(known: &Known<'_>, named: &'t str) -> &'t str {
-    let before = |phrase: &String| {
-        let mut rest = named.trim();
-        for word in phrase.split(' ').rev() {
-            let (before, last) = rest.rsplit_once(char::is_whitespace)?;
-            rest = before.trim_end();
-            if !is_said(last, word) {
-                return None;
-            }
-        }
-        let rest = rest.trim_end_matches([',', '?']);
-        (!said(rest).is_empty()).then_some(rest)
-    };
-    let found = known.list(NAME_BEHIND).iter().filter_map(before);
-    found.min_by_key(|rest| rest.len()).unwrap_or(named)
-}
-
-fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
-    let no_name = [known.list("no-app"), known.list("negations")].concat();
-    let rest_behind = |phrase: &String| {
-        let mut rest = text.trim();
-        for word in phrase.split(' ') {
-            let (first, behind) = rest.split_once(char::is_whitespace)?;
-            rest = behind.trim_start();
-            if !is_said(first, word) {
-                return None;
-            }
-        }
-        let spoken = said(rest);
-        let is_short = rest.split_whitespace().count() <= LONGEST_NAME && !rest.contains('?');
-        (is_short && !spoken.is_empty() && !spoken.iter().any(|word| no_name.contains(word))).then_some(rest)
-    };
-    let found = known.list(NAME_BEFORE).iter().filter_map(rest_behind);
-    found.min_by_key(|rest| rest.len()).unwrap_or(text)
 }
 
 struct Asked {

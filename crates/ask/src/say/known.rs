@@ -9,7 +9,9 @@ use super::{
         mistyped::mistakes,
         source::{NUMBER, Part, items, numbers},
     },
+    material::{ANSWERS, MISSING},
     posting::Posting,
+    words::Negations,
 };
 
 /// A word with so many letters may have a typing error; with so many, two.
@@ -111,6 +113,15 @@ impl<'i> Known<'i> {
             .get(name)
             .map(|list| self.read.items(list))
             .unwrap_or_default()
+    }
+
+    /// The words that make a polarity.
+    pub(super) fn negations(&self) -> Negations<'_> {
+        Negations {
+            no: self.list("negations"),
+            missing: self.list(MISSING),
+            answers: self.list(ANSWERS),
+        }
     }
 
     /// The list with this name and the one behind it.

@@ -3,7 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{super::words::Stems, Here, known::Known, material::RESERVATIONS, shape::is_participle, words::said};
+use super::{
+    super::words::Stems,
+    Here,
+    known::Known,
+    material::{MISSING, RESERVATIONS},
+    shape::is_participle,
+    words::{Polarity, said},
+};
 
 /// Shorter words are everywhere.
 const TELLING: usize = 4;
@@ -51,8 +58,9 @@ pub(super) struct Manner {
     pub(super) asks_meaning: bool,
     /// It asks nothing and has a verb in the past.
     pub(super) tells_what_was_done: bool,
-    /// It says no.
+    /// It says no, or that something is not there.
     pub(super) denies: bool,
+    pub(super) polarity: Polarity,
     pub(super) is_short: bool,
     pub(super) reserves: Reserves,
     pub(super) at: Screen,
@@ -72,7 +80,10 @@ impl Manner {
             asks_why: first().any(|word| is_in("why-words", word)),
             asks_meaning: known.list("meaning-words").iter().any(|phrase| has(words, phrase)),
             tells_what_was_done: !asks && words.iter().any(was),
-            denies: words.iter().any(|word| is_in("negations", word)),
+            denies: words
+                .iter()
+                .any(|word| is_in("negations", word) || is_in(MISSING, word)),
+            polarity: Polarity::of(text, words, &known.negations()),
             is_short: words.len() <= SHORT,
             reserves: reserves(known, &said(text)),
             at: match here.kind {

@@ -118,14 +118,20 @@ const OPTION: &str = "opt-";
 const DETOUR: &str = "stuck-";
 /// The list of what else readers call the words of the glossary.
 pub(super) const TERM_NAMES: &str = "term-names";
-/// What stands around a name that is told in a sentence.
-pub(super) const AROUND_NAMES: [&str; 2] = [NAME_BEFORE, NAME_BEHIND];
+/// What tells a name in a sentence, or that none is told; with words of one letter too.
+pub(super) const AROUND_NAMES: [&str; 3] = [NAME_BEFORE, NAME_BEHIND, ONESELF];
 pub(super) const NAME_BEFORE: &str = "name-before";
 pub(super) const NAME_BEHIND: &str = "name-behind";
+/// What somebody calls themselves.
+pub(super) const ONESELF: &str = "oneself-words";
 /// What takes something back of what is said.
 pub(super) const RESERVATIONS: &str = "reservations";
+/// What says that something is not there, without a word for no.
+pub(super) const MISSING: &str = "negations.missing";
+/// Answers that another sentence may stand behind.
+pub(super) const ANSWERS: &str = "negations.answers";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 16] = [
+pub const LISTS: [&str; 17] = [
     "ordinals",
     "language-names",
     TERM_NAMES,
@@ -140,6 +146,7 @@ pub const LISTS: [&str; 16] = [
     "no-app",
     NAME_BEFORE,
     NAME_BEHIND,
+    ONESELF,
     RESERVATIONS,
     "negations",
 ];

@@ -13,6 +13,7 @@ mod manner;
 mod material;
 mod meaning;
 mod mentioned;
+mod name;
 mod place;
 mod posting;
 mod score;
@@ -25,9 +26,10 @@ use std::borrow::Cow;
 
 use super::Answers;
 
-pub use hear::{hear, is_no_name, measures, named};
+pub use hear::{hear, measures};
 pub use material::{LISTS, VARIABLES};
 pub use meaning::{MEANINGS, meant};
+pub use name::{is_no_name, named};
 pub use weigh::{MEASURES, Measures, WEIGHTS};
 
 pub(super) use known::Read;

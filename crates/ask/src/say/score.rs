@@ -17,7 +17,7 @@ use super::{
     kinds::{KINDS as KINDS_OF_SAYING, Scores, logarithms},
     known::{Known, lengths},
     shape::all_features,
-    words::polarity,
+    words::Polarity,
 };
 
 /// How much the kinds of features count, in the order of their numbers: word, stem, meaning, piece, words together, the whole (which nothing here is recognised by), shape.
@@ -48,6 +48,8 @@ pub(super) struct Likeness {
     pub(super) likelier: f32,
     /// The logarithm of how many of the examples say no where this does, or do not where this does not.
     pub(super) polarity: f32,
+    /// How much nearer the nearest are that say no where this does not, or do not where this does: from 0 to 1.
+    pub(super) turned: f32,
 }
 
 struct Class {
@@ -56,6 +58,9 @@ struct Class {
     /// What each example shares with the saying.
     shares: Vec<f32>,
     nearest: [f32; 3],
+    /// Of those alone that say no as this does, or do not.
+    alike: [f32; 3],
+    is_alike: Vec<bool>,
     likelier: f32,
     /// The examples that say no as this does, or do not.
     as_positive: f32,
@@ -71,11 +76,14 @@ pub(super) struct Looked {
 }
 
 /// Looks at a saying beside these classes.
-pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &[u32]) -> Looked {
-    let of_polarity = key_of_word(polarity(words, known.list("negations")));
-    let found = all_features(words, known.list("negations"), &Stems::new(), |stem| {
-        index.meanings(stem)
-    });
+pub(super) fn look(
+    index: &Index,
+    known: &Known<'_>,
+    (words, polarity): (&[String], Polarity),
+    wanted: &[u32],
+) -> Looked {
+    let of_polarity = key_of_word(polarity.word());
+    let found = all_features(words, polarity, &Stems::new(), |stem| index.meanings(stem));
     let mut classes = classes(known, wanted);
     let all = known.all();
     let (mut squares, mut unheard_of, mut weights) = (0.0_f32, 0.0_f32, 0.0);
@@ -99,10 +107,14 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
         let share = posting.count as f32 / all as f32;
         let mut walk = posting.walk();
         for class in &mut classes {
-            let (first, shares) = (class.examples.start, &mut class.shares);
+            let (first, shares, alike) = (class.examples.start, &mut class.shares, &mut class.is_alike);
             let count = walk.within(class.examples.clone(), |example| {
-                if let Some(shared) = shares.get_mut((example - first) as usize) {
+                let at = (example - first) as usize;
+                if let Some(shared) = shares.get_mut(at) {
                     *shared += strong * strong;
+                }
+                if let Some(alike) = alike.get_mut(at).filter(|_| feature.key == of_polarity) {
+                    *alike = true;
                 }
             });
             let likely = (count as f32 + SMOOTHING * share) / (class.examples.len() as f32 + SMOOTHING);
@@ -115,20 +127,27 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
     for class in &mut classes {
         let bytes = known.lengths(class.examples.clone());
-        for (product, of_example) in class.shares.iter().zip(lengths(&bytes)) {
+        for ((product, is_alike), of_example) in class.shares.iter().zip(&class.is_alike).zip(lengths(&bytes)) {
             if *product > 0.0 {
-                keep_nearest(&mut class.nearest, product / (length * of_example));
+                let like = product / (length * of_example);
+                keep_nearest(&mut class.nearest, like);
+                if *is_alike {
+                    keep_nearest(&mut class.alike, like);
+                }
             }
         }
     }
-    let sum_up = |class: Class| Likeness {
-        exact: class.nearest.first().is_some_and(|nearest| *nearest >= THE_SAME),
-        nearest: class
-            .nearest
+    let of_three = |nearest: &[f32; 3]| {
+        nearest
             .iter()
             .zip(NEAREST)
             .map(|(like, counts)| like * counts)
-            .sum(),
+            .sum::<f32>()
+    };
+    let sum_up = |class: Class| Likeness {
+        exact: class.nearest.first().is_some_and(|nearest| *nearest >= THE_SAME),
+        nearest: of_three(&class.nearest),
+        turned: of_three(&class.nearest) - of_three(&class.alike),
         likelier: if weights > 0.0 { class.likelier / weights } else { 0.0 },
         polarity: ((class.as_positive + 1.0) / (class.examples.len() as f32 + 2.0)).ln(),
     };
@@ -151,8 +170,10 @@ fn classes(known: &Known<'_>, wanted: &[u32]) -> Vec<Class> {
         Class {
             number,
             shares: vec![0.0; examples.len()],
+            is_alike: vec![false; examples.len()],
             examples,
             nearest: [0.0; 3],
+            alike: [0.0; 3],
             likelier: 0.0,
             as_positive: 0.0,
         }

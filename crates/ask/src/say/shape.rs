@@ -6,7 +6,7 @@ use super::{
         features::{Feature, features, shape},
         words::Stems,
     },
-    words::with_polarity,
+    words::Polarity,
 };
 
 /// What the first part of a split verb may be: `door` in `doorgelopen`.
@@ -58,11 +58,12 @@ fn shapes(words: &[String]) -> Vec<Feature> {
 /// What a saying is compared by.
 pub(super) fn all_features(
     words: &[String],
-    negations: &[String],
+    polarity: Polarity,
     stems: &Stems,
     meanings: impl Fn(&str) -> Vec<String>,
 ) -> Vec<Feature> {
-    let mut found = features(&with_polarity(words, negations), stems, meanings);
+    let polarity = [polarity.word().to_owned()];
+    let mut found = features(&[&polarity, words].concat(), stems, meanings);
     found.extend(shapes(words));
     found
 }

@@ -45,19 +45,49 @@ pub(super) fn without_politeness(words: Vec<String>, polite: &[String]) -> Vec<S
     words.into_iter().filter(|word| !is_polite(word)).collect()
 }
 
-/// What a saying is compared by: its words, and before them whether one of them says no. That turns the meaning around,
-/// and is one word among many otherwise.
-pub(super) fn with_polarity(words: &[String], negations: &[String]) -> Vec<String> {
-    std::iter::once(polarity(words, negations).to_owned())
-        .chain(words.iter().cloned())
-        .collect()
+/// Whether a saying says no, and of what. That turns the meaning around, and is one word among many otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Polarity {
+    #[default]
+    Affirmed,
+    /// It says no, or that something is not there: “niet”, “kwijt”.
+    Negated,
+    /// It says no of what is not there: “niet kwijt”.
+    NegatedTwice,
 }
 
-/// The word that tells whether a saying says no.
-pub(super) fn polarity(words: &[String], negations: &[String]) -> &'static str {
-    let says_no = words.iter().any(|word| negations.contains(word));
-    if says_no { NEGATED } else { AFFIRMED }
+/// The words that make a polarity.
+pub(super) struct Negations<'l> {
+    /// Those that say no.
+    pub(super) no: &'l [String],
+    /// Those that say that something is not there, or not well.
+    pub(super) missing: &'l [String],
+    /// Answers that another sentence may stand behind: “nee, hij is weg” says once that it is gone.
+    pub(super) answers: &'l [String],
 }
 
-const NEGATED: &str = "negated";
-const AFFIRMED: &str = "affirmed";
+impl Polarity {
+    /// Of a text and its words.
+    pub(super) fn of(text: &str, words: &[String], negations: &Negations<'_>) -> Self {
+        let is_answer = text.split_whitespace().next().is_some_and(|first| {
+            let is_set_apart = first.ends_with([',', '.', '!', ';', ':']) && text.trim() != first;
+            is_set_apart && said(first).iter().all(|word| negations.answers.contains(word))
+        });
+        let words = words.get(usize::from(is_answer)..).unwrap_or_default();
+        let has = |list: &[String]| words.iter().any(|word| list.contains(word));
+        match (has(negations.no), has(negations.missing)) {
+            (false, false) => Self::Affirmed,
+            (true, true) => Self::NegatedTwice,
+            _ => Self::Negated,
+        }
+    }
+
+    /// The word that stands for it before the words of a saying.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Affirmed => "affirmed",
+            Self::Negated => "negated",
+            Self::NegatedTwice => "negatedtwice",
+        }
+    }
+}

@@ -23,12 +23,12 @@ use super::{
         words::{Stems, fold, words},
     },
     kinds::{ASK, NONSENSE, OfKind, kind_of, learn_kinds},
-    material::{AROUND_NAMES, ELSEWHERE, class_of_detour},
+    material::{ANSWERS, AROUND_NAMES, ELSEWHERE, MISSING, class_of_detour},
     meaning::MEANINGS,
     posting,
     score::strength,
     shape::all_features,
-    words::{said, without_politeness},
+    words::{Negations, Polarity, said, without_politeness},
 };
 
 /// A piece of a word, or words together, that fewer examples have are left out.
@@ -49,6 +49,7 @@ const LEAST: f32 = 0.05;
 struct Text {
     class: u32,
     words: Vec<String>,
+    polarity: Polarity,
     counts: f32,
     /// What kind of saying it is; none where nobody says it: the title of a step on the way.
     kind: Option<usize>,
@@ -70,12 +71,13 @@ pub(in super::super) struct LearnedSayings {
 pub(in super::super) fn learn_sayings(material: &Material, dictionary: &Dictionary) -> LearnedSayings {
     let classes = classes(material);
     let texts = texts(material, &classes);
-    let none = Vec::new();
-    let negations = material.sayings.lists.get("negations").unwrap_or(&none);
     let stems = Stems::new();
-    let features_of = |words: &[String]| all_features(words, negations, &stems, |stem| dictionary.meanings(stem));
-    let found: Vec<_> = texts.iter().map(|text| features_of(&text.words)).collect();
-    let asked: Vec<_> = questions(material).iter().map(|words| features_of(words)).collect();
+    let features_of =
+        |words: &[String], polarity| all_features(words, polarity, &stems, |stem| dictionary.meanings(stem));
+    let found = texts.iter().map(|text| features_of(&text.words, text.polarity));
+    let found: Vec<_> = found.collect();
+    let asked = questions(material).into_iter();
+    let asked: Vec<_> = asked.map(|(words, polarity)| features_of(&words, polarity)).collect();
     // What is only asked is no example, but tells that it is.
     let numbered = Numbered::new(found.iter().chain(&asked).flatten(), SEEN);
     let mut postings: Vec<Vec<u32>> = vec![Vec::new(); numbered.keys.len()];
@@ -151,11 +153,25 @@ fn write_numbers(texts: &[Text], writer: &mut Writer) -> Part {
 }
 
 /// What readers ask who are not at a step.
-fn questions(material: &Material) -> Vec<Vec<String>> {
+fn questions(material: &Material) -> Vec<(Vec<String>, Polarity)> {
     let texts = material.guides.values().flat_map(|guide| &guide.texts);
     let questions = texts.filter(|text| text.kind == Kind::Question && text.step.is_none());
-    let words = questions.step_by(ONE_OF).map(|text| said(&text.text));
-    words.filter(|words| !words.is_empty()).collect()
+    let negations = negations(material);
+    let read = questions.step_by(ONE_OF).map(|text| {
+        let words = said(&text.text);
+        let polarity = Polarity::of(&text.text, &words, &negations);
+        (words, polarity)
+    });
+    read.filter(|(words, _)| !words.is_empty()).collect()
+}
+
+fn negations(material: &Material) -> Negations<'_> {
+    let list = |name: &str| material.sayings.lists.get(name).map(Vec::as_slice).unwrap_or_default();
+    Negations {
+        no: list("negations"),
+        missing: list(MISSING),
+        answers: list(ANSWERS),
+    }
 }
 
 /// What speaks for each kind of saying, per feature.
@@ -200,6 +216,7 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     let sayings = &material.sayings;
     let none = Vec::new();
     let polite = sayings.lists.get("polite-words").unwrap_or(&none);
+    let negations = negations(material);
     let class = |name: &str| classes.get(name).copied();
     let mut texts: Vec<(u32, &str, f32, Option<usize>)> = Vec::new();
     let is_said = |name: &str| {
@@ -248,9 +265,11 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
         let is_meant = || means.iter().any(|meaning| seen.contains(&(*meaning, words.clone())));
         let is_nothing = words.is_empty() || Some(class) == elsewhere && is_meant();
         let is_new = !is_nothing && seen.insert((class, words.clone()));
+        let polarity = Polarity::of(text, &words, &negations);
         is_new.then_some(Text {
             class,
             words,
+            polarity,
             counts,
             kind,
         })
