@@ -8399,6 +8399,665 @@ elsewhere-questions =
     Our new accountant wants an opening balance from the previous one, how do we import it?
     Is it possible to log on as a colleague to check what she sees?
     How long does Exact retain data after cancellation?
+    How do I reset two-factor authentication for a user?
+    What does Exact Online Premium cost per month?
+    How do I enter a purchase invoice with reverse-charged VAT?
+    VAT return was rejected by the tax office
+    How do I set up a bank link with ING?
+    How do I merge two customers in Exact?
+    Does Exact support SEPA direct debit batches?
+    Add a new user who can only approve invoices
+    Dext recognises the wrong amount on receipts, how do I teach it?
+    Our webshop shows the wrong stock levels for one product.
+    Which accounting package is best for a small bakery?
+    How do I cancel my Exact subscription?
+    Change the language of Exact Online to English
+    How do I print a balance sheet per cost centre?
+    Can I export all journal entries to Excel?
+    Generate an XAF audit file for the tax office
+    What exchange rate does Exact use for dollar invoices?
+    How do I set up approval of purchase invoices?
+    A user is locked after five wrong passwords.
+    My menu lost the purchase section after an update.
+    How do I copy a company including its chart of accounts?
+    How do I write a DAX measure for gross margin?
+    Which VBA code refreshes all pivot tables?
+    Record hours for a freelancer on a project
+    How do I register for Peppol in Exact?
+    Mollie payout is late this week
+    Change invoice numbering in Moneybird
+    How do I run payroll in QuickBooks?
+    How do I void an invoice in Xero?
+    Migrate from Twinfield to Exact, who does that?
+    How long must I keep my accounting records?
+    Where can I follow training for Exact?
+    Stock valuation differs from the general ledger
+    How are deferred costs booked over twelve months?
+    Does Spendesk offer a discount for non-profits?
+    How do I make a user main contact of our subscription?
+    Error in my payment file: IBAN invalid
+    What roles exist for users in Exact Online?
+    Can two people share one Exact licence?
+    Is there a free trial for Exact manufacturing?
+    Invoice from Exact is twice as high as last year
+    Terms of notice for Exact Online contracts
+    Recurring invoices for subscriptions, how to set up?
+    An invoice was booked in the wrong period, can I change it?
+    ICP declaration for EU sales
+    How do I handle the margin scheme for second-hand cars?
+    Writing off a bad debt and reclaiming VAT
+    Bank feed shows duplicates since Monday
+    PSD2 consent for my bank expired, how do I extend it?
+    Can I import MT940 files by hand?
+    Cash register closing doesn't balance
+    Shopify order has no VAT number on it
+    Magento theme broken after upgrade
+    Basecone approval flow skips the manager
+    Pleo card declined at a petrol station
+    Dext mobile app crashes on my iPhone
+    Visionplanner forecast formula returns zero
+    Which budgeting tool fits a company with 20 employees?
+    Compare SnelStart and Exact for a builder
+    Moneybird invoice reminder text, where do I edit it?
+    Mollie account verification takes weeks
+    QuickBooks sales tax for Texas
+    How do I set up bank rules in QuickBooks?
+    Add a user to Xero as read-only
+    Xero payroll for two employees
+    Holiday allowance in payroll for May
+    Pension premium calculated wrong on payslip
+    Sick leave registration for an employee
+    Set a minimum stock level with a warning
+    Backorder report per supplier
+    Print barcode labels from Exact
+    Plan production orders on machines
+    Project budget overrun warning
+    Revenue recognition over multiple years
+    Balance doesn't match after year-end closing
+    How do I add a ledger account to the P&L layout?
+    SBR filing of annual accounts
+    When is the VAT return due in the Netherlands?
+    Sale of a fixed asset with a profit
+    Loan with interest, how to book monthly?
+    Cost allocation between departments
+    Consolidate three companies in one balance sheet
+    Email invoices land in customers' spam
+    How to attach a document to an entry
+    Search for a document by amount
+    Change number format to comma decimals
+    Dark mode in Exact?
+    Exact Online page loads slowly since this morning
+    Does Exact have an iPad app?
+    Support phone number Exact Belgium
+    I'm looking for a bookkeeper near Utrecht
+    How do I become an Exact certified consultant?
+    Write a SQL query that sums turnover per customer
+    Convert text to dates in Power Query
+    Excel macro disabled by IT
+    Which endpoint returns sales invoices in the Exact REST API?
+    Pagination with skiptoken in Exact's OData
+    Webhook payload for changed items
+    GDPR request to delete a customer's details
+    Where are Exact's servers located?
+    Data processing agreement with Exact, where to download?
+    Restore a company I deleted by accident
+    Change fiscal year from calendar to broken year
+    Log of user logins in Exact
+    Scan recognition of Exact itself misses the due date
+    Match a payment to several invoices
+    Collection agency recommendations
+    Calculate gross margin per product group
+    We hired a new clerk who starts Monday. She needs a login for Exact, where do I order one?
+    A customer paid the same invoice twice. How should I book the refund?
+    Our till prints the wrong VAT rate on takeaway food. Where in the till do I change that?
+    Our scan app puts every invoice on the same cost account. How do I train it?
+    wat is the right VAT code voor export naar UK
+    Can I schedule payments for next Friday in Exact?
+    Which reports does a bank want for a loan application?
+    Upload employees from Excel to payroll
+    A supplier's IBAN changed, how do I verify it?
+    Split one invoice over two cost centres
+    Where do I enter budget figures per month?
+    Add an extra signature field to the quotation layout
+    My trial administration expired, can I keep the data?
+    Is cash accounting possible in Exact Online?
+    How do I block a customer with overdue invoices?
+    Print address labels for all suppliers
+    Convert from SnelStart, how long does it take?
+    My session expires after ten minutes, can that be longer?
+    Unsubscribe from the Exact newsletter
+    Gift vouchers and VAT, how to book?
+    Show product photos on quotations
+    Where do I find my Exact customer number?
+    How do I change the VAT code on a booked purchase invoice?
+    Can I export the general ledger to Excel in one go?
+    Which Exact Online licence do I need for project accounting?
+    Payroll run shows wrong holiday allowance
+    How do I add a new user to our subscription?
+    Which browser does Exact Online support?
+    My invoice PDF is missing our logo
+    Is there a limit to the number of administrations in one Exact licence?
+    How can I see who changed a customer's bank account number in Exact?
+    We forgot to submit the ICP declaration, how to do that afterwards?
+    How do I turn on two-factor authentication in Exact?
+    How do I merge two debtor records?
+    Where do I change the fiscal year of a company?
+    How do I set up recurring sales invoices?
+    Can a supplier invoice be split over two cost centres?
+    Bank feed with ING shows duplicate transactions
+    How do I correct opening balances?
+    What does error "journal is blocked" mean when I post?
+    Can we get a discount on our Exact subscription?
+    Our stock valuation is off after an inventory count
+    How can I recover a deleted invoice?
+    Can I import purchase orders from a CSV file?
+    Why does Exact ask me for a verification code every time?
+    How do I print an aged debtors list?
+    Our purchase invoices scanned with Exact's own scan service come in blank
+    Is it possible to hide salaries from certain users in Exact?
+    Where can I see my contract end date with Exact?
+    How do I add Dutch VAT to a foreign supplier?
+    The scanner reads the wrong total from our receipts
+    Where do I set a default ledger account for a supplier?
+    Can I have two fiscal years open at once?
+    Does Exact offer a training for beginners?
+    My colleague can't see the menu Payroll, how do I give her that?
+    We get error 500 when opening the balance sheet in Exact
+    Is there a way to print cheques from Exact?
+    How to enter a foreign-currency invoice?
+    Which permissions does a user need to approve payments?
+    Why is the VAT return different from the ledger balance?
+    Can I undo a VAT return that I've already submitted?
+    How do I change the address of my company in Exact?
+    Where do I find the API documentation for Exact Online?
+    How long does Exact keep my data after cancellation?
+    Can I add my own fields to the customer card?
+    My screen freezes when I open the journal
+    Which report shows gross margin per item?
+    Is there a keyboard shortcut for saving entries?
+    How do I link my PSD2 bank account to Exact?
+    How do I link purchase orders to projects?
+    Can Exact send payment reminders by post?
+    We need to book a car lease, which ledger?
+    How do I show the KvK number on my invoice?
+    How do I register a credit card statement?
+    Is it possible to change an invoice number afterwards?
+    Why are my fixed assets not depreciating?
+    Can I attach a contract to a customer in Exact?
+    How can I block posting to a closed period for some users only?
+    Does the free trial of Exact include payroll?
+    Where do I see the audit log of logins in Exact?
+    What does the icon with the padlock in the journal mean?
+    Error: "item is not a stock item" on my sales order
+    How to delete a draft invoice?
+    What's the maximum file size for documents in Exact?
+    The app prints every receipt twice, is there a setting for that?
+    How do I give a user rights to the sales module only?
+    Which payroll package works with Exact in Belgium?
+    Our direct debit batch got rejected by the bank
+    My password reset mail from Exact never arrives
+    How do I reverse a depreciation entry?
+    Is Moneybird cheaper than Exact for a freelancer?
+    Can I rename an administration in Exact?
+    How do you book reverse-charge VAT on EU services?
+    Power BI measures show blanks for the last quarter, how do I write the DAX?
+    Where can I download the Exact invoice for our licence?
+    How can I stop Exact from logging me out after ten minutes?
+    Is my Exact data backed up?
+    Our shipping app prints the wrong address, who fixes that?
+    Where do I change the language for one user?
+    Does Exact have an English helpdesk?
+    How to split a payment over multiple invoices?
+    The integration posts with the wrong VAT rate
+    How do I convert from QuickBooks to Exact?
+    My consolidation doesn't eliminate intercompany sales
+    Where do I set up approval workflow for invoices?
+    What's the deadline for filing VAT in the Netherlands?
+    How can I see deleted entries?
+    Shopify orders arrive without discount lines in Exact
+    How do I set the number of decimals on prices?
+    Who's my account manager at Exact?
+    Can I archive an old administration myself?
+    How do I reverse a bank import?
+    Can the scanner app split a PDF with several invoices?
+    How do I add bank details to the invoice footer?
+    Where can I set default payment terms?
+    Which fields are required in the relations import?
+    Our Exact screen shows last year's figures by default, can that be changed?
+    How do I reopen a closed VAT period?
+    Can Exact handle a 13-period fiscal year?
+    The app's own login page says my trial is over
+    How do I record a bad debt?
+    How long does support at Exact take to reply?
+    add bank account
+    exact online price list
+    intrastat declaration how
+    My user can't see purchase invoices, where are the roles?
+    How do I transfer my licence to another company owner?
+    The HR app rejects our holiday requests
+    Which export format does the tax authority need?
+    Can you fix a wrong opening balance for me?
+    How do I connect Exact to my scale in the shop?
+    Who approves expense claims in our tool by default?
+    What's the keyboard for the euro sign in Exact's mobile app?
+    How can I merge two Exact accounts?
+    Where do I reset the two-step verification of a colleague in Exact Online?
+    How much does an extra user on our Exact Online licence cost per month?
+    Can I give a user read only rights for the purchase journal?
+    Where do I find the invoice for our Exact Online subscription?
+    Does Dext cost extra when I connect it with Exact Online?
+    Can Exact Online send payment reminders automatically?
+    Which bank accounts can I link to Exact Online in Belgium?
+    Is there a way to log in to Exact Online with Microsoft single sign-on?
+    The export to Excel from the general ledger cuts off after ten thousand rows
+    How do I withdraw a submitted VAT return in Exact Online?
+    My administration is gone from the list after I logged in, I only see the demo company
+    User limit reached when adding someone to Exact Online
+    Can my accountant see everything in my Exact Online?
+    Does Exact Online have a test environment where I can practise bookings?
+    Our salary link between Nmbrs and Exact books on the wrong cost centres
+    How many administrations are included in the accountancy licence?
+    The scan app doesn't recognise supplier names anymore
+    How can I limit what our intern can see in Exact Online?
+    Why is my trial balance out by a cent?
+    Can I change the email address I use for signing in?
+    How do I pay several suppliers at once with a SEPA file?
+    The bank import shows duplicate transactions
+    Why do I get logged out of Exact every thirty minutes?
+    What does the error Period is closed mean when I post an entry?
+    Where can I download the annual report template in Exact?
+    Can I get a discount if we move three companies to Exact Online?
+    How do I merge two customer records in Exact Online?
+    Our Mollie payouts don't match the bank line in the ledger
+    What's the phone number of Exact support?
+    Is it possible to give someone access to invoices but not to payroll?
+    How long does Exact keep our data after we cancel?
+    Can a customer pay online straight from the invoice mail?
+    Which roles exist in Exact Online and what can each of them do?
+    The currency rate for USD isn't updated in Exact
+    Can I undo a posted entry in the sales journal?
+    How do I activate electronic invoicing through Peppol?
+    Is there a mobile app for approving purchase invoices?
+    How do I change the fiscal year in Exact Online?
+    Can I set up approval of payments by two people?
+    Why does my bank reconciliation not suggest matches any more?
+    Can I see deleted bookings in the logbook?
+    Do I need a separate licence for each of my administrations?
+    A supplier says our payment arrived twice, how do I check that in Exact?
+    Can two legal entities share one debtor list?
+    Exact Online API documentation for sales orders
+    How do I let my assistant only enter purchase invoices?
+    Our scanner app says that the invoice is a duplicate, but it isn't
+    How do I stop Exact from sending newsletters to our director?
+    Can I lock a period so nobody can post in it?
+    Refund for unused months of our Exact subscription
+    Can I use one login for my own company and for my client's?
+    How do I print a list of fixed assets?
+    Does Exact offer an integration with Salesforce out of the box?
+    I'd like to have our BI figures in another currency
+    Exact Online export to ViiA or Caseware
+    We want to cancel the second administration in our package
+    The Exact login page says my account is locked
+    Can I forward invoices by email so they get scanned automatically?
+    How long are tokens in the Revolut bank feed valid?
+    Purchase invoice approval workflow stuck on a former employee
+    Where do I find our customer number with Exact?
+    How can I see which user deleted an invoice?
+    Compare Exact Online with Twinfield for a small firm
+    How do I connect my PayPal account to Exact Online?
+    Can Exact Online handle margin scheme VAT?
+    How do I stop the automatic bank import for one account?
+    Which apps are best for scanning receipts with Exact Online?
+    We have been invoiced twice for the same user licence
+    Is there a limit on the number of users per administration?
+    Can I see a history of changes to a supplier's bank account number?
+    The VAT code on imported invoices is always wrong
+    How do I set a spending limit per employee?
+    Do I have to pay for support calls to Exact?
+    Change the language for one user only
+    Our invoices show the wrong IBAN since last month
+    Is there an English manual for the assets module?
+    Transfer an administration from one owner to another after a sale
+    How do I enter a foreign invoice with reverse charge?
+    My employee can't open the HR tab
+    Is the Exact Online app available for Android tablets?
+    Can I see my bookkeeper's activity in our books?
+    What are the opening hours of Exact's helpdesk?
+    How can I make a copy of a chart of accounts?
+    Can I add a temporary user for two weeks?
+    Does withdrawing money from my business account need an entry in Exact?
+    The approval app does not send push notifications
+    Why does the balance sheet differ from the trial balance?
+    How do I get rid of the demo data in our company?
+    Who can approve a new payment batch at our bank from Exact?
+    Are there webinars to learn Exact Online?
+    My accountant wants a copy of all purchase invoices as PDF
+    How to activate the warehouse module?
+    Two users made the same entry, which one can I delete?
+    Can I block a user from deleting entries?
+    I want to see the contract we signed with Exact
+    Our bank link needs renewing every 180 days, how do I do that?
+    How can I get a list of all our users and their roles?
+    Does Exact support Apple Pay on invoices?
+    What does it cost to store documents in Exact?
+    Can the scanning app split a PDF with several invoices?
+    Reverse an incorrect stock count
+    Is my data in Exact encrypted?
+    The wizard for the year-end closing hangs
+    Change VAT period from quarterly to monthly
+    Does anyone know a plugin for WooCommerce and Exact?
+    Assign an invoice to another approver
+    Set default ledger account for a supplier
+    Approve timesheets in bulk
+    Exact keeps asking me for a verification code on every login
+    How do I withdraw an invoice that has already been sent?
+    Who do I call about a hacked Exact account?
+    Do we need the Premium edition for multi currency?
+    The cost of the Exact Online API, is there one?
+    What's the default password of a new user?
+    Add a second address to a customer
+    Restrict sales staff from seeing margins
+    Is there a free version of Exact Online for starters?
+    Our Peppol registration is with another provider, can we move it?
+    What happens to our licence when the main user dies?
+    How do I book a private withdrawal?
+    Can I connect two Exact environments to each other?
+    Is it possible to share a report with someone who has no login?
+    Overdue reminder texts in three languages
+    What is the file size limit for attachments?
+    Delete an unused ledger account
+    Which licence has the API enabled?
+    Sign-in with Google for Exact Online?
+    Our subscription renews automatically, when is the notice period?
+    Change the order of fields on a quotation
+    How can I give my tax adviser access to just one administration?
+    Is the old Exact Globe still supported?
+    Invoice numbering has a gap, is that allowed?
+    The PDF of our sales invoices has no page numbers
+    Show budget next to actuals in the P&L
+    Why has my colleague more menu items than I do?
+    Will a price increase apply to our current contract?
+    Upload a logo for e-mails
+    Where is the recycle bin for documents?
+    Lock a user after office hours
+    Auto-complete of addresses doesn't work
+    My accountant can't open our company, it says no access
+    Print address labels from Exact
+    Who may sign the annual accounts digitally?
+    Does Exact work with a VPN?
+    Can I ask Exact to delete a company for good?
+    Update our VAT number on all documents
+    How can I book a bank line in two ledgers?
+    I cannot find the button to add a user
+    What is the default VAT code?
+    Is there a way to schedule payments for next month?
+    The invoice was rejected by our customer's portal
+    How do I report a bug in the Exact mobile app?
+    Give all employees access to the expense claims only
+    What is the cheapest plan that includes the purchase module?
+    Set up two-factor authentication for all staff
+    Where can I see which licence parts we have?
+    Which documents must I keep for seven years?
+    Where's the report for the intrastat declaration?
+    How do I restore the standard menu?
+    Add a new bank to the list of payment methods
+    Can I send invoices from my own mail server?
+    Upgrade from Essentials to Plus
+    Convert a personal account into a company account
+    My time sheet app can't find the project list
+    Do refunds to customers need a credit note?
+    Use Exact offline on a plane
+    Cannot remove a user because he's the main contact
+    Set a credit limit for a client
+    Automatically match payments by reference
+    Terms and conditions under the quotation
+    Our domain changed, how do we update all user emails?
+    How to enable dark mode
+    Reconcile a credit card statement
+    Approve a user request as administrator
+    We linked our ABN AMRO account in March. Since last week the statements arrive a day late and sometimes twice. Who should I contact about the bank link?
+    My colleague has the role of controller but gets "insufficient rights" when he opens the cost analysis. Which role should I give him?
+    The import of my CSV with sales invoices gives an error about a missing VAT code on line 3. I use the template from Exact.
+    Is it possible that a client signs our engagement letter in Exact? If so, do we need an additional module or an app from the store?
+    How do I allow a warehouse worker to see stock but not prices? He's got a user already but sees way too much.
+    After the merger we have two Exact contracts. Can they be put together into one and will we get money back?
+    We need a new boekjaar for 2027, where do I add that?
+    Where do I set the right for approving holiday requests? My manager left and nobody else can approve.
+    Do I need an app to send e-invoices to the government, or is that built in?
+    Our auditor wants read-only access to one administration for two weeks. How do I make such a user?
+    Who can see my payslip in Exact?
+    I want to hide certain menu items from all my staff
+    Withdraw my cancellation of the Exact contract
+    One of our users sees an empty list of administrations after logging in. Other users don't have the problem. Where do I set which ones he may open?
+    I forgot which email address I used for my Exact account, how can I retrieve it?
+    How do I connect the scanner in our office to the Exact document inbox?
+    Our licence has five users and six names in the list. Will Exact bill us for the extra one?
+    What do I do when the tax authority says the payroll return was rejected?
+    Is there a keyboard shortcut for switching to another administration?
+    Where can I download invoices from Exact for all the years we've been a customer?
+    Can I let a customer log in to see only his own invoices?
+    Two-step verification keeps failing because the codes have expired by the time I type them
+    Which administrator rights does my IT partner need to install the Exact add-in on our computers?
+    How do I see which of my invoices haven't been sent yet?
+    I'd like a trial of the project module without changing our plan
+    Our Exact invoice shows an app fee. Is that billed by Exact or by the app vendor?
+    How can I change who receives the mail when an invoice needs approval?
+    Link a payment terminal to Exact, is that possible?
+    Exact Online invoice scanning subscription price
+    We want to give our bank access to our annual figures. Should I create a user for them or send the report?
+    My colleague cannot see the app store button in her menu. Is that a matter of licence?
+    How do I delete my credit card from the Exact subscription?
+    What's the best way to train a new colleague in Exact?
+    Does Exact have an app for employees to see their schedule?
+    Can I revoke a user's access to the payroll reports but keep the rest?
+    I want to end our contract with Klippa, how?
+    Approving my timesheet fails with an access error, my manager can't do it either
+    Remove a company from my favourites list in Exact
+    Show me how to write off a bad debt
+    Can I open two administrations side by side in separate tabs?
+    Does anyone know how to stop Exact from posting to a blocked ledger account?
+    Reset the numbering of my purchase invoices
+    An app shows our bank balance in dollars, how come?
+    Do external apps in the store get checked by Exact for security?
+    Invoice approval app recommends a new rule each time, can I turn it off?
+    We want our app listed in the Exact App Store. What are the conditions and the fee for partners?
+    Our import/export menu lacks the option for XML. Do we need a different edition for that?
+    Exact tells me I must verify my bank account before using the payment service. Where do I send the documents?
+    Can I restrict from which IP addresses our users log in to Exact?
+    Is there a way to undo the merge of two contacts?
+    Could an app automatically rename the attachments of my purchase invoices?
+    Why would a reminder be sent to a customer that has paid already?
+    Our external payroll officer says he's missing rights for the wage tax return. Which module right is that?
+    How do I fix the wrong opening hours on the payslip portal?
+    Wrong language on my invoices after I changed the customer's country
+    Which of our users used the mobile app last month?
+    How do I get the discount for accountancy students?
+    Which rights does a user need to change the bank details of a supplier?
+    A colleague can log in but the Financial tab stays hidden for him
+    What do I do about a duplicated supplier after the OCR app created a new one?
+    Can a bookkeeper post in my books without me seeing it?
+    Delete my Exact trial account please
+    Where's the audit trail of a bank detail change?
+    Does our accountant get notified when I add a user?
+    How can I translate the chart of accounts?
+    Does Exact Online handle 13 accounting periods?
+    Rights of the works council on financial information
+    Translate this invoice into Dutch for me
+    My invoice app can't log in to my Gmail any more
+    Is there a link to download the Exact terms of service?
+    How do I get a refund for a training I couldn't attend?
+    Our client asks for access to his own administration, which kind of user licence do we order?
+    Which insurance covers cyber fraud in bookkeeping?
+    Does Exact pay interest on prepaid licences?
+    Can an intern have a cheaper login that only scans receipts?
+    The user manual link in Exact leads to a page that doesn't exist
+    Where do I approve the purchase order that my buyer sent me?
+    How do I print the reconciliation of my VAT control account?
+    Is the Exact Online chatbot able to post entries?
+    We are locked out: main user left, nobody else is administrator. How do we regain control of the licence?
+    What is a safe password length for accounting systems?
+    The tax office wants read access for an inspection. How do others arrange that?
+    I need a licence for a second person in the warehouse, what type is the cheapest?
+    My colleague's account was deleted; are her bookings still there?
+    Can Exact warn me if a supplier's VAT number is invalid?
+    Merge two Exact subscriptions
+    How can a viewer-only user download PDF invoices?
+    Is there any way to see the costs per customer in Exact?
+    We can't find who cancelled our subscription
+    Set up an approval step for new suppliers
+    What's the difference between an administration and a cost centre?
+    Can a company be moved to the Belgian version?
+    Exact asks for a verification text message to a number I no longer have
+    How to import a price list
+    The scanner at the front desk won't send to e-mail
+    How do I clear the cache of the Exact app on iPhone?
+    Does two-factor apply to API users as well?
+    How can I request deletion of a former employee's personal data?
+    Show the phone number of the customer on the packing slip
+    Our app developers want a sandbox from Exact, whom do they ask?
+    Is bank-level authorisation still needed when I pay with Exact?
+    My sales reps want to see open invoices on their phones
+    How to block a period for everyone but the accountant
+    Does a dormant company still need its own licence?
+    How do I give feedback about a third-party app in the store?
+    What are the bookkeeping rules for crypto?
+    An employee wants a copy of his contract from the HR file
+    Why does the cash flow forecast ignore recurring invoices?
+    Someone changed our invoice template, can I see who?
+    Which cookie settings does Exact Online need?
+    Please cancel my demo appointment
+    Which of the two Exact apps on the App Store is for receipts?
+    Can I charge a client for the software licence through Exact?
+    What is the deadline for my quarterly VAT return?
+    I pay for a connector every month, how do I cancel that payment?
+    How do I rename the user who posts our automatic entries?
+    Can Exact suggest a depreciation term?
+    How do I change the VAT period from quarterly to monthly in Exact Online?
+    Can I get a copy of the invoice Exact sent us in March?
+    My Shopify orders are imported twice, how do I remove the duplicates?
+    What is the price of the Klippa subscription per month?
+    Our employee forgot his Exact password, how can he reset it?
+    Our pay slips are wrong for two employees this month, where do I correct that?
+    How many administrations are included in the Exact accountancy bundle?
+    Why does the balance sheet not match the trial balance?
+    Dext reads the wrong amount from receipts, how do I train it?
+    Is there a way to change the language of Exact Online to German?
+    How do I cancel my Xero subscription?
+    Can I restrict an employee so that she only sees purchase invoices?
+    What does it cost to have the Lightspeed connector built by a partner?
+    The WooCommerce plug-in puts orders on the wrong ledger account, where is that mapping?
+    My password for Mollie is lost.
+    Where do I find the annual statement of my Mollie fees?
+    Can Exact Online handle multi-currency bank accounts?
+    How do I set up recurring invoices?
+    Basecone shows documents in the wrong order, how can I sort them?
+    Who do I call for a demo of Visionplanner?
+    How do I merge two debtors in Exact Online?
+    Can my accountant file the VAT return straight from Exact?
+    The printer prints my invoices without a header.
+    Pleo card was declined in a restaurant, why?
+    Is there a discount for charities on Exact Online?
+    My trial balance exports to Excel with broken columns.
+    I want to change the fiscal year of a company.
+    Which VAT code for reverse charged services from Ireland?
+    How do I add a new bank account in Exact Online?
+    How can I hire an Exact consultant?
+    The depreciation of an asset stopped after year end.
+    How do I refund a customer through Mollie?
+    Does Exact Online store my data in Europe?
+    What should I charge for bookkeeping per hour?
+    Which report shows me the gross margin per item?
+    Why is my payroll tax higher this month?
+    Our Microsoft 365 licences have expired, who renews those?
+    How do I correct a wrong opening balance?
+    The app on my phone drains the battery, what can I do?
+    Is Xero cheaper than QuickBooks for a small shop?
+    How do I print a list of all suppliers?
+    When is the deadline for filing the annual accounts with the chamber of commerce?
+    How to add a colleague as a user in Basecone?
+    Can I see who changed a booking last week?
+    Our bank changed its IBAN format, what do I fill in?
+    vat return deadline
+    payroll run wrong month
+    Can customers pay my Exact invoices by iDEAL?
+    How do I make a backup of my QuickBooks file?
+    Where can I learn DAX for my sales report?
+    How do I file an objection to a tax assessment?
+    The hotel system books tourist tax on the wrong account.
+    Please send me the terms and conditions of Exact Online.
+    How do I switch to another company within Exact?
+    How do I change my own e-mail address in Exact?
+    Which cash register works best with Exact Online?
+    I can't open PDF attachments in my browser.
+    Does the mileage app cover electric cars?
+    Could you recommend an accountant in Utrecht?
+    My debtor list shows negative balances.
+    How do I cancel a direct debit mandate of a client?
+    What does a controller earn in the Netherlands?
+    Could I get the invoice sent in two languages?
+    My colleague can't see the purchase journal, which user role does he need?
+    How do I reconcile PayPal in Xero?
+    Can Exact calculate holiday allowance?
+    How do I make an invoice in Moneybird?
+    How do I assign a dimension to a booking?
+    Where do I upload my annual report?
+    The bank feed from ABN AMRO asks me to renew its consent every 180 days, how?
+    How many days does a SEPA payment take?
+    Why was I charged twice for Exact?
+    How can I export all journal entries to CSV?
+    Do you offer training for Exact Online beginners?
+    Can I book in dollars in a euro administration?
+    How do I block a debtor for new orders?
+    My invoice PDF is too big to e-mail.
+    How to set up a purchase approval workflow?
+    My employee needs a role with less rights on bank data, where do I change his rights?
+    Why doesn't the Exact mobile app show my dashboard?
+    What does error 500 in my web shop mean?
+    How can I make the font in Exact bigger?
+    Which bank has the best business account?
+    How do I send a statement of account to a customer?
+    Is the mileage allowance tax free?
+    How do I change the owner of a Moneybird account?
+    What is the difference between cash and accrual accounting?
+    Where can I turn off e-mail notifications in Exact?
+    Do I need a licence for each warehouse worker?
+    How do I add my logo in Moneybird?
+    Can I pay suppliers in batches from Exact?
+    The receipt scanner app crashes on iPhone.
+    How do I delete a customer?
+    How do I reset two-step verification?
+    What is the VAT rate on books in the Netherlands?
+    Does Exact have an API for weather data?
+    How can I stop getting newsletters from Exact?
+    My salary slip PDF has the wrong address.
+    How can I add a sales discount line?
+    Where can I find the invoice of our Microsoft licences?
+    How do I split the cost of a subscription over twelve months?
+    Why is the stock value negative?
+    The barcode scanner doesn't connect to Wi-Fi.
+    How do I import fixed assets?
+    Where do I see my remaining trial days?
+    How can I print the ledger per account?
+    Where do I enter the chamber of commerce number?
+    My web shop's prices include VAT twice.
+    How to change someone's role in Exact to bookkeeper?
+    How do I record a stock count?
+    Which e-invoice format does the government require?
+    Does Mollie charge for refunds?
+    How do I calculate depreciation per month?
+    Is there an Exact Online status page?
+    How can I add my accountant to QuickBooks?
+    Can I set up a budget per department in Exact?
+    The iDEAL payment page is in the wrong language.
+    How do I sign up for Exact Online?
+    How do I file an EU sales list?
+    What's my customer number at Exact?
+    Why can't my colleague approve invoices in Basecone?
+    How do I close a sales order that was partly delivered?
+    Which plan of Moneybird includes multiple users?
+    How do I report a bug in the Lightspeed till?
+    Is my subscription billed monthly or yearly?
+    How do I convert my sole proprietorship to a limited company?
 
 elsewhere-questions-users =
     My new colleague needs a login to Exact, where do I add her?

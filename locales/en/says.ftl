@@ -100,7 +100,7 @@ no-app =
 # What stands before a name that is told in a sentence: “it is called …”.
 name-before =
     no i mean, no its, no it is, sorry i mean, it is, its, it is called, its called, the app is, the app is called,
-    the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
+    the name is, app name is, the tool is called, the tools name is, the apps name is, the program is called, its name is, we call it, it concerns, i mean, i am talking about, the link is
 # What stands behind such a name: “Basecone, I think”.
 name-behind = or something, or so, i think, i thought, i believe, i guess, i suppose, please, probably
 # What somebody calls themselves: “let me ask my colleague” is no name.
@@ -112,6 +112,10 @@ reservations =
     .anywhere =
         except, excluding, of the 2, of the 3, of the 4, of the 5, of the 6, of the 8, of the 9, of the 10, of the two, of the three, of the four, of the five, of the six, of the eight, of the nine, of the ten, apart from, all but, partly, partially, half, almost, nearly, mostly, not all, not everything, not everyone, for a bit,
         for a while, for now, so far
+# What is a guess, or hearsay: nothing is shown by it.
+guesses =
+    probably, presumably, maybe, perhaps, guess, assume, suppose, bet, apparently, seems, seem, seemingly, hopefully, hope, think, thought, believe, should, must be,
+    supposed to, according to, said so, says so, told me, told us, might, reckon, imagine, no doubt, expect, i hear
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
 # Words that turn a sentence around. With .missing: those that say that something is not there, or not well; “not missing”
@@ -6891,6 +6895,12 @@ wait =
     I'm doing it as we speak
     almost there, hang on
     patience please
+    yes yes I'm looking
+    I'm looking
+    I'll have a look
+    hold on, phone
+    just a sec
+    I'd rather not yet
 
 who =
     can't I just get somebody on the line
@@ -9443,3 +9453,7 @@ nonsense =
     recipe for apple pie
     I love coffee
     I do not like Mondays
+    the app is called something else by the way
+    oh sorry, its name is different
+    it is called Dext by the way
+    I gave the wrong name, it is Zettle

@@ -9738,6 +9738,789 @@ elsewhere-questions =
     Kunnen we een oude administratie van een vorige boekhouder inlezen in Exact?
     Hoe geef ik de nieuwe boekhouder een eigen gebruiker met alleen de rol boekhouder?
     Wat doet het recht "Abonnement beheren" precies?
+    Wat kost een extra gebruiker bij Exact?
+    Waar doe ik btw-aangifte in Exact?
+    Mijn bankafschriften worden niet ingelezen van de Rabobank.
+    Periode afsluiten in Exact, hoe doe ik dat?
+    Hoe boek ik een afschrijving op een auto?
+    Factuurlayout aanpassen
+    Kan ik een grootboekrekening verwijderen?
+    Salarisstrook klopt niet in Exact Payroll
+    Hoe nodig ik een nieuwe medewerker uit als gebruiker?
+    De scanner van Basecone leest het btw-nummer verkeerd.
+    Klippa stuurt mijn bonnetje niet door naar de goedkeurder.
+    Shopify rekent verkeerde verzendkosten
+    Hoe zeg ik mijn Exact-abonnement op?
+    Waar vind ik mijn factuur van Exact zelf?
+    Hoe stel ik herinneringen voor debiteuren in?
+    Kostenplaatsen aanmaken
+    Ik kan de jaarrekening niet deponeren bij de KvK.
+    Mijn collega ziet de verkoopmodule niet meer in het menu.
+    Power BI grafiek toont verkeerde kleuren
+    Kan ik uren boeken op een project via mijn telefoon?
+    Hoe werkt UBL-facturen ontvangen via Peppol?
+    Mollie-uitbetaling komt niet op mijn rekening.
+    Hoe betaal ik een klant terug via Mollie?
+    Hoe stuur ik een offerte in Moneybird?
+    Mag ik digitale bonnetjes weggooien na scannen?
+    Cursus Exact Online voor beginners
+    Voorraad telt niet op na inventarisatie
+    Welke kortingscode is er voor Visionplanner?
+    Hoe verander ik mijn hoofdcontactpersoon bij Exact?
+    Ik wil een rekeningschema importeren.
+    Betaalbestand wordt geweigerd door de bank
+    wachtwoord vergeten exact
+    Hoe geef ik een collega alleen-lezenrechten op de verkoop?
+    Kan ik een gebruiker tijdelijk op non-actief zetten tijdens zwangerschapsverlof?
+    Hoe upgrade ik van Boekhouden Essentials naar Plus?
+    Prijsverhoging van Exact, mag dat zomaar?
+    Hoe vraag ik een proefabonnement aan?
+    Hoe boek ik een factuur in dollars?
+    Onze verkoopfactuur heeft het verkeerde btw-percentage gekregen, hoe corrigeer ik dat?
+    Suppletie btw indienen
+    Waar stel ik de KOR in?
+    Hoe verwerk ik een oninbare vordering?
+    Automatisch afletteren van bankregels werkt niet goed
+    ABN AMRO-koppeling opnieuw activeren bij de bank
+    Mijn Knab-rekening staat niet bij de bankkoppelingen
+    SEPA-incasso geweigerd door de bank wegens machtiging
+    Lightspeed drukt geen bon af
+    WooCommerce toont dubbele producten na update
+    Klippa herkent handgeschreven bonnen slecht
+    Hoe stel ik een tweede goedkeurder in bij Spendesk?
+    Hoe vraag ik een nieuwe Pleo-kaart aan?
+    Silvasoft factuurlayout wijzigen
+    Hoe maak ik een prognose in Visionplanner?
+    Is Moneybird goedkoper dan Exact?
+    Hoe exporteer ik klanten uit Moneybird?
+    Kan ik met Mollie ook Klarna aanbieden?
+    Xero btw-instellingen voor Nederland
+    Hoe draai ik de loonaangifte in Exact?
+    Medewerker uit dienst melden in de salarisadministratie
+    Verlofuren aanvragen in Exact HR
+    Hoe voer ik een nieuw artikel in met staffelprijzen?
+    Inkooporder omzetten naar ontvangst
+    Serienummers bijhouden in het magazijn
+    Stuklijst kopiëren naar nieuw artikel
+    Hoe factureer ik gewerkte uren op een project?
+    Onderhanden werk berekenen
+    Jaarafsluiting: hoe zet ik het resultaat over?
+    Beginbalans klopt niet met vorig jaar
+    RGS-codes koppelen aan mijn rekeningschema
+    Vennootschapsbelasting aangifte deadline
+    Hoe schrijf ik een pand af?
+    Lease-auto in de balans of niet?
+    Hoe boek ik corona-belastingschuld?
+    Intercompany boekingen automatisch maken
+    Hoe wijzig ik het adres van ons bedrijf op de factuur?
+    PDF van factuur wordt niet gemaild
+    Bijlagen groter dan 10 MB uploaden
+    Dashboard op startpagina aanpassen
+    Exact in het Duits instellen
+    Exact is traag in Firefox
+    De mobiele app van Exact wil niet installeren
+    Kan iemand van jullie mij terugbellen?
+    Hoeveel vraagt een accountant voor een jaarrekening?
+    Vacature applicatiebeheerder Exact
+    Power BI Desktop installeren lukt niet
+    VLOOKUP geeft #N/B in Excel
+    Python script om PDF-facturen te lezen
+    Hoe ziet de JSON eruit om een verkooporder aan te maken?
+    Welke velden heeft de tabel GLAccounts?
+    Hoe archiveer ik oude relaties?
+    Klantgegevens anonimiseren na zeven jaar
+    Heeft Exact een ISO 27001-certificaat?
+    Backup maken van mijn administratie
+    Administratie verwijderd, kan ik hem terughalen?
+    Administratie overdragen na bedrijfsverkoop
+    Hoe zie ik wie een boeking heeft gewijzigd?
+    Inkoopfacturen per mail aanleveren, welk adres?
+    Dagboek bank toevoegen voor een nieuwe rekening
+    Kan ik een klant een betalingsregeling geven?
+    Aanmaning in het Engels versturen
+    Wat is een goede debiteurentermijn?
+    Sinds de update van gisteren staan mijn kolommen in het grootboekoverzicht anders. Hoe zet ik de oude weergave terug?
+    Mijn btw-aangifte over het tweede kwartaal is al ingediend, maar ik vond nog een bonnetje. Hoe corrigeer ik dat?
+    De bank heeft ons rekeningnummer gewijzigd. Waar pas ik dat aan op de facturen?
+    Ik krijg mijn telefoon met de authenticator niet meer aan en kan nu niet in Exact. Wie reset dat?
+    hoe kan ik factuur nogmals maile naar klant
+    Hoe koppel ik een tweede bankrekening aan mijn dagboek?
+    Onze vrachtbrieven worden dubbel geprint
+    Kan ik met terugwerkende kracht een klant op verlegde btw zetten?
+    Hoe herstel ik een afgebroken betaalrun?
+    Werkt Exact samen met de Belgische Peppol-verplichting van 2026?
+    Inkoopfactuur staat dubbel in de administratie
+    Ik wil de openstaande posten per vervaldatum zien
+    Wie bij Exact kan mijn contract aanpassen?
+    Rente op rekening-courant directeur berekenen
+    Hoe blokkeer ik een relatie voor nieuwe bestellingen?
+    Verkoopkansen bijhouden in Exact CRM
+    Waarom is mijn winst-en-verliesrekening leeg na de conversie?
+    Kan ik Exact op mijn MacBook gebruiken?
+    Hoe zet ik meldingen per mail uit?
+    Hoe boek ik statiegeld?
+    Verzendkosten op aparte omzetrekening
+    Tweede factuuradres bij een klant
+    Kan de btw per kassalade verschillen?
+    wat kost een extra gebruiker in exact
+    Onze bankkoppeling met KBC haalt geen uittreksels meer op
+    Kan ik een factuur automatisch per Peppol versturen?
+    Waarom kan ik de periode 2025-12 niet afsluiten?
+    Kunnen wij zelf de lay-out van onze facturen aanpassen in Exact?
+    Ons loonkantoor vraagt een export van de loonjournaalposten, hoe maak ik die?
+    Mag ik een boeking van vorig jaar nog verbeteren na de btw-aangifte?
+    De kassa drukt bonnetjes af met verkeerd btw-tarief
+    Is er storing bij Exact Online vandaag?
+    Hoe kan ik openstaande posten afletteren?
+    Ik krijg de melding dat mijn proefperiode van Exact afloopt, wat nu?
+    Kan Basecone ook UBL-facturen lezen?
+    Kan ik in Exact afschrijvingen automatisch laten boeken?
+    Welke rol geef ik een medewerker die alleen facturen mag goedkeuren?
+    Mijn balans klopt niet na de eindejaarsboekingen
+    Hoe kan ik het rekeningschema aanpassen?
+    De lonen van oktober zijn dubbel geboekt
+    Wie kan mij uitleggen hoe de verlegde btw werkt in Exact?
+    Hoe stel ik herinneringen voor onbetaalde facturen in?
+    Waar vind ik mijn facturen van Exact zelf?
+    Kan ik als boekhouder meerdere klanten tegelijk een aangifte sturen?
+    Hoe zet ik een factuur om naar een andere debiteur?
+    Mijn scherm is in het Engels, hoe zet ik Exact in het Nederlands?
+    Onze verkoopfactuur heeft een verkeerde betalingstermijn
+    Hoe kan ik een gebruiker blokkeren in Exact?
+    Hoe boek ik privé-opnames?
+    Kunnen we onze historiek uit een ander pakket importeren?
+    Waarom staat mijn saldo van de bank niet gelijk met Exact?
+    Hoe kan ik een verkeerde betaling terugdraaien in Exact?
+    Onze werknemer kan zijn loonfiche niet downloaden
+    Is er een app voor de telefoon van Exact?
+    Hoe maak ik een pro-forma factuur?
+    Hoe kan ik een abonnement op factuursjablonen aanpassen?
+    Kan Exact automatisch intercompany boeken?
+    Wat doet de knop 'blokkeren' bij een debiteur?
+    Hoe voer ik mijn startbalans in?
+    Hoe kan ik de taal van een klantfactuur veranderen?
+    Hoe kan ik zien of een factuur al betaald is?
+    Hoe kan ik een kostenplaats verplicht maken?
+    Kan ik de cijfers van vorig jaar naast dit jaar zetten in een rapport?
+    Hoe kan ik een dagboek verwijderen?
+    De factuur wordt niet verstuurd per mail
+    Hoe lees ik een CODA-bestand in?
+    Hoe verander ik mijn e-mailadres in Exact?
+    Waar kan ik de rechten van een rol aanpassen?
+    Onze btw-aangifte wordt niet geaccepteerd door Intervat
+    De CRM zet onze klanten dubbel in Exact, ligt dat aan hun import?
+    Hoe kan ik een klant op inactief zetten?
+    Kan ik een loonbeslag verwerken in Exact?
+    Ik wil mijn btw per kwartaal doen in plaats van per maand, waar zet ik dat?
+    Hoe kan ik een leverancier blokkeren voor betaling?
+    Kan ik in Exact met meerdere munten werken?
+    Hoe laat ik Exact automatisch incasseren?
+    Wie mag er in onze licentie gebruikers aanmaken?
+    Kan ik een boeking kopiëren?
+    Hoe maak ik een SEPA-bestand aan voor betalingen?
+    Mijn collega is ziek, hoe geef ik haar goedkeuringstaken aan een ander?
+    Hoe kan ik de kleuren van het startscherm aanpassen?
+    Hoe haal ik een dubbele relatie weg?
+    Krijg ik korting als ik jaarlijks betaal?
+    De cijfers in mijn jaarrekening wijken af van Exact, hoe komt dat?
+    Hoe wijzig ik de btw-status van een klant?
+    Hoe boek ik btw op een lunch met klanten?
+    De kassa rondt bedragen verkeerd af, hoe los ik dat op?
+    Mag een stagiair een eigen login in Exact hebben?
+    Onze bank keurt het betaalbestand uit Exact af
+    Wat kost de module projecten per maand?
+    De webshop zet bestellingen op de verkeerde klant in Exact
+    Waar kan ik mijn abonnement bij Exact opzeggen?
+    Ik krijg geen activatiemail voor mijn nieuwe gebruiker
+    Kan Silverfin ook geconsolideerde cijfers tonen?
+    Hoe vraag ik een kopie van een oude aangifte op?
+    Ons scanprogramma herkent de leverancier niet goed
+    Hoe kan ik een budget invoeren per maand?
+    Mijn Power BI-grafiek toont maanden in de verkeerde volgorde
+    Hoe kan ik een dagafschrift handmatig inboeken?
+    Ik wil een factuur crediteren maar de knop is grijs
+    Hoe kan ik een terugkerende memoriaalboeking maken?
+    Waar staat het rekeningnummer op mijn factuursjabloon?
+    Hoe kan ik inloggen als ik mijn telefoon met de codes kwijt ben?
+    Kunnen wij onze eigen artikelcodes gebruiken in Exact?
+    Waarom staat er 'vervallen' bij mijn offerte?
+    Hoe rapporteer ik intrastat vanuit Exact?
+    Hoe verander ik de betaalgegevens van ons Exact-abonnement?
+    De OCR van onze scanner leest de datum verkeerd om
+    Hoe maak ik een jaarrekening volgens NBB-model?
+    Kan ik per medewerker zien hoeveel uren er gefactureerd zijn?
+    Waar vind ik de release notes van Exact?
+    Ik kan mijn collega niet toevoegen want het aantal gebruikers is op
+    De koppeling boekt, maar op de verkeerde grootboekrekening
+    Hoe krijg ik mijn facturen in het Frans?
+    Welke bank is het makkelijkst te koppelen aan Exact?
+    Excel opent mijn export met rare tekens
+    Hoe kan ik de voorraad corrigeren na een telling?
+    Wat is een goede accountant in de buurt van Eindhoven?
+    Kan ik een verkeerd ingeboekt bonnetje verwijderen?
+    De btw-code van de webshop komt niet overeen met die van Exact
+    Hoe kan ik zien wie een boeking goedgekeurd heeft?
+    Hoe boek ik een factuur van een buitenlandse freelancer?
+    Wat moet ik doen als een klant twee keer betaald heeft?
+    Hoe vraag ik teruggave van btw aan uit een ander EU-land?
+    Kan ik de mobiele scan-app van Exact gratis gebruiken?
+    Hoe moet ik een verzekeringsuitkering boeken?
+    Onze planningsapp telt de uren dubbel
+    Ik zoek een cursus boekhouden voor beginners
+    Ik wil mijn loonadministratie door een ander laten doen, wat kost dat?
+    Waarom krijg ik geen mail als een factuur ter goedkeuring klaarstaat?
+    Hoe zet ik artikelen met varianten in Exact?
+    Onze CRM-leverancier heeft een storing, wanneer is die opgelost?
+    Kan Exact een kilometerregistratie bijhouden?
+    Hoe geef ik mijn accountant leesrechten in Exact?
+    Mijn factuurnummering heeft een gat, hoe herstel ik dat?
+    Hoe kan ik mijn prijslijst importeren?
+    Onze HR-app toont verkeerde verlofdagen
+    Is Exact Online geschikt voor een eenmanszaak?
+    Hoe draai ik een rapport met winst per project?
+    Kan mijn klant via een betaallink op de factuur betalen?
+    Hoe verander ik de taal van Power BI?
+    loonfiche opvragen
+    factuur layout wijzigen
+    prijs extra administratie
+    btw verlegd boeken hoe
+    bankkoppeling Belfius vernieuwen
+    memoriaal importeren excel
+    Hoe verwijder ik een gebruiker die uit dienst is in Exact?
+    Kan ik mijn dashboard in Exact zelf indelen?
+    Wie helpt mij met het inrichten van de voorraadmodule?
+    Hoe boek ik een voorschot van een klant?
+    Hoe kan ik in Exact zien of een aangifte verzonden is?
+    Ons voorraadprogramma telt retouren niet mee
+    Kan ik met twee schermen tegelijk in verschillende administraties werken?
+    factuurlayout aanpassen in Exact Online
+    De bankkoppeling met de Rabobank haalt sinds gisteren geen afschriften meer op
+    Mijn Exact Online app op mijn telefoon crasht bij het inscannen van een bonnetje
+    Kan ik de btw-aangifte van vorig kwartaal nog corrigeren?
+    Hoe koppel ik Exact Online aan mijn webshop in Shopify?
+    Kunnen twee mensen tegelijk ingelogd zijn met één Exact account?
+    De app van Basecone herkent het btw-bedrag op mijn facturen verkeerd
+    Hoe ontkoppel ik mijn ING rekening van Exact Online?
+    Kan ik een gebruiker alleen voor het weekend blokkeren?
+    Hoe zet ik een administratie in het archief?
+    De knop om een offerte te maken is verdwenen uit mijn menu
+    prijs exact online premium
+    Hoe voer ik een creditnota in voor een leverancier?
+    Hoe zie ik wie er wanneer heeft ingelogd in Exact?
+    Kan ik in Exact een facturenabonnement op pauze zetten?
+    Mag ik mijn licentie halverwege het jaar opzeggen?
+    De link in de uitnodigingsmail van Exact is verlopen
+    Hoe zet ik meldingen uit die Exact mij per mail stuurt?
+    Ik zoek een goede app voor declaraties die met Exact werkt, wat raden jullie aan?
+    Wie is bij ons de hoofdgebruiker en hoe wijzig ik die?
+    Kan mijn boekhouder zonder extra kosten meekijken in mijn Exact?
+    Mijn collega ziet wel de dagboeken maar ik niet
+    koppeling maken tussen Exact Online en HubSpot
+    Waarom krijgt mijn collega geen uitnodiging om gebruiker te worden?
+    Waarom staat er een dubbele regel in mijn btw-overzicht?
+    Exact Online tarieven 2026
+    Hoe krijg ik een UBL-factuur uit mijn mail in Exact?
+    Kan Exact Online automatisch boeken op basis van regels?
+    Onze webshop boekt orders dubbel in Exact, waar ligt dat aan?
+    De digitale handtekening onder de jaarrekening werkt niet
+    mijn administratie verwijderen in exact
+    Hoe zie ik in Exact welke facturen nog openstaan?
+    De payrollkoppeling met Loket boekt de journaalpost in de verkeerde maand
+    Kan ik een rekening-courant tussen twee bv's automatisch laten boeken?
+    Wat kost de koppeling van Exact met Shopify per maand?
+    Mijn verkoopfacturen komen bij klanten in de spam terecht
+    licentie uitbreiden met voorraad
+    Hoe zet ik een gebruiker op non-actief als iemand met zwangerschapsverlof gaat?
+    Hoe neem ik een vaste activa over uit ons oude pakket?
+    Is er een handleiding voor de projectadministratie?
+    Hoe stel ik het logo op de factuur in?
+    Ik kan niet inloggen omdat mijn telefoon met de authenticator stuk is
+    Kan ik een bankrekening van een andere valuta toevoegen?
+    Moet ik btw rekenen over doorbelaste portokosten?
+    Kan ik de rapporten automatisch per mail laten versturen?
+    kan exact online facturen in het Duits versturen
+    Waarom klopt mijn beginbalans niet meer na het afsluiten van het jaar?
+    Hoe verwijder ik een artikel dat ooit gebruikt is?
+    Exact blijft hangen op laden als ik grootboekkaart open
+    Hoe vraag ik een proefversie van Exact aan?
+    Mijn boekhouder zegt dat hij geen toegang heeft tot onze salarismodule
+    Waarom is de knop Versturen grijs bij mijn btw-aangifte?
+    Hoe wijzig ik de rol van een gebruiker naar boekhouder?
+    Ik wil de koppeling met het UWV regelen vanuit Exact salaris
+    Kan de accountant zelf gebruikers toevoegen in mijn omgeving?
+    Wat gebeurt er met mijn gegevens als ik een gebruiker verwijder?
+    Hoe kan ik een klant blokkeren voor nieuwe orders?
+    Kan ik een offerte omzetten naar een verkooporder?
+    Welke versie van Excel heb ik nodig voor de Exact rapporten?
+    De koppeling met de Belastingdienst geeft fout bij het versturen van de ICP-opgave
+    Kan een gebruiker zijn eigen wachtwoord wijzigen?
+    Mijn collega kan de bijlagen bij boekingen niet openen
+    Ik wil een tweede beheerder aanstellen voor onze licentie
+    Mijn rechten zijn ingetrokken en ik kan geen boekingen meer doen, wie helpt mij?
+    Hoe voeg ik de Bunq rekening toe als bankkoppeling?
+    De app van mijn bank vraagt opnieuw toestemming voor Exact, moet dat elke drie maanden?
+    Kan ik inkooporders koppelen aan projecten?
+    Inloggen bij Exact lukt niet op mijn nieuwe iPad
+    Hoe schakel ik de herinneringen voor vervallen facturen uit?
+    Waar stel ik de betaaltermijn van een klant in?
+    Gebruikersbeheer: wie mag facturen goedkeuren?
+    Onze urenapp rekent de uren dubbel door naar de facturen
+    Hoe kan ik een gebruiker alleen rapporten laten bekijken?
+    Krijg ik korting als ik per jaar betaal?
+    Exact en Outlook agenda koppelen
+    Waar kan ik een klacht indienen over Exact?
+    Welke rechten heeft iemand nodig om betaalbestanden te maken?
+    De rentekoers in mijn lening staat verkeerd, hoe pas ik die aan?
+    Dubbele relaties opruimen
+    Kan ik een abonnement van een klant overnemen op mijn kantoor?
+    Mijn scherm in Exact is opeens in het Frans
+    Wat is een goed alternatief voor Basecone?
+    Hoe verander ik de kleuren in mijn Power BI rapport?
+    Kan ik leveranciersfacturen laten accorderen door iemand zonder Exact-licentie?
+    Waar vind ik het klantenportaal van Exact?
+    Een debiteur samenvoegen met een crediteur
+    Mijn baas wil dat ik bij de loonadministratie kan, hoe vraag ik dat aan?
+    Hoe wijzig ik het e-mailadres waar facturen vandaan gestuurd worden?
+    Kan ik zien welke klanten mijn factuur geopend hebben?
+    Mag ik mijn login delen met een collega?
+    Een factuur opnieuw versturen naar de klant
+    Bestaat er een koppeling tussen Exact en Teamleader?
+    Exact Online werkt heel traag vandaag
+    Hoe koppel ik een betaling aan meerdere facturen?
+    Is het toegestaan dat een stagiair met mijn account werkt?
+    De kolommen in mijn relatieoverzicht zijn verdwenen
+    Onze licentie is geblokkeerd omdat een factuur openstaat, hoe betalen we die?
+    Een gebruiker krijgt de melding dat zijn sessie is verlopen
+    Hoe zet ik de auto-incasso in Exact aan?
+    Kan ik Exact Online koppelen met ChatGPT?
+    Welke browser raadt Exact aan?
+    Wij willen een formulier voor onkosten, kan dat in Exact?
+    Hoe kan ik de valutakoers handmatig aanpassen?
+    Hoe lang is een uitnodiging voor een nieuwe gebruiker geldig?
+    Exact factureert ons een bedrag dat niet klopt
+    Hoe krijg ik de boekingen van vorig jaar uit AFAS in Exact?
+    Is er een cursus voor beginnende boekhouders?
+    Ik heb geen rechten om het dashboard aan te passen
+    Waarom wordt mijn bankafschrift twee keer ingelezen?
+    Kan een klant zelf zijn facturen bekijken in Exact?
+    Mijn collega kan geen betalingen goedkeuren, welke rol mist hij?
+    Hoe draai ik een betaalbatch terug?
+    Wij ontvangen geen activatiemail voor de App Store
+    Verkeerde btw-aangifte verstuurd, kan ik die intrekken?
+    Exact geeft aan dat mijn browser verouderd is
+    Een dagboek verwijderen waarin al geboekt is
+    Hoe stel ik een tweede bankrekening in voor uitgaande betalingen?
+    Facturen van KPN automatisch inlezen
+    Kan ik de Exact factuur op een ander mailadres ontvangen?
+    Waar zie ik of onze aangifte is aangekomen bij de fiscus?
+    Ik kreeg een phishingmail die van Exact leek te komen
+    Hoe verwijder ik mijn eigen account bij Exact?
+    De rechten van onze directeur zijn te beperkt om de jaarcijfers te zien
+    Welke gegevens mag de accountant van ons hebben volgens de AVG?
+    Exact zegt dat het maximum aantal gebruikers bereikt is
+    Reiskosten boeken met verschillende tarieven
+    Kan ik mijn demo-omgeving langer gebruiken?
+    Betaalde facturen staan nog open
+    De scanapp uploadt mijn foto's niet
+    Hoe boek ik een lease-auto in Exact?
+    Bij het inloggen zie ik een andere administratie dan ik gewend ben, hoe stel ik mijn standaard in?
+    Hoe kan ik zien of een leverancier in het buitenland btw-plichtig is?
+    Ik wil een gebruiker kopiëren met dezelfde rechten
+    Hoe lang duurt het voordat de bankkoppeling is goedgekeurd?
+    Wie mag er bij ons de factuur van Exact inzien?
+    Klant wil een factuur in UBL ontvangen
+    Exact vraagt om mijn KvK-nummer bij aanmelden, waarom?
+    Mijn app voor kilometers exporteert in het verkeerde formaat
+    Waarom kan ik een afgesloten boekjaar niet heropenen?
+    Hoeveel kost een extra administratie in Exact?
+    Exact Online koppelen met Power BI, hoe begin ik?
+    De cijfers in mijn dashboard kloppen niet met de balans
+    Kan ik twee gebruikers op één e-mailadres zetten?
+    Welke feestdagen zijn er ingesteld in de salarismodule?
+    Ik heb een mail gekregen dat mijn gebruiker verlopen is
+    De exportknop naar Excel is weg
+    Zijn er kosten verbonden aan de Peppol-aansluiting?
+    Hoe voeg ik een medewerker toe in de urenregistratie van Exact?
+    Waarom staat er nog een oud adres op de facturen?
+    Moet ik een aparte licentie hebben om een app te gebruiken?
+    Kan ik mijn banksaldo in de app zien?
+    Een collega heeft per ongeluk een administratie gewist, kan die terug?
+    Waarom moet ik twee keer inloggen?
+    Documenten in bulk downloaden
+    Import van bankafschriften in MT940 lukt niet
+    De koppeling met PostNL print geen labels
+    Hoe annuleer ik een bestelling in Exact?
+    Exact heeft de prijs verhoogd zonder bericht, kan dat zomaar?
+    Ik wil inkoopfacturen laten matchen met orders
+    De rekentool voor rente doet het niet in Excel
+    Facturen worden niet goed uitgelezen door de scanherkenning
+    Kan een gebruiker rechten krijgen op maar één project?
+    De cursor springt steeds weg bij invoeren
+    We willen de bankkoppeling van ABN intrekken, waar kan dat?
+    Een inkoopfactuur in termijnen betalen
+    Zijn er kortingen voor stichtingen?
+    Welke instellingen gelden per administratie en welke per gebruiker?
+    De klantenkaart laadt niet in de CRM-module
+    Waarom ziet de accountant onze memoriaalboekingen niet?
+    Mijn vraag gaat over de loonheffing van een dga
+    Een app zoeken voor voorraadtelling met barcodes
+    Factuur is dubbel betaald door een klant, hoe boek ik dat?
+    Kan Exact mijn jaarrekening deponeren bij de KvK?
+    Een collega wordt steeds uitgelogd uit Exact als hij van administratie wisselt. We hebben zijn browser al geleegd. Is dit bekend?
+    Ik heb een app op mijn telefoon om bonnetjes in te sturen naar Exact. Sinds de laatste update blijft hij hangen bij het uploaden. Moet ik hem opnieuw installeren?
+    Als ik in Exact een gebruiker toevoeg, moet ik een licentie kiezen. Wat is het verschil tussen een volledige gebruiker en een meekijkgebruiker?
+    Ik ben mijn telefoon kwijt waar de authenticator op stond. Hoe kom ik nu weer in mijn Exact account?
+    De boekhouder wil via zijn eigen Exact in onze administratie werken. Hoe geef ik hem als kantoor toegang?
+    Onze Exact factuur is deze maand hoger omdat er een gebruiker bij is gekomen die ik niet ken. Hoe kan ik die uit het abonnement halen?
+    Mollie betaalt één bedrag uit, maar in Exact wil ik per order boeken. Hoe stel ik dat in?
+    ik kan nie inloggen op exact
+    Ik wil de user settings van een collega kopiëren naar een nieuwe user, kan dat?
+    Hoe lang moet ik wachten op toegang nadat ik een gebruikersaanvraag heb ingediend?
+    Wat is het maximale aantal administraties per abonnement?
+    De rechten van onze stagiair zijn verlopen, kan ik die verlengen?
+    Kan Exact Online automatisch een factuur maken uit een contract?
+    Hoe geef ik mijn boekhouder inzage in alleen de bank?
+    Er staat een foutmelding dat mijn licentie niet voldoende rechten heeft om de balans te openen
+    Ik heb een verkeerde factuur verstuurd en wil die intrekken. De klant heeft hem nog niet betaald. Wat is de juiste manier?
+    Kan ik in Exact instellen dat facturen boven de 5.000 euro door twee mensen worden goedgekeurd?
+    Mijn boekhouder werkt met Twinfield en ik met Exact. Kunnen die twee gekoppeld worden?
+    De synchronisatie van contacten tussen Outlook en Exact maakt dubbele namen aan. Hoe zet ik dat uit?
+    Hoe sluit ik een gebruiker af die ook facturen moet blijven goedkeuren tot het eind van de maand?
+    Welke app kan bonnetjes van tanken automatisch herkennen?
+    Ik wil geen btw-aangifte meer doen via Exact maar via mijn accountant, hoe zet ik dat uit?
+    Een app van een ander bedrijf gaf ons per ongeluk toegang tot hun facturen, wat nu?
+    Kan ik mijn tussenrekening automatisch laten afletteren?
+    Waar kan ik zien welke apparaten bij Exact zijn ingelogd op mijn account?
+    Welke gebruikersrol mag dagboeken aanmaken?
+    Hoe stel ik in dat herinneringen niet naar een bepaalde klant gaan?
+    Hoe kan ik een afgekeurde factuur alsnog goedkeuren?
+    In de lijst met banken ontbreekt de mijne. Hoe kan ik die toch aan Exact koppelen?
+    Ik zie het oude logo nog op de aanmaningen
+    Kan een externe controller zonder licentie meelezen?
+    Wij kunnen de bijlagen in onze mailbox niet meer doorsturen naar Exact, het adres zou ongeldig zijn
+    Onze app in de App Store heeft slechte recensies, hoe reageren we daarop?
+    Waarom heeft mijn collega wel een knop Betalen en ik niet?
+    De app van mijn boekhouder laat mijn jaarcijfers niet zien
+    Mijn licentie laat maar één administratie toe, hoe breid ik dat uit?
+    Hoe meld ik me af voor de Exact nieuwsbrief?
+    Kan ik zelf een koppeling bouwen met Zapier zonder te programmeren?
+    Onze webshopkoppeling boekt verzendkosten op de verkeerde rekening
+    Hoe wijzig ik het rekeningnummer van een medewerker?
+    Ik krijg geen toegang tot de App Store van Exact, hij blijft laden
+    Hoe stuur ik een factuur in het Engels naar een buitenlandse klant?
+    Kan ik in bulk gebruikers importeren uit een Excelbestand?
+    De nieuwe medewerker heeft een uitnodiging gehad voor Exact maar zijn account blijft op "in behandeling" staan. Kan ik dat versnellen?
+    Onze kassa-app heeft rechten nodig op de voorraadmodule, maar die module hebben we niet. Wat kost het om die erbij te nemen?
+    Een koppelpartner vraagt om onze inloggegevens van Exact zodat hij facturen kan uploaden. Mag je dat delen?
+    Welke modules zitten standaard in Exact Online Handel?
+    Ik mis het vinkje om een gebruiker toegang te geven tot alle toekomstige administraties. Kan dat in het gebruikersscherm?
+    De app van onze leverancier koppelt facturen aan de verkeerde administratie. Ze zeggen dat ze eraan werken. Hoe verplaats ik die facturen?
+    Mijn gebruiker is gekoppeld aan de verkeerde medewerker in HRM, hoe verander ik dat?
+    Is er een manier om de rechten van alle gebruikers in één Excel te krijgen voor onze accountant?
+    Ik heb een app uit de App Store geprobeerd en krijg nu een rekening van de leverancier. Hoe zeg ik dat op?
+    Hoe zet ik in Exact een vervanger aan voor het goedkeuren tijdens mijn vakantie?
+    Onze licentie is overgegaan naar een andere partner van Exact, wie is nu ons aanspreekpunt?
+    Wij krijgen bij het versturen van salarisstroken een fout over rechten op de map
+    Het lukt niet om een bijlage groter dan 5 MB te uploaden
+    Ik wil mijn abonnement overdragen aan een andere ondernemer omdat ik mijn zaak verkoop. Hoe vraag ik dat aan bij Exact?
+    Waarom krijgt een klant onze factuurlink niet geopend? Hij zegt dat de pagina verlopen is.
+    Exact koppelen met onze eigen website zodat klanten hun facturen kunnen inzien, wie doet zulke projecten?
+    Wie kan er bij Exact achter de schermen in onze administratie kijken?
+    De BCC van onze factuurmails komt niet aan, waar stel ik dat in?
+    Kan ik een digitale kopie van het contract met Exact opvragen?
+    Ons kantoor wil een white label app met ons eigen logo, biedt Exact zoiets?
+    Er staat een verkeerde bedrijfsnaam op mijn account, kan ik dat zelf wijzigen?
+    Hoe lang blijft een verwijderde boeking zichtbaar?
+    Is het mogelijk om in Exact een tweede valuta op de factuur te tonen?
+    Mag een app zonder btw-nummer facturen versturen via Exact?
+    Hoe werkt automatisch afletteren met artificial intelligence in Exact?
+    Een werknemer heeft geen smartphone. Kan hij zonder app toch tweestapsverificatie doen?
+    Waar vind ik de API-sleutel van Exact?
+    Kan ik per administratie een andere afzender instellen voor facturen?
+    Hoe kan ik uitgaande mails uit Exact terugzien?
+    Mijn boekhoudster zegt dat zij een rode balk ziet over een verlopen certificaat bij de loonaangifte
+    Ik wil weten of Exact een app heeft om met de camera barcodes van artikelen te scannen
+    Kan ik kosten van een app die ik voor Exact gebruik aftrekken?
+    De handtekening onder onze mails uit Exact is te groot
+    Ons verzoek om een administratie over te dragen staat al een week open. Bij wie kan ik navragen?
+    Hoe zorg ik dat de loonadministrateur geen facturen kan zien?
+    Exact laat bij elke leverancier dezelfde grootboekrekening zien
+    Een app toont mijn openstaande posten dubbel. Ligt dat aan de app of aan de boekhouding?
+    Ik heb de verkeerde app gekocht in de App Store, kan ik mijn geld terugkrijgen?
+    Hoe krijg ik mijn oude facturen uit Moneybird in Exact?
+    Ons wachtwoordbeleid eist een wissel per kwartaal, kan ik dat in Exact afdwingen?
+    Kan een boekhouder meerdere klanten onder één Exact-login hebben?
+    Ik krijg bij elke boeking de melding dat de periode geblokkeerd is. Wie kan die openzetten?
+    Kan mijn accountant een factuur betwisten via de Exact portal?
+    Ik wil een gebruiker laten zien hoe hij facturen boekt, is er een demo-administratie?
+    Koppeling met de Kamer van Koophandel om klantgegevens aan te vullen, hoe zet ik die aan?
+    Hoe lang duurt de implementatie van Exact bij een bedrijf met vijf man?
+    Waarom kan ik het tabblad Salaris niet openen terwijl mijn collega dat wel kan?
+    De rekening van Exact is naar een oud adres gestuurd
+    Ik heb een nieuwe bankpas en nu werkt de betaalkoppeling in Exact niet meer
+    Hoe kan ik een bericht plaatsen op het forum van Exact?
+    Ons softwarepakket ondersteunt alleen Exact Globe. Kan ik van Online terug naar Globe?
+    Ik heb een vraag over de kosten per transactie van de betaalservice in Exact
+    Kan ik in de app van Exact een inkoopfactuur afkeuren?
+    Er is een fout in de koppeling met het pensioenfonds, de aanlevering wordt afgewezen
+    Ik kan geen gebruiker aanmaken omdat het mailadres al in gebruik zou zijn
+    De geïmporteerde bankmutaties hebben geen omschrijving meer
+    Kan ik rechten per grootboekrekening instellen?
+    Hoe kan ik het wachtwoord van een gebruiker resetten die zijn mail niet meer heeft?
+    De factuur van een klant is naar een verkeerd Peppol-ID gegaan
+    Het opzeggen van de salarismodule, kan dat los van de rest?
+    Ik krijg de betaalopdracht niet geautoriseerd bij de bank
+    Mijn leverancier wil een directe koppeling tussen zijn systeem en ons Exact via EDI, wat heb ik daarvoor nodig?
+    Kun je een factuur laten goedkeuren via WhatsApp?
+    Hoe stel ik in dat verkoop alleen hun eigen klanten ziet in CRM?
+    Een gebruiker met alleen leesrechten kan toch boekingen verwijderen, hoe kan dat?
+    Wat is het weer morgen in Utrecht?
+    Wie kan bij ons de licentie uitbreiden met de module Productie?
+    Kan ik de gebruikersnaam van een collega wijzigen na haar huwelijk?
+    Welke app gebruiken jullie voor ritregistratie?
+    Hoe geef ik een leverancier toegang tot onze orders zonder Exact?
+    Ik heb een bedrijf in Duitsland, kan dat in dezelfde Exact-licentie?
+    Mijn toetsenbord typt ineens Amerikaanse aanhalingstekens
+    Kan ik bij ING de koppeling met boekhoudpakketten stopzetten in de bankapp?
+    Waarom moet ik voor elke betaling een code invoeren?
+    Wat betekent de status "wacht op banklink"?
+    Het koppelen van een bon aan een boeking lukt niet meer
+    Kunnen wij een dochteronderneming uit het abonnement halen en apart laten factureren?
+    De koppeling tussen mijn agenda en Teams is verbroken
+    Ik kan geen rechten geven omdat het scherm Gebruikers leeg is
+    Kan ik de toegang van de Belastingdienst tot mijn administratie beperken?
+    Wanneer komt er een nieuwe versie van de Exact app?
+    Het delen van een bestand met mijn accountant geeft fout 404
+    Kan een bot facturen boeken in Exact zonder licentie?
+    Hoe meld ik fraude met een factuur?
+    Hoe voorkom ik dat iemand een bankrekeningnummer van een crediteur wijzigt?
+    Mijn bank vraagt elk kwartaal opnieuw toestemming voor de koppeling met Exact. Hoe vernieuw ik die?
+    Hoeveel kost een api-koppeling laten bouwen ongeveer?
+    Een factuur aan een buitenlandse overheid, welke btw?
+    Kan Exact onze kilometers uit de leaseauto halen?
+    Waarom kan mijn accountant mijn loonstroken wel zien en ik niet?
+    Staat mijn administratie na opzegging nog ergens online?
+    Hoe kan ik via een link in de mail een factuur direct laten betalen?
+    Een klant wil inzage in zijn dossier, mag ik hem een gebruiker geven?
+    Waar zie ik welke leverancier een app uit de App Store maakt en hoe bereik ik die?
+    De knop Koppelen bij mijn bankrekening is grijs
+    Ik krijg geen bevestigingsmail na het wijzigen van mijn gebruikersnaam
+    Mijn werkgever leest mee in mijn mailbox, mag dat?
+    Hoeveel gebruikers mogen er tegelijk in één administratie werken?
+    Kan ik een mutatie uit de bankkoppeling negeren?
+    De app voor goedkeuren van facturen opent niet via de link in de mail
+    Waar kan ik de taal van mijn medewerkersportaal aanpassen?
+    Kan ik boekingen van een vertrokken gebruiker op een andere naam zetten?
+    Hoe zet ik spaties in een grootboeknaam?
+    Wat doet de rol "Beheerder HRM" precies?
+    Kan ik factuurregels kopiëren uit Excel?
+    Het uitnodigen van een externe gebruiker mislukt met de tekst dat het domein niet is toegestaan
+    Hoe zie ik de bankafschriften van een opgeheven rekening?
+    Ik zoek iemand die onze Exact opnieuw kan inrichten
+    Waarom moet ik opnieuw akkoord geven op de voorwaarden van Exact?
+    Is er een app waarmee chauffeurs pakbonnen kunnen laten tekenen en die met Exact praat?
+    Krijg ik een melding als iemand mijn IBAN wijzigt?
+    Onze Exact-licentie staat op naam van de oude eigenaar, wie moet dat omzetten?
+    Is een koppeling met een buitenlandse bank mogelijk via MT940?
+    Kan ik voor elke vestiging een eigen factuurnummerreeks maken?
+    Hoe stel ik in dat de accountant een mail krijgt bij nieuwe stukken?
+    Mag ik de naam van een administratie wijzigen zonder dat er iets stukgaat?
+    Hoe stel ik voor een inkoper een bestellimiet in?
+    Welke app werkt samen met Exact voor ploegendiensten?
+    Ik krijg in de bankapp de melding dat de koppeling met derden is ingetrokken
+    Wie belt er als er een storing is bij Exact?
+    Waarom kan ik de jaarafsluiting niet terugdraaien?
+    De gebruikerslijst toont iemand die wij niet kennen met de rol accountant
+    Het grootboekoverzicht klopt niet met de saldibalans
+    Ik kan niets selecteren in het keuzescherm van de administraties na het inloggen
+    Kan ik mijn medewerkers rechten geven per magazijn?
+    Onze factuurtekst loopt over de rand van de pagina
+    Krijgt de ontvanger bericht als ik een factuur verwijder?
+    Hoe kan ik controleren of een IBAN bij de juiste naam hoort?
+    Mijn accountant heeft een ander rekeningschema, kan dat naast elkaar?
+    Hoe verwijder ik een oude PIN in de Exact app?
+    Kan ik de factuurherkenning leren dat een leverancier altijd op dezelfde rekening komt?
+    Waarom krijgt mijn klant twee herinneringen op één dag?
+    Mijn laptop is gestolen, hoe log ik overal uit bij Exact?
+    Kan ik Exact koppelen aan mijn slimme thermostaat?
+    Welke rechten krijgt een accountant standaard als ik hem toevoeg?
+    Hoe maak ik een koppelcode aan voor de salarisapp van medewerkers?
+    Exact toont een foutmelding bij het openen van een bijlage van een oude factuur
+    Kan een uitzendbureau rechtstreeks facturen in mijn Exact zetten?
+    De licentie van mijn collega is omgezet en nu mist ze haar favorieten
+    De app van de fietsleasemaatschappij vraagt om een UBL, hoe maak ik die?
+    Hoe lang bewaart Exact het logboek van inlogpogingen?
+    Ons bankboek loopt achter omdat de machtiging bij de bank verlopen is, waar vernieuw ik die?
+    Wie heeft mijn factuur goedgekeurd? Ik zie alleen een vinkje
+    Een sollicitant vraagt of wij met Exact of AFAS werken, wat is het verschil voor een boekhouder?
+    Mijn mededirecteur kan zijn eigen declaraties goedkeuren. Hoe haal ik dat recht bij hem weg?
+    Exact vraagt om mijn paspoort te uploaden voor de betaaldienst, klopt dat?
+    Hoe koppel ik een tweede e-mailadres aan mijn inkoopbox?
+    De rechtenstructuur van Exact past niet bij onze functies, kan ik zelf een rol maken?
+    Werkt de scan-app ook zonder internet?
+    Hoe kan ik de koppeling tussen CRM-notities en mail uitzetten?
+    Hoe zet ik tweestapsverificatie aan voor mijn account in Exact Online?
+    Onze webshop berekent de verkeerde btw voor Belgische klanten, waar pas ik dat aan?
+    Wat kost een extra gebruiker bij Exact Online?
+    De bankkoppeling met Rabobank haalt geen afschriften meer op, hoe vernieuw ik die?
+    Kan ik in Exact Online een gebruiker alleen leesrechten geven op verkoop?
+    Wij krijgen bij het aanmaken van een factuur in Gripp een witte pagina.
+    Hoe verwerk ik een privéopname in de boekhouding?
+    Hoe exporteer ik de auditfile voor de accountant?
+    Welke rapportages kan ik maken in Power BI op basis van mijn verkoopcijfers?
+    Ik wil mijn abonnement op Exact Online opzeggen, hoe doe ik dat?
+    Hoe voeg ik een nieuwe medewerker toe in Nmbrs?
+    Hoe stel ik een herinnering voor openstaande facturen in?
+    Onze scanner herkent het btw-bedrag niet goed, waar zet ik dat recht?
+    Ik krijg mijn beveiligingscode niet op mijn nieuwe telefoon.
+    Kan Exact Online automatisch de ICP-opgaaf versturen?
+    Mijn Power BI-licentie is verlopen, waar verleng ik die?
+    De import van mijn bankbestand MT940 geeft een foutmelding over het saldo.
+    Hoe verander ik het logo op mijn facturen?
+    Wie belt mij terug over mijn openstaande supportticket bij Exact?
+    Ik heb een boeking in de verkeerde periode gezet, hoe draai ik dat terug?
+    Hoe factureer ik verlegd btw naar Duitsland?
+    Onze leverancier van de kassa factureert te veel, waar dien ik een klacht in?
+    Hoe zet ik een gebruiker op non-actief zodat ik er niet meer voor betaal?
+    Kan ik de openingsbalans later nog aanpassen?
+    Waar wijzig ik het e-mailadres waarmee ik inlog bij Exact?
+    Hoe stuur ik facturen via Peppol vanuit Exact?
+    Wat doe ik met een factuur die dubbel betaald is?
+    Hoeveel gebruikers zitten er in het pakket Exact Boekhouden Plus?
+    Kunnen jullie een koppeling met Odoo voor ons bouwen?
+    Hoe importeer ik een artikelenlijst vanuit Excel in Exact Online?
+    Moet ik een eigen verklaring invullen voor de wet DBA?
+    Hoe lang moet ik facturen bewaren volgens de belastingdienst?
+    Ik zie het icoon van de mobiele app van Exact niet meer op mijn telefoon.
+    Hoe maak ik van een offerte een order in Exact?
+    Kan ik Nederlandse en Belgische btw in één aangifte doen?
+    De synchronisatie tussen mijn Outlook-agenda en telefoon werkt niet.
+    Kan ik mijn medewerkers zelf hun loonstrook laten downloaden?
+    Hoe annuleer ik een incassobatch die al verstuurd is?
+    Welke laptop raden jullie aan voor boekhouders?
+    Hoe wijzig ik mijn Moneybird-abonnement naar een goedkoper pakket?
+    Hoe koppel ik mijn ING-rekening aan Exact Online?
+    Ik wil de naam van mijn bedrijf wijzigen na de omzetting naar BV.
+    De kassa print geen bonnetjes meer.
+    Picqer toont de verkeerde voorraad bij een product, hoe corrigeer ik dat?
+    Hoe verander ik de betalingstermijn van een klant?
+    Kan ik een proefabonnement van Visma krijgen?
+    Hoe sluit ik het boekjaar 2025 af?
+    Hoe vul ik de btw-suppletie in?
+    Kan ik in Exact een urenregistratie bijhouden zonder extra pakket?
+    Hoe laat ik een nieuwe collega inloggen in Exact Online?
+    De scanner op kantoor doet het niet meer sinds de update van Windows.
+    Hoe bestel ik extra licenties voor onze medewerkers in Exact?
+    Waar zet ik de automatische incasso aan bij mijn klanten?
+    Kan Klippa ook handgeschreven bonnen lezen?
+    Hoe zet ik een factuur om naar UBL?
+    Moet ik als zzp'er de KOR aanvragen?
+    prijs exact online
+    jaarafsluiting hulp
+    factuur lay-out wijzigen
+    Hoe kan ik in Exact een kostenplaats toevoegen?
+    Waarom krijg ik geen mail van Exact met de verificatiecode?
+    Wat is het telefoonnummer van de klantenservice van Basecone?
+    Kan ik mijn factuur in het Frans versturen?
+    Hoe zet ik een back-up van mijn administratie terug?
+    Wij willen een offerte voor de inrichting van Exact Online Productie.
+    Ik wil een oud-collega als gebruiker verwijderen om kosten te sparen.
+    Waarom telt mijn winst-en-verliesrekening niet op?
+    Mag ik btw terugvragen over een lunch?
+    Er staat een verkeerde valuta op mijn inkoopfactuur.
+    Waar vind ik een handleiding om facturen te leren maken?
+    Wanneer komt de volgende update van Exact Online?
+    Waarom is mijn factuurnummer overgeslagen?
+    Hoe meld ik een storing bij Exact?
+    Kan ik in Moneybird ook uren registreren?
+    Hoe zet ik mijn eenmanszaak om naar een BV in de boekhouding?
+    Welke hardware heb ik nodig voor een kassa?
+    Waar vul ik mijn KvK-nummer in voor op de factuur?
+    De leverancier stuurt facturen nu als XML, hoe lees ik die in?
+    Hoe kan ik de huisstijl van mijn aanmaningen wijzigen?
+    Kunnen mijn klanten online betalen via Exact?
+    Mijn internet is traag, ligt dat aan Exact?
+    Hoe geef ik een medewerker toegang tot de salarismodule?
+    Wat is de beste manier om voorraad te tellen?
+    Hoe reken ik de bijtelling van een leaseauto uit?
+    Kan ik een inkoopfactuur in delen betalen?
+    Waar download ik de Exact Online-app voor Android?
+    Hoe maak ik een draaitabel van mijn omzet per maand?
+    Mijn abonnement bij Mollie is geblokkeerd, wat nu?
+    Hoe verander ik de rol van een gebruiker in Xero?
+    Wat moet er op een kassabon staan volgens de wet?
+    Basecone stuurt mij geen mails meer, hoe zet ik die aan?
+    Hoe archiveer ik oude offertes?
+    Wanneer ontvang ik mijn btw-teruggave?
+    Kan ik mijn ouders als aandeelhouder in de administratie zetten?
+    Ik heb twee keer hetzelfde loonjournaal geboekt
+    Hoe bereken ik de kostprijs van een artikel?
+    Wat is het rekeningnummer van Exact?
+    Hoe stel ik meerdere prijslijsten in?
+    Ik wil mijn facturen laten incasseren door een deurwaarder.
+    Waarom is mijn banksaldo in Exact anders dan bij de bank?
+    Kan een scanner rechtstreeks naar Exact mailen?
+    Kan ik mijn medewerkers declaraties laten indienen via Exact?
+    Hoe weet ik of een leverancier een geldig btw-nummer heeft?
+    Ik zoek een cursus Power BI.
+    Hoe importeer ik de grootboekrekeningen van mijn vorige pakket?
+    Hoe zet ik de weergave van het menu in Exact terug naar de oude stijl?
+    Waarom is de omzet in Lightspeed anders dan in mijn kassalade?
+    Wat is de opzegtermijn van mijn Basecone-contract?
+    Hoe verzend ik een herinnering in het Engels?
+    Ik kan een factuur niet verwijderen omdat hij al geboekt is.
+    Kan ik twee relaties met dezelfde naam samenvoegen?
+    Hoe laat ik de btw-aangifte door iemand anders goedkeuren?
+    Mijn Excel crasht bij grote bestanden.
+    Waarom krijg ik een boete van de belastingdienst?
+    Hoe neem ik een dubbele relatie uit het systeem?
+    Wat doet de knop afletteren?
+    Hoe zet ik mijn tablet in als kassa?
+    Hoe richt ik de btw-codes in voor een webshop met EU-klanten?
+    Wat betekent de status geblokkeerd bij een inkoopfactuur?
+    Hoe reken ik een uurtarief uit?
+    Hoe kan ik een gebruiker minder laten zien in Exact, bijvoorbeeld geen salarissen?
+    Kan ik met Exact een offerte digitaal laten ondertekenen?
+    Hoe verander ik de taal in Basecone?
+    Waarom staat mijn loonheffing niet op de balans?
+    Hoe print ik adresetiketten?
+    Kan mijn accountant ook in de ledenadministratie kijken?
+    Hoe koppel ik mijn PayPal-rekening?
+    Hoe vraag ik een G-rekening aan?
+    Wat kost het om een administratie te laten converteren?
+    Hoe lang duurt het om een administratie te migreren naar een ander pakket?
+    Kan ik een herinneringsmail inplannen bij een vervallen factuur?
+    Waar vind ik de jaaropgave van mijn medewerker?
+    Hoe los ik een verschil in de debiteurenlijst op?
+    Kan Visma ook loonstroken maken?
+    Hoe wijzig ik de einddatum van een contract in Exact?
+    Mijn collega kan niet inloggen omdat zijn telefoon stuk is.
+    Wat is een suppletieaangifte?
+    Is er een volumekorting op Exact-licenties?
+    Hoe voer ik een kasboek bij?
+    Hoe verdeel ik de winst over twee vennoten?
+    Hoe zet ik de kleuren van mijn Power BI-rapport om?
+    Ik kan mijn Exact-factuur niet betalen met creditcard.
+    Waar kan ik btw-nummers in bulk controleren?
+    Wat moet ik doen als een klant failliet gaat?
+    Hoe stel ik een vervangende goedkeurder in tijdens vakantie?
+    Kan ik mijn banktransacties automatisch laten boeken met regels?
+    De urenapp rekent reistijd dubbel, waar zet ik dat uit?
+    Hoe schrijf ik me in voor een webinar van Exact?
+    Waar zie ik hoeveel opslagruimte we nog hebben in Exact?
+    De OCR van Dext slaat de tweede pagina over.
+    Hoe wijzig ik het btw-percentage op een artikel?
+    Wat gebeurt er als ik mijn Moneybird-abonnement opzeg?
+    Hoe laat ik de kilometers van mijn leaseauto registreren?
+    Mijn webshop is traag, aan wie vraag ik hulp?
+    Hoe maak ik een nieuw dagboek aan?
+    Hoe verander ik mijn bankrekening op de factuur?
+    Hoe vraag ik uitstel aan voor mijn aangifte inkomstenbelasting?
+    Kan ik een factuur inplannen voor volgende week?
+    Waar pas ik het afleveradres van een klant aan?
+    Hoe stuur ik een salarisstrook opnieuw naar een medewerker?
+    Wat zijn de openingstijden van de belastingtelefoon?
+    Hoe sorteer ik de grootboekkaart op datum?
 
 elsewhere-questions-users =
     Hoe vraag ik een extra gebruiker aan voor onze nieuwe stagiaire?

@@ -103,7 +103,7 @@ no-app =
 # Wat voor een naam staat die in een zin wordt genoemd: “het gaat om …”.
 name-before =
     nee ik bedoel, nee het is, sorry ik bedoel, het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
-    hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
+    hij heet, het heet, dat heet, die heet, het programma heet, de tool heet, de koppeling die eruit moet is, de app die eruit moet is, de app die weg moet is, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
 # Wat achter zo’n naam staat: “Basecone, denk ik”.
 name-behind = ofzo, of zo, of zoiets, denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
 # Hoe iemand zichzelf noemt: “ik vraag het even aan mijn collega” is geen naam.
@@ -116,6 +116,11 @@ reservations =
         behalve, uitgezonderd, op uitzondering, met uitzondering, deels, half, halve, helft, gedeeltelijk, bijna, zo goed als, op een na,
         op twee na, op eentje na, op anyword na, op anyword anyword na, van de 2, van de 3, van de 4, van de 5, van de 6, van de 8, van de 9, van de 10,
         nog niet alles, van de twee, van de drie, van de vier, van de vijf, van de zes, van de acht, van de negen, van de tien, niet alles, niet allemaal, soms wel, vooralsnog, eerst wel
+# Wat een gok is, of van horen zeggen: daarmee is niets aangetoond.
+guesses =
+    waarschijnlijk, vermoedelijk, misschien, mss, wellicht, ik denk, denk ik, ik dacht, dacht ik, gok, ik geloof, geloof ik, vermoed, neem aan, neem ik aan,
+    volgens, hopelijk, ik hoop, hoop ik, schijnt, schijnbaar, blijkbaar, zou moeten, lijkt, vast, vast wel, ga ervan uit, ga er van uit, zei dat, zei hij, zei ze,
+    zal wel, naar verluidt, naar ik hoor, hoor ik
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren. Met .missing: die zeggen dat iets er niet is, of niet goed is; “niet kwijt” keert dat weer om.
@@ -9434,6 +9439,12 @@ wait =
     er staat iemand voor mijn bureau moment
     telefoon, moment
     momentje ik heb iemand aan de lijn
+    ja ja ik kijk
+    ik ben aan het kijken
+    even geduld
+    telefoon, momentje
+    nu nog niet
+    liever nu nog niet
 
 who =
     kan ik niet gewoon iemand aan de lijn krijgen
@@ -12466,3 +12477,8 @@ nonsense =
     ik hou niet van maandagen
     ik hou van muziek
     wij houden van de zee
+    de app heet trouwens anders
+    o ja, hij heet eigenlijk anders
+    het heet trouwens Dext
+    sorry, de naam was verkeerd, het is Yuki
+    ik had de verkeerde naam opgegeven

@@ -25,7 +25,7 @@ use super::{
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.043;
 /// Of what readers ask of the own product, one in so many is a contrast for another product.
-const CONTRAST: usize = 8;
+const CONTRAST_OF_OTHERS: usize = 8;
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
@@ -137,7 +137,7 @@ impl<'m> Section<'m> {
             let number = guides.iter().position(like);
             let asked = guide.texts.iter().filter(|text| text.kind == Kind::Question);
             // What leads here counts; what does not is known from a part of it.
-            let some = asked.step_by(if number.is_some() { 1 } else { CONTRAST });
+            let some = asked.step_by(if number.is_some() { 1 } else { CONTRAST_OF_OTHERS });
             texts.extend(some.map(|text| Told::new(number, text, None)));
         }
         texts.retain(|told| !told.words.is_empty());

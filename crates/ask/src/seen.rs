@@ -22,7 +22,7 @@ const OF_STEPS: f32 = 0.85;
 const FEW: f32 = 60.0;
 
 /// What has a topic is told from so many of what guides answer: one of so many.
-const CONTRAST: usize = 4;
+const CONTRAST_OF_GUIDES: usize = 4;
 
 /// How much a text counts as an example.
 fn weight(kind: Kind) -> f32 {
@@ -139,7 +139,7 @@ impl Seen {
             return Weights::default();
         }
         let (elsewhere, of_guides) = texts.split_at(part(texts, None).1.len());
-        let some = (elsewhere.len()..).zip(of_guides).step_by(CONTRAST);
+        let some = (elsewhere.len()..).zip(of_guides).step_by(CONTRAST_OF_GUIDES);
         let with_topic = (0..).zip(elsewhere).chain(some).map(|(text, told)| {
             let topic = topics
                 .iter()

@@ -371,6 +371,8 @@ fn a_name_that_is_told_in_a_sentence_is_the_name() {
         ("Spenda I think", "Spenda"),
         ("I mean Spenda", "Spenda"),
         ("denk ik", "denk ik"),
+        ("het programma heet Yuki, van die lui uit Rotterdam", "Yuki"),
+        ("the tool's name is Yuki, the Dutch one", "Yuki"),
         // No name follows.
         ("het is onbekend", "het is onbekend"),
         ("het is niet bekend", "het is niet bekend"),
@@ -716,6 +718,68 @@ fn what_is_denied_is_not_chosen() {
     }
 }
 
+/// Nobody has seen what somebody guesses, or has from hearsay; and “niet precies” is no “precies”.
+#[test]
+fn a_guess_proves_nothing() {
+    for (guide, step, said, works) in [
+        (
+            "revoke",
+            "prove-by-hand",
+            "hij vraagt vast om in te loggen",
+            "asks-to-sign-in",
+        ),
+        (
+            "revoke",
+            "prove-by-hand",
+            "I bet it asks me to sign in",
+            "asks-to-sign-in",
+        ),
+        (
+            "revoke",
+            "prove-by-hand",
+            "volgens Piet vraagt ie om een wachtwoord",
+            "asks-to-sign-in",
+        ),
+        (
+            "mollie-revoke",
+            "prove-by-hand",
+            "I assume it asks to connect",
+            "asks-again",
+        ),
+        ("link-stopped", "works-again", "waarschijnlijk werkt het weer", "works"),
+        (
+            "link-stopped",
+            "works-again",
+            "volgens de leverancier werkt hij weer",
+            "works",
+        ),
+        ("link-stopped", "works-again", "nee, precies hetzelfde", "works"),
+        ("link-stopped", "works-again", "nee, hij werkt weer zoals net", "works"),
+        ("reauthorise", "prove-by-hand", "I guess it works", "works"),
+        ("own-app", "works", "probably works now", "works"),
+        (
+            "change-administrations",
+            "prove-by-hand",
+            "waarschijnlijk klopt het wel",
+            "as-wanted",
+        ),
+        ("change-administrations", "prove-by-hand", "niet precies", "as-wanted"),
+        ("change-administrations", "prove-by-hand", "not exactly", "as-wanted"),
+        (
+            "change-administrations",
+            "prove-by-hand",
+            "nee, precies zoals het was",
+            "as-wanted",
+        ),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let heard = conversation.screen().unwrap().heard;
+        let is_it = heard.is_some_and(|heard| heard.kind == "choose" && heard.id.as_deref() == Some(works));
+        assert!(!is_it, "{guide}/{step}: {said}");
+    }
+}
+
 /// Where a step has two answers, it is the other one.
 #[test]
 fn of_two_answers_the_one_that_is_not_denied_is_chosen() {
@@ -750,6 +814,8 @@ fn what_somebody_tells_of_themselves_is_no_name() {
         "let me check with my boss",
         "ik weet niet meer hoe hij heet",
         "I have to look that up first",
+        "nee, dat is het niet",
+        "I want Spendesk gone",
     ] {
         let mut conversation = at(&"revoke".parse().unwrap(), &"which-app".parse().unwrap(), "nl");
         assert_ne!(heard(&mut conversation, said), "input", "{said}");

@@ -922,6 +922,90 @@ change-accountant =
     The outgoing bookkeeper handed me a list of seven apps. Some are ours. How do we deal with this properly?
     Tidy up everything the former bookkeeper linked
     The accountancy firm that did our books for nine years lost us as a customer. We want their scanning app out and our web shop link to survive.
+    We are leaving our accountant, what about the apps they linked?
+    switching accountants, clean up links
+    Our bookkeeper of ten years is being replaced. I want to be sure that his tools no longer see us while our own keep working.
+    What is the right order for removing a former accountant and his software?
+    How do I tidy up after our former accountant's apps?
+    new accountant, old links
+    Our firm moves to another accountancy in spring. Which steps keep our own links safe and the old firm out?
+    Replace accountant without losing the integrations
+    I fired my accountant, how do I deal with everything he connected?
+    After eight years we are saying goodbye to our accountant. I want our shop and bank links to survive and everything of theirs to go.
+    Old bookkeeper out, new one in, what to do with linked apps?
+    Our accountancy firm changes in July; which links stay and which go?
+    Switching from one accounting firm to another in January, how do we make sure their tools no longer reach our figures?
+    Our books move to another firm next quarter, and they told us to clean up beforehand
+    We're taking the bookkeeping away from our accountant and doing it in-house. What needs tidying in the connected apps?
+    Our accountant retired and sold his practice. We're going with a different one, and I don't want thirty forgotten links left behind.
+    Checklist for tidying integrations when changing bookkeeper
+    What do I need to do with linked apps when our external accountant changes?
+    Ending the contract with our bookkeeper, which links stay ours?
+    Our group centralises bookkeeping at one firm. The previous local accountants each have their tools attached. What's a sensible clean-up?
+    I'm the new accountant. My client still has the predecessor's document exchange running on his books. How do we hand over neatly?
+    We're moving from KPMG to a small local office. Links that belong to our shop must survive, theirs must go.
+    What do you have to take care of with software links before you say goodbye to your accountant?
+    Handover between accountants: tools
+    We fired our accountant. Which of the connections he set up should I worry about?
+    I'm taking over as external accountant and want to see that the predecessor's software is off before I start
+    Change of accountant: whose apps are whose?
+    We want to say goodbye to our accountant on good terms. What's the tidy way to separate our connected apps from his?
+    Our charity's volunteer bookkeeper steps down and a firm takes over. Which of his little programs are still tied to our books and how do we sort them?
+    Prior accountant still appears to be able to pull reports through his own tool
+    My old accountant kept his tools attached for years. With the new one I'd like to start clean without losing our till and webshop.
+    Switching bookkeepers: do the integrations move along or must I redo them?
+    Say we change accounting firm on 1 April, how do we clear out what they've connected and keep what's ours?
+    We went from a one-man bookkeeper to a larger firm
+    Do links made by our previous accountant vanish when he goes, or do we have to take action?
+    Farewell to our accountant: what about the seven apps?
+    Handing our books over to a different accountant, what about access of the existing software?
+    We've been with the same accountants for 15 years and are leaving. They connected a document portal, a tax tool and a dashboard. Our own POS is connected too. How to disentangle?
+    New bookkeeper starts Monday, old one's tools still attached
+    We changed bookkeeper in March and I suspect their scanning tool still pulls our invoices. How do we clean this up properly?
+    switching accountants and don't want our POS link to break
+    Old accountant still has apps in our books
+    new bookkeeper starts Monday, tidy up old connections
+    I own a small shop; my bookkeeper retires and she connected my till, the bank scanner and the webshop. How do I hand these over?
+    Our firm is leaving accountant A for accountant B and I'm in charge of the software side. Where do I begin?
+    We've got a new tax firm; which permissions of the last one do we need to clear and in what order?
+    My ex-bookkeeper had half a dozen tools wired into my administration
+    The former firm's licence ends in June and we have our own now. All kinds of software still depend on them. I need a proper order of steps.
+    New accountant asks us to remove whatever the previous one had connected. I'm the owner, not a techie. What do I do first?
+    How to clean up the integrations of a previous accountant
+    Which of the accountant's connections must be moved, and which can go, when we leave them?
+    We part ways with our tax adviser in a friendly manner and he'd like to help. Which links do we have to review together?
+    change of bookkeeper: links
+    Handing our books to another firm next quarter, software links included. Is there an order that keeps our own tools alive?
+    Which apps did our ex-bookkeeper leave behind, and what's the routine to deal with them?
+    I'd like our former accountant's scanning software to end, but our own POS link to live on. They all came with the same firm.
+    Tidy handover when changing accounting firms
+    Switching bookkeepers: who still has software in our files?
+    Our accountant was bought by a big firm and we didn't like it, so we go elsewhere. Their portal, scanner and dashboards are in our Exact. Help me untangle that.
+    After 15 years we change bookkeepers. He says "I'll remove my stuff". How do we verify that ourselves and keep the things we use?
+    Fired our bookkeeper, and his tools?
+    Could you tell me how to take leave of an accountant whose software is all over our Exact?
+    We fired our bookkeeping firm and I want none of their software looking at our ledger any more, except our own till link.
+    Our current accountant has set up several tools in our Exact. We leave him in March and want to keep the till and the bank, but lose the rest.
+    New bookkeeper starts Monday. What do I tidy up from the previous one in terms of linked software?
+    We took the bookkeeping in house; the old firm's scanners and reporting tools must leave, ours stay.
+    What to do with the integrations of our former bookkeeping office
+    Our firm was bought and the group has its own accountant. What the old one plugged in should disappear, apart from our own shop.
+    Switching accountants: does it matter who holds the Exact subscription?
+    The partnership with our accountant ends badly. What must be secured regarding apps, and in which order?
+    new accountant old links
+    Could the old accountants still read along via their software after we've gone?
+    Moving to another accounting office on 1 July, and need to know what happens with every link they made.
+    Our accountant has sold his practice to a bigger office that we don't want. What about the software he attached to our books?
+    How to end a former bookkeeper's connections to Exact tidily
+    We part ways with our bookkeeper after ten years; our Exact needs a clean-up of everything they hooked on.
+    Old accountant's software is still on our books, we've changed firms
+    Handing our books to a new accountant, how do I deal with apps?
+    The new accountants found eleven tools from the old ones. What do I do about that?
+    Clean up links of previous accountant
+    Our accountant retires; another firm takes over. How do we sort the apps?
+    How do you change accountants in Exact without losing your own integrations?
+    New bookkeeping firm, old firm's apps should be out
+    Switching bookkeepers, which app links should we hold on to?
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -1094,6 +1178,10 @@ change-accountant_make-list =
     How do I map the apps our old accountant left?
     What do I list about each app before a client moves from the old firm to ours?
     For the switch of accountant I need all apps on paper first, where do I read them from?
+    We are switching accountants. Where do I list all the apps before changing anything?
+    Before leaving our accountant, where do I write down everything that is connected?
+    Before the new accountant starts, how do I write down all software linked by the former one?
+    How do I draw up what the departing accountant has attached?
     .done =
         list made
         done
@@ -1245,6 +1333,11 @@ change-accountant_keep-or-stop =
     When changing accountants, how do I decide which apps stay?
     When changing bookkeeper, on which grounds do I decide whether an app stays?
     Which links do we keep and which ones go when we switch accountants?
+    Changing bookkeepers: which of the connected apps should we keep?
+    The new accountant asks which apps remain. How do we sort ours from the old firm's?
+    When swapping bookkeepers, how do I decide which links stay?
+    Leaving our accountancy firm: how to decide which of the links remain and which go?
+    Which connectors would one normally keep when changing accountants?
     .done =
         done
         all marked
@@ -1379,6 +1472,8 @@ change-accountant_move-kept =
     An integration we keep is in the former accountant's name, what do we do before he goes?
     Our bank link is in the departing accountant's name, what do I do before they go?
     Some of the apps we want to keep after leaving the accountant are in his name. Deal with those first?
+    The till link runs on our former accountant's name but has to stay after the switch. What do we do first?
+    Our own shop link was set up by the old bookkeeper's staff; we change firms next month and need it to go on.
     .done =
         moved
         everything is in our name
@@ -1501,6 +1596,11 @@ change-accountant_withdraw-old =
     How do I remove the old firm's tools one by one?
     Our new firm has its own tools, so how do I take the old accountant's apps off our companies one by one?
     Everything that stays has been moved; how do I now stop the apps only our ex-accountant used?
+    Our old accountant's tax software still has access. Where do we withdraw it?
+    After our own links are safe, how do we end the apps only the former accountant used?
+    How do we revoke the apps only our previous accounting firm needed?
+    For the programs that only our previous accountant used, where do I end their permission?
+    How do I strike off what only our former bookkeeper used in Exact?
     .done =
         withdrawn
         all gone
@@ -1664,6 +1764,13 @@ change-accountant_remove-users =
     Four people of the previous firm are still among our users. How do I take them out responsibly?
     The former firm's apps are gone, now their logins. Where do I take those out?
     How should the previous accountant's user accounts be taken out of our Exact?
+    When should we block the old accountant's users, before or after the annual accounts?
+    Removing the former firm's users from Exact, is that before or after the last VAT return?
+    How do I get the people from the old accounting office out of our Exact?
+    All apps have been dealt with. How do I take the former accountant's people themselves out of our Exact?
+    When may the logins of our former accountant be blocked?
+    Is it time to delete the login of our past bookkeeper? The last filing is still open.
+    How to block the general login of the office that used to do our books?
     .done =
         deleted
         blocked
@@ -1783,6 +1890,10 @@ change-accountant_look-again =
     switch of firms done, how do I check the links once more
     How do I check at the end that nothing of our former accountant remains and our own apps work?
     We've removed the old firm's apps. What should we check at the end?
+    We removed the old accountant's apps and users. How do I check that everything is as it should be?
+    Last check after the switch of accountant: what should still be in the app list?
+    How do I check that everything of the former firm is really gone and our own tools still run?
+    We finished moving to the new accountant. What is the last check to make on the apps?
     .opt-clean =
         yes
         all well
@@ -1961,6 +2072,8 @@ change-accountant_changed =
     Old firm out, tools running, what's left to do after the switch
     Firm change wrapped up; what's left to do for the incoming accountant and for my file?
     The switch is done, what do I hook up for the new firm?
+    The switch of accountant is finished. How should the new firm connect its tools?
+    The old firm is out and our apps run. What's left to do after the switch?
     .finish =
         done
         thanks
@@ -2085,6 +2198,12 @@ change-accountant_moves-along =
     Our books sit in the old firm's subscription and must go to the new one. Should I touch the links before that?
     The bookkeeper's firm pays Exact, not us. Can we still just clean up the apps when we leave?
     Our set of books lives inside the accountant's own Exact contract. He's no longer ours. First step?
+    The Exact licence belongs to the accountant we are leaving. How does our administration move?
+    Our books live in the old firm's subscription, do links survive the move?
+    We pay our accountant a fixed fee that includes Exact. Now we're leaving and wonder what happens with the administration and the links.
+    Everything sits in our accountant's Exact contract. We're leaving him. What first?
+    Our company sits in the accountant's own Exact licence and we are switching firms. What about the integrations?
+    Books are in the accountant's own subscription. Do our links survive the move to a new office?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -2194,6 +2313,11 @@ change-accountant_links-left =
     Three months after the change of accountant there's still one of their apps on the list.
     A link of the former bookkeeper refuses to disappear from the list.
     After the switch, one app of the former firm is left and it doesn't appear in my own list.
+    Months after changing accountants I still see one of the old firm's apps.
+    After the switch one tool from the previous accounting office keeps showing up
+    We removed our former accountant, yet one of their apps is still in our list
+    The switch to the new bookkeeper is done but in the list I still see the scanner of the old one
+    After the switch there's one remaining tool of the old office in our list.
     .opt-revoke =
         withdraw
         that last one must go
@@ -2313,6 +2437,13 @@ change-accountant_kept-link-stopped =
     Right after the old accountant's users were blocked, our webshop that had to keep running went silent.
     After saying goodbye to the old firm our own till integration went dead.
     We shut out the old accountant on Monday and our own till stopped posting within the hour.
+    We blocked the former accountant and now our webshop link has stopped, it should have stayed.
+    Payroll feed died as soon as the old bookkeeper was removed, and we still need it.
+    After we removed the old accountant's users our till no longer posts to Exact
+    Our web shop link fell over right after the old accountant was removed
+    Something we wanted to retain died when we threw out our ex-accountant's users
+    After we got rid of the previous firm's users our till stopped sending sales to Exact
+    We blocked the ex-accountant's users on Friday; our till, which we meant to keep, hasn't delivered since.
     .opt-move-link =
         move it
         put the till on our own login
@@ -2373,6 +2504,8 @@ change-accountant_ask-manager =
     For the change of firm someone must open the client's app list, I can't, who can
     I can't view the list to finish the change of firm, who may?
     I may not view the app list, and our accountant has changed. Who could go through it with me?
+    For our change of accountant somebody must check the apps; I have no access to the list. Who does?
+    I can't see any app list to finish our switch of accountant, who helps?
     .finish =
         ok
         the director goes through the list with me
@@ -2478,6 +2611,11 @@ change-accountant_how-to-tell =
     No clue whether the Exact contract is in our name or the bookkeeper's. Where can we tell from?
     Exact appears on the bookkeeping firm's monthly bill. Does that mean it isn't ours?
     Whose Exact subscription is it?
+    Who owns our Exact subscription, us or the accountant we are leaving?
+    We want another accountant but don't know who holds the Exact contract
+    We pay for Exact through our bookkeeper's invoice, does that make it his subscription?
+    Does the licence belong to us or to the accountancy practice? We need to know before switching.
+    Exact is on the bill of our accountant. Whose subscription is it then?
     .done =
         I know
         ours
@@ -2549,6 +2687,7 @@ change-accountant_menu-not-visible =
     Listing apps for the change of firm, I'm missing Import/Export
     For the accountant switch I must list the apps under import/export, which I don't have.
     For the accountant switch I need the list of all apps, but Import/Export doesn't show.
+    We change accountants and I need the list of apps, but Import/Export is not in my menu.
     .done =
         found
         ok
@@ -2631,6 +2770,10 @@ change-accountant_what-to-note =
     For the handover between two firms I'm listing the client's apps, what should be noted for each?
     What do I jot down on each app before parting with our accountant?
     What should I list for each app before we say goodbye to the bookkeeper?
+    Which details of each app do I note down before we change accountants?
+    List of apps for the handover to a new accountant: what belongs in it?
+    Which details do I put down for each of my old accountant's apps?
+    We change accountants: what do I write down about every app before touching it?
     .done =
         ok
         clear
@@ -2728,6 +2871,10 @@ change-accountant_unsure-about-app =
     While changing firms we ran into an app nobody in the group recognises, what should I do with it?
     While sorting the old firm's integrations I hit one nobody can place
     The previous accountant left an app nobody knows the purpose of, should we pull it?
+    While changing accountants I found an app I don't recognise. Should it stop with the old firm?
+    While cleaning up after our former bookkeeper I came across an app nobody recognises
+    We are leaving our accountant and see a program in the list that we can't place.
+    Changing bookkeepers, one program on the list is a riddle. Leave it or remove it?
     .done =
         ok
         the old bookkeeper knew it
@@ -2833,6 +2980,14 @@ change-accountant_nobody-to-move-to =
     The links are in the old accountant's name and we've no one of our own to take them over.
     The webshop runs on the old accountant's login, but nobody in our company has an Exact user to take it over.
     Every interface runs through the old accountant's login and we have no one inside to take it.
+    Nobody in our office can take over the links from the old accountant. Should the new one do that?
+    We have no staff user to put the old accountant's links on, what then?
+    We're a two-person shop; onto whom do we move the old accountant's integrations?
+    We are a one-man business with no other users, so who should take over the apps that ran on the accountant's login?
+    All tools run on the accountant's user and we ourselves have just one login. On whom do we place them now?
+    Nobody at our place has a suitable login to take the links over from the departing accountant.
+    There's no one in our small firm to take over what the accountant's login carries. Options?
+    Which user could carry our web shop link once the accountant's gone, if no one here qualifies?
     .done =
         ok
         had a separate login made
@@ -2959,6 +3114,13 @@ change-accountant_accountant-does-not-help =
     Our ex-accountant ignores my mails about removing his software's access.
     The old firm refuses to disconnect its reporting tool after we left them, can we do it without them?
     Former bookkeeper ignores our mails and refuses to remove his apps from our books.
+    Our former bookkeeper ignores our mails about revoking his apps. Can we do it without him?
+    old accountant refuses to remove his apps
+    Former bookkeeper ignores our mails and still has a document tool hanging on our books
+    Old bookkeeper refuses to remove his apps
+    Our former firm stopped answering. Can we throw out their tools ourselves?
+    Our former bookkeeper won't answer our mails about removing their tools from our books
+    The former bookkeeper won't pick up the phone, so how can we get his tools out?
     .done =
         ok
         our director withdrew it himself
@@ -3045,6 +3207,9 @@ change-accountant_no-revoke-button =
     I'm trying to withdraw the old bookkeeper's apps and there's nothing to click there.
     In the overview of the previous bookkeeper's apps I don't get a possibility to withdraw.
     I want to kick out the former bookkeeper's scanning app in App permissions but can't.
+    I see the old accountant's apps but there is no way for me to withdraw them.
+    No option to withdraw the former accountant's app under App permissions
+    At App permissions I can't pull the former accountant's tool, it's greyed out
     .done =
         ok
         got the right, now i can
@@ -3133,6 +3298,10 @@ change-accountant_may-not-change-users =
     I must remove the former bookkeeper from our four companies but can't alter users, whom do I ask?
     I want to remove the former bookkeeper but am not allowed to edit users.
     I should remove the ex-accountant's staff from Exact but I'm not allowed to edit users.
+    The former accountant has to be removed from our users and I lack the rights to do so.
+    I want to block the former accountant's logins but Exact won't let me edit users
+    I can't edit users, who should take the former accountant's people out?
+    I would block the logins of our ex-bookkeeper, except that I've no right to edit users.
     .done =
         ok
         asked
@@ -3253,6 +3422,14 @@ change-accountant_accountant-linked =
     I want to remove the old accountant, yet he isn't among our users while he does get in.
     I can't find the old accountant in our user list, though he definitely can look into our books.
     The firm isn't listed under our users, but they do see our company as an external administration.
+    Our former accountant still gets in though no user of theirs is listed.
+    They see us as an external administration; how do we end that after leaving the firm?
+    The firm has its own subscription and sees ours from there. How do we cut that tie when we change?
+    I wanted to block our former accountant, but among our users there's nobody from that firm. They can still see our ledgers.
+    Our previous firm isn't shown under Users, still they can open our books
+    Our last accountant isn't in our user list; they got in via their own portal. How do we end that?
+    Our old firm isn't in the list of users, yet they can still open our company.
+    There's no user of the accountancy firm in ours, but they're linked through accountants.exact.com. How do we end that?
     .done =
         ok
         ended

@@ -2335,6 +2335,163 @@ change-administrations =
     We've swapped roles between two entities, so the billing robot should be allowed in B and no more in A.
     How do I untick an entity for an app?
     We're selling the garden centre. The buyer's lawyers demand that none of our tools keep reading its books from Friday on. All other books stay linked.
+    Does it matter for picking companies whether the app is ours or a supplier's?
+    How do I take one company away from an app without breaking the others?
+    A client asked us to take their books out of our reporting tool. All other clients stay in, so I cannot just disconnect it.
+    Where do I set which divisions an integration may reach?
+    I sold one of my BVs and do not want my BI tool reading it any longer, the rest is fine.
+    The bookkeeping robot needs access to one extra company, how do I grant just that?
+    Please explain how to restrict a connected app to a handful of administrations.
+    Can an app be confined to one company?
+    Our group sold a subsidiary in June. Its books should vanish from the forecasting app while the other entities remain.
+    How can I let Spendcloud see our Belgian company too?
+    I want to edit the set of companies shared with a supplier.
+    A departing client should no longer be reachable for our scan software. Only him.
+    Narrow down which entities Agicap may touch
+    How do I grant an already linked app one more administration?
+    need to swap one compny for another in the app's acces
+    Our collection software should lose sight of the dormant company, and only that one.
+    How do I pick the administrations for an app that's already linked?
+    A tool reads too many companies. Cut it down to the two that pay for it, please explain how.
+    We run a practice with 60 client files. Two more clients signed up for the scan service, so the app has to get those two as well.
+    At the time I let the tool see everything. Now I'd rather hand-pick the entities.
+    Grant Silverfin one more client file
+    The bank's reporting app got all our BVs, I meant to give it only one.
+    Change the companies I ticked when connecting an app, is that possible later?
+    Which companies may our scanner open, and can I alter that set?
+    We sold a subsidiary. The expense tool must keep running for the other five companies but not see that one any more.
+    Add a second company to an app that's already linked
+    How can I let an app into four of our ten entities and nothing else?
+    Take a company out of an app's reach
+    Only the operating company should be visible to the scanner. How do I set that without breaking the link?
+    Please remove our holding from the list an app can see
+    Our accountant's app currently reads all seven entities. Contractually they only do two of them. I want to bring it back to those two.
+    I'm the controller of a group. Four entities were ticked for the treasury tool and it should be six. Where is that list kept?
+    One app, twelve entities, should be eleven
+    Exclude one administration from an app
+    Let an app see an extra entity
+    Our scanning app may read company A but not B
+    Give an app access to specific companies only
+    Somebody at head office decided that the fixed assets tool may only touch the real estate company. Where do I arrange that?
+    Adjust which administrations a connected tool can see, without needing to reconnect it
+    The new client should be visible for the reporting app, it's only a matter of ticking him somewhere, right?
+    I'm an accountant with 120 client files, and a client demanded to be taken out of our benchmark tool. All others stay.
+    We run three hotels, each with its own books. The channel manager ought to see hotel one and two. It sees all three.
+    An add-on may read one administration too many
+    Can I choose per app which legal entities it gets?
+    Tick or untick companies for an app
+    The management company is off-limits for the app
+    Scope of an app: which companies
+    For legal reasons the trust's books must be shielded from our reporting tool. The tool as such stays in use.
+    Widen an app's reach with two administrations
+    I oversee 30 foundations. One wants privacy: its books shouldn't be visible to our shared expense app. Can I take just that one out?
+    Trim the number of companies an app can look into
+    Could I let our travel expense tool into the newly merged company, too? It's already running for the others.
+    How to control which books an external tool can open
+    An app should get to see our Dutch entities only, not the Belgian ones
+    Company should be added to what our e-invoicing app may reach
+    Two of our companies merged. The old numbers should be dropped from what the app sees and the new one added.
+    Prevent an app from seeing the payroll entity while leaving it on for trade entities
+    Have an app cover our two new stores' companies too
+    Our German parent shouldn't be readable by that app
+    Our bookkeeping robot should skip the dormant companies
+    Remove 3 of 8 companies from the permission of a standard app
+    We've restructured. The app that reads our branches must lose Hasselt and gain Genk.
+    Let a linked app read just the company in liquidation and nothing more
+    Uncheck companies in an app
+    The app's view should be narrowed to the Dutch branch
+    Restrict which books an app may open after having given it everything
+    I'd like the tax app to keep seeing the partnerships and lose sight of the partners' private companies
+    Where do I tick which companies our purchase app may process?
+    Could one client's file be hidden from our practice's analytics app while it keeps serving everyone else?
+    We want an app to have access to precisely the four companies in the retail group
+    App sees company I don't want it to see
+    When we bought the tool we had one company. Now we have three and want the tool to see two of them. The link itself works fine.
+    How do I take our dormant BV away from the cash app and leave the rest
+    I want my app limited to the Belgian companies
+    app fewer companies
+    the app sees the wrong administratie, only the BV should be on
+    Our expense tool should only see two of our nine entities
+    Is it possible to let an app keep working for one company but lose access to another?
+    Our bookkeeping robot should get three extra companies from now on
+    Take one company out of an integration's reach
+    We sold a subsidiary and our reporting software must no longer see its books
+    Remove two entities from the spend management platform
+    Give our fleet software access to one more administration
+    Which of our companies can the invoice scanner see, and where do I change that?
+    An app should stop seeing a client that left our firm
+    Before I select companies I'm asked about standard or own. We bought it from a vendor, so which is it?
+    Where do I tick which administrations a linked app gets?
+    Limit our webshop to one administration
+    Hide a private holding from a connected app
+    How can I change the set of companies for Basecone?
+    Which administrations may the app use? I want to alter it
+    Deselect a company from an app
+    I'm the application manager of a holding. When the vendor installed the tool it was allowed to look into all 23 entities, I want to bring that down to five.
+    Our app should only have the werkmaatschappij, not the holding. Where's that setting?
+    An accountant at our firm wants his tool to reach three clients more. Do I have to relink or just tick something?
+    Our tax tool is bound to every entity of the group. Legal says the Swiss one must be excluded from now on. Can I arrange that myself?
+    Can a supplier's app be confined to a single company after it's been authorised for all?
+    Drop one legal entity from the authorised list of an integration
+    A colleague wants me to add the foundation to our invoice reader. I expected an option in the reader, but apparently it's something in Exact. Where exactly?
+    I must not let the recruiter's tool into our management company. Is there an option for it, without ending the tool for the others?
+    Our app was set up by a consultant with all companies selected. He has gone. I have his login details and would like to cut the list to two.
+    An integration reaches our dormant companies as well and that slows it down. How can I take those out?
+    Could I let a reporting tool have all entities apart from the foundation?
+    One app, ten clients; how do I take away three of them without the client noticing?
+    Where do I reduce a tool's field of view to our UK entity?
+    We only intend to use the CRM link for the trading company. How do I set that?
+    Tool for tax returns should get just our personal holding
+    I'd like to exclude one client from the AI bookkeeping tool
+    Is there a place to tick which entities an integration is entitled to?
+    Which companies are shared with a given integration, and how do I un-share one?
+    Our group added two holdings to Exact and the audit tool should be able to view them. It works for all older entities. Where do I extend that?
+    Narrow the reach of a tool we rather like
+    Add divisions to app consent
+    My wife's company sits in the same Exact and I'd prefer the till app not to peek into it
+    How do I get an entity off the list an application can use in Exact?
+    Does an app get the administrations I choose only at the start, or may I revise that any time? I'd need to add one today.
+    Allow an extra BV in an existing link
+    Give access for one more company
+    Which steps remove a single company from the data that an app gets?
+    Let a tool see less of our group
+    I need the cash flow tool to see company A and B but not the holding.
+    Only the two Belgian entities should be readable for the consultant's tool, nothing else.
+    The app sees one company too few. I do not want to start over, just give it that one.
+    A client asked that the analysis tool no longer sees his company. The other thirty clients must keep working as before.
+    Which screen lets me give the warehouse tool one additional entity?
+    Take company Delta out of reach for Visionplanner but leave the others be.
+    Scope van de Power BI connector beperken to two divisions, hoe?
+    Please keep payroll BV hidden from the dashboard tool, everything else is fine.
+    Add newly bought subsidiary to the list our expense tool may read
+    Nothing but the trading company for the credit insurer's app.
+    Our auditor's tool must be able to see two more entities during the audit.
+    I hope there's a way that the franchise tool only looks into the shops and never into the holding.
+    The bank insists their tool reads only the borrower's company. How can I set that?
+    Can I change which books an app looks at without it losing its link?
+    app only one company
+    How does one take the pension company away from an app that must otherwise carry on?
+    Only app-wise: entities A, B and F yes; C, D and E no.
+    Shrink what the dashboard gets: only the operating companies, no private BVs.
+    We gave the grant adviser's tool access to the entire group. It's just the R&D company he has to look at.
+    Exclude one entity for an app
+    The subsidy tool ought to know nothing of our family holding; the rest is OK.
+    Where do I untick a company for a supplier's app?
+    We'd like the fleet app to know our transport company, and only that.
+    How do I give the same app another company
+    Can the receipts app get company 5 as well, leaving the present four in place?
+    Which companies the tool reads is decided where?
+    The analyst's add-in needs the two logistic BVs added, nothing removed.
+    Our landlord's system was given our whole group. He needs the rental BV and nothing besides.
+    Tool must lose sight of two dormant companies
+    Let the app keep all books except the foundation's
+    How can I pick by company what a supplier's product may see in Exact?
+    Hide a company from an app
+    An outsourced team's tool may see client A, not client B, both in our Exact.
+    Extend an app's reach with one more entity
+    There should be a wall between the lender's tool and our private companies.
+    Give the tool fewer books, not none
+    I manage thirty client files and one client objects to a tool we use. The tool must skip him.
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -2363,6 +2520,10 @@ change-administrations_withdraw-instead =
     On second thoughts no company at all for it, choosing companies is the wrong guide then, isn't it
     started out trimming companies but now we want it to have none at all
     I started out removing companies but actually nothing at all should be visible to the app.
+    I was trimming the companies of an app one by one, but actually it should not see a single one anymore.
+    I don't want to pick companies for this app any more, everything must go
+    On reflection no company at all should remain for this tool, so trimming isn't enough.
+    I changed my mind; instead of a few companies the tool should get zero.
     .opt-revoke =
         yes, kill it
         pull the lot, that's what I want
@@ -2443,6 +2604,11 @@ change-administrations_start-over =
     The allow all link isn't on my screen. Is there another route to give the app every company?
     I don't have the allow-all link for my app, what's the long way round to let it see every future company?
     I can't see a link for all companies. Is withdrawing and approving again the only other way?
+    The link to allow all current and future companies is missing beside my app. What is the other way to get that?
+    Manage companies only lets me tick them one by one; how else do I give the app everything, future companies too?
+    The option to let the app into everything isn't there, is there a detour?
+    I want the app to get all companies including later ones, but I see no link for that anywhere.
+    No "allow all" link next to my app, though I want everything present and future. Other way?
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
@@ -2525,6 +2691,10 @@ change-administrations_ask-manager =
     I'm not allowed to manage the subscription, so who can edit the companies of an app for me?
     I may not change which companies our connector reads since I have no subscription rights, whom do I ask?
     I can't alter which companies a tool gets. Who at our firm could?
+    I am not allowed to change which companies an app sees. Who in our firm should I ask and what do I tell them?
+    Not my app and not my rights, but a company has to be added to it. Who can do that?
+    I may not touch the app's companies myself. Who in our organisation can?
+    The app was approved by a director and I need one entity added. Who's allowed to do so for all users?
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
@@ -2591,6 +2761,10 @@ change-administrations_menu-not-visible =
     There's no Import/Export under the company name for me, and I need it to change a client's app.
     Following a second route to change an app's companies I need Import/Export, but don't see it.
     Where's that Import/Export menu? I need it to edit the companies of an app.
+    I was told to go through Import/Export to change an app's companies but that menu item is not on my screen.
+    No Import/Export on my screen and I must change a colleague's app companies
+    I was told to go to import/export for the app's companies but there's no such item on my screen
+    To narrow the tool I'd need Import/Export, but my company menu at the top left has no such entry.
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -2657,6 +2831,11 @@ change-administrations_app-not-in-list =
     I took the route via App permissions to change an app's companies, but the app isn't shown there either.
     Under App permissions I can't find the app whose companies I want to change.
     I went to App permissions to alter companies for a tool, and it isn't there.
+    I want to add a company to an app, but even the list with all users' apps does not have it.
+    I opened App permissions to drop a company for our document tool, but the tool is not listed
+    Our planning tool isn't on the App permissions page, although I need to untick a company for it
+    Under import and export I looked for the app to change its companies but it isn't there
+    I want to change which companies it may see but on the permissions page our tool is missing.
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -2805,6 +2984,8 @@ change-administrations_other-name =
     to change its companies I look for Rotageek and find Rotageek NL - Planning made easy. Same one?
     The app whose companies I want to edit may be shown under another title in App permissions, right?
     I can't identify our BI tool in the app list to change its companies; might it have another name?
+    Could the app whose companies I want to edit be listed under the maker's name instead?
+    Looking for our approval tool to change its entities, but maybe Exact lists it differently
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -2866,6 +3047,11 @@ change-administrations_other-account =
     the app belongs to the French Exact account, and I look for it in the Dutch one to alter its companies
     To drop the French subsidiary from the app I look for that app, but my Dutch login doesn't list it.
     The tool whose companies I must change is not in the list; might I be in the wrong country's Exact?
+    We have a German and a Dutch account. Which one do I open to change the companies an app may see?
+    The app I want to narrow isn't here; maybe it belongs to our Belgian environment?
+    Our firm has .be and .nl accounts; I can't find the app in my list to change its companies
+    My company has accounts on the UK and the Dutch site, and the app isn't where I expected it when I want to add an entity
+    Can't find the tool to change its companies; we have accounts in two countries.
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -3031,6 +3217,14 @@ change-administrations_no-manage-administrations =
     The page of the app shows loads of text but no Manage companies anywhere.
     There's supposed to be a companies button by the app, yet I only see kinds of data.
     The tutorial tells me to press Manage companies but our app's page has no such thing.
+    I do not see Manage companies anywhere on the page of the app.
+    Manage administrations link missing for one app
+    I opened the app under my permissions to remove a company. There's a description and a list of data, but no button for companies.
+    There isn't a manage companies option anywhere near the app
+    No button for choosing companies shows up on my app, how come?
+    I opened the app in my permissions but there is no way to manage the companies
+    Instructions mention a Manage companies button, mine doesn't have one
+    There's a Revoke next to my app but nothing for managing the companies.
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -3227,6 +3421,12 @@ change-administrations_scroll-further =
     The page with all the scopes never seems to end, is the companies button at the bottom?
     The app's page stops after some data types and I miss the company button, should I go further down?
     Scrolled through the app's page but it seems to have an inner list, no button yet.
+    The app's page in Exact goes on and on, with endless data types. Is the button for companies below all that?
+    Only half of the app's page seems to load before I reach the companies, is there a second scrollbar?
+    There's an endless text about data types when I click the app and no button for companies in sight
+    I've clicked on the app and only see paragraphs about data. Where on that page is the button for choosing companies?
+    Where on the app's page should I look for the company selection, I only see a long list of data types
+    Manage companies must be on this page, yet after lots of data types I haven't found it.
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -3380,6 +3580,14 @@ change-administrations_all-on-the-left =
     When I open the company selection for an app, the right-hand side is empty and everything sits on the left. Does that mean it sees nothing?
     The right column is empty, the left one has everything. Did the app lose its access?
     When I open the company selection nothing's on the right side. Strange, since the app sees everything.
+    When I manage the companies of the app the right list is empty, yet the app sees everything. Why?
+    The selected list is empty although the app works for all our companies, is something broken?
+    I went to trim the companies of our BI app. To my surprise the selected side is blank and all names are on the available side.
+    All companies sit on the left side and nothing on the right, yet the app works with everything
+    When I open the picker for companies the right side is completely empty, although the app could see everything until now.
+    It had access to everything; I open the selection and the right column is blank. Have I broken it?
+    I opened the selection to take one company away, but everything is on the left and nothing on the right. I'm afraid to save.
+    Why's the Selected companies column blank when the app obviously reads all of them?
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -3528,6 +3736,14 @@ change-administrations_administration-missing =
     I want to grant the app our foundation too, but the foundation appears in neither of the two columns.
     Our newest branch isn't among available companies when I try to grant it to the app.
     The Spanish branch isn't in the list from which I can choose for this tool.
+    The company I want to give to the app is in neither the left nor the right list.
+    New subsidiary isn't offered when I manage the companies for an app
+    The firm I want to tick for the app isn't in either of the two lists
+    I'm on the page where you tick companies for the app and our Irish one isn't on offer
+    Our freshly bought company isn't among the available ones for the app
+    The company I need is in neither of the columns when I manage what an app can see
+    I'd like to hand the app our second company, but I don't see that one on either side.
+    One entity I'd like to assign to the app isn't available in the left column.
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -3726,6 +3942,17 @@ change-administrations_want-all =
     allow all future companies app
     We open a new store every other month. The till's permission ought to include them from day one without my doing anything.
     Let the scanner have every company we own plus whatever we'll set up in the future.
+    I never want to tick new companies for an app by hand again. Can it get all of them automatically?
+    app should see all companies, future ones included
+    We create client companies weekly; can one setting give the scanner all of them from now on?
+    How can new administrations be added to an app automatically?
+    I'd love the app to pick up every company, also those we create next year, automatically
+    I'm tired of adding every new BV to the same app. Can it be given everything, also future ones?
+    Every quarter we add entities; I'd rather have the tool pick those up without my help
+    Every time a client joins our firm I have to tick him for the benchmark tool. Is there an all-in setting?
+    Every time we found a company I have to tick it again for the app. I want it to get all, always.
+    Don't want to tick companies one by one ever again for this app, also not for the ones we'll start next year.
+    It should read all our companies, and if we start one next month then that too, with no ticking by me.
     .opt-offered =
         i see the link
         link is there
@@ -3928,6 +4155,12 @@ change-administrations_take-all =
     I see a link that says allow all current and future companies, what happens when I confirm it?
     I see a link to allow all current and future companies for the app, what happens if I click it?
     There's a link "Allow all current and future companies". What does it do and should I use it?
+    There is a link next to my app to allow all current and future companies. Is clicking that and confirming enough?
+    Allow all current and future companies: what happens after I press Yes?
+    I see a link that says allow all current and future companies, is clicking that enough?
+    I see a link that says allow all current and future companies, what should I do with it?
+    The app only sees the entities I picked. How do I switch it to everything?
+    Found a link Allow all current and future companies, do I just press it and confirm?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -4072,6 +4305,10 @@ change-administrations_another-consent =
     I limited the app to one company yet it still shows them all. My co-worker also linked it.
     Three of us signed in to the same analytics product; whose selection of companies does it follow?
     Changed my app's companies, no effect at all. Perhaps it's running on a colleague's permission?
+    Two of us allowed the same app. Whose selection of companies counts?
+    I narrowed the app yesterday but it behaves as if my colleague's wider choice applies.
+    I unticked a company yesterday. The app still reads it. Could a colleague's approval be the one in force?
+    Removed the holding from the tool, it still shows the holding. Might a second person's approval be at play?
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -4144,6 +4381,9 @@ change-administrations_all-rights =
     While trimming the companies of a tool I realise it should lose everything, which way is that?
     I started taking companies off one by one, but rather I'd withdraw the whole app.
     I was going to trim the companies of this app but actually it should have none at all.
+    Should I take off all companies one by one, or rather withdraw the app completely?
+    I started unticking companies for an app, but wouldn't it be simpler to cut off everything?
+    I was going to trim the companies of this app, but on second thought let it have none at all.
     .opt-some =
         some are fine
         a few may stay
@@ -4483,6 +4723,7 @@ change-administrations_import-export =
     as subscription manager which menu leads to the companies of a colleague's app
     Where does the other route start, for editing the companies of a colleague's app
     Route to choose companies for an app that a colleague linked?
+    I manage the subscription. Through which menu can I change the companies of an app somebody else connected?
     .done =
         import export is open
         i am in import/export
@@ -4577,6 +4818,8 @@ change-administrations_app-permissions =
     where in Import/Export do I come at everyone's apps to change the companies of one of them
     On the Import/Export page, which link leads to changing an app's companies
     in Import/Export now, which column to get at the app whose companies I edit
+    On the Import/Export page, where do I go to change which companies a colleague's app may reach?
+    Which link under Other shows all users' apps so I can edit a colleague's companies?
     .done =
         app permissions is open
         im in app permissions
@@ -4645,6 +4888,8 @@ change-administrations_open-app =
     From the overall list of apps, how do I get to the companies of a single one
     In the list of everyone's apps and wanting to confine one to two entities, what do I click
     List of everyone's apps is open, what do I select to edit the companies of one?
+    I have the list with everybody's apps open, how do I get to the companies of one of them?
+    Which app do I click, and where, to reach its list of companies?
     .done =
         the app is open
         i opened the app
@@ -4740,6 +4985,8 @@ change-administrations_scroll-down =
     What do I click to open an app's company list?
     After choosing the app, where on its page do I manage the companies?
     Opened the app's entry in the security screen, but where is the thing that lets me pick companies?
+    Where exactly is the Manage companies button for an app?
+    Where do I click to edit the companies of an app I already opened?
     .done =
         im at the bottom
         i scrolled down
@@ -4919,6 +5166,9 @@ change-administrations_move-administrations =
     Two lists with arrows between them: which side is what the app may see?
     Which arrow do I use to take a company away from an app?
     Which way does the arrow go if I want the app to stop seeing a company?
+    Two lists with arrows appear when I manage an app's companies. Which side may the app see?
+    which list is allowed, left or right, when choosing companies for an app
+    Left list, right list, two arrows. Which side is what the app may see?
     .done =
         theyre on the right
         moved them over
@@ -5149,6 +5399,8 @@ change-administrations_save =
     I shifted companies to the right for an app, but closing the window loses my choice.
     I moved the company to the other side, is that enough or should I confirm it somewhere?
     After moving companies around I closed the tab. Was it stored?
+    I moved companies to the right for the app, is that enough or do I need to save?
+    I moved companies to the right-hand box. Is it final or must I confirm somewhere?
     .done =
         saved
         i saved it
@@ -5252,6 +5504,10 @@ change-administrations_prove-by-hand =
     I unticked the sold company and saved, how do I check that the app really can't reach it?
     How do I verify that the app now sees exactly the clients I picked?
     How do I test that the newly ticked subsidiary actually arrives in the app?
+    After taking a company away from the app, what should happen when I refresh in the app itself?
+    I took two entities off the app. How do I make sure it really no longer gets them?
+    After unticking our pension company for the app, what should I test to know it worked?
+    How can I see for myself that the removed company is truly out of reach for the app?
     .opt-as-wanted =
         looks right
         correct now
@@ -5307,6 +5563,12 @@ change-administrations_prove-by-hand =
         only the two I ticked, perfect
         no complaints
     .opt-not-as-wanted =
+        not exactly
+        not exactly what I wanted
+        not precisely
+        no, exactly as before
+        exactly the same as before
+        no, just as it was
         two of three are in, the third is missing
         nearly right
         all but one
@@ -5479,6 +5741,10 @@ change-administrations_look-again =
     How do I double-check the companies I saved for an app?
     Saved a new selection of companies but the app doesn't reflect it yet, what should I check again?
     I removed a company from the app yesterday but today's report still includes it. What should I double check?
+    Saved the new selection of companies but the app shows the old one. Did it not save properly?
+    My change of companies doesn't show in the app. Should I go back and look at the right-hand list again?
+    I changed the app's companies, saved, and it still shows what it used to
+    After saving, the app's still showing the removed company. What do I verify?
     .done =
         i looked again
         checked it again
@@ -5553,6 +5819,8 @@ change-administrations_prove-again =
     after correcting the app's list of companies a second time, how do I test it
     I corrected the app's companies for the second time, how do I check whether it's right now?
     Corrected the selection a second time, what should the app show after refreshing
+    I corrected the company selection a second time, what do I look at in the app to see that it took?
+    Second save done; how do I see the app follows my list of companies now?
     .opt-as-wanted =
         yes now its right
         now it is
@@ -5589,6 +5857,12 @@ change-administrations_prove-again =
         sorted now, thanks
         nothing is missing any more
     .opt-not-as-wanted =
+        not exactly
+        not exactly what I wanted
+        not precisely
+        no, exactly as before
+        exactly the same as before
+        no, just as it was
         no its still not right
         still not
         still wrong
@@ -5674,6 +5948,7 @@ change-administrations_proof =
     how can I be sure the CRM doesn't see the holding now that I've unticked it
     Can you list which companies the app sees now that I changed the selection
     How can I check the app only reads what I've ticked?
+    I changed the companies of an app, how can I check that it sees only those now?
     .check =
         sure go ahead and look
         pls verify
@@ -5693,6 +5968,7 @@ change-administrations_proof-again =
     List adjusted for the second time, can you verify it now shows only the companies I want
     recheck the companies list after second change
     Fixed the company selection a second time, fetch the list once more and tell me if it is right now
+    The first check after changing the app's companies was wrong and I fixed it, can you check again?
     .check =
         yes look again please
         try now, I fixed the right-hand list
@@ -5744,6 +6020,8 @@ change-administrations_changed =
     App now shows precisely my ten clients, will an eleventh come along on its own later
     Once I picked companies one by one, will a new entity be added to the app by itself?
     Picked three companies and the app shows precisely those. Will companies we create next year be added automatically?
+    If I picked three companies by hand for an app, will a fourth one be added to the app later by itself?
+    We picked single companies for the tool. What if we start another one later?
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
@@ -5804,6 +6082,9 @@ change-administrations_not-proven =
     changed the companies, the app is down for maintenance so can't verify yet
     Saved the companies, can't test yet, what remains to do?
     I narrowed an app to two companies; how can I verify tomorrow that it sees only those?
+    Changed which companies the app may see but have no login for the app. How do I find out later whether it worked?
+    I changed the companies of the app just now, but its next run is on Sunday. How will I know it was right?
+    Saved the new selection of companies, cannot run the app till Monday. Is it safe to assume it's fine?
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
@@ -5953,6 +6234,16 @@ change-administrations_own-app-limits =
     Internal dashboard with its own registration sees too many companies. How to narrow that?
     Can I exclude a company from an app we've registered ourselves?
     It's our own integration with own client id. There's nothing to tick for companies. How else can I make it see less?
+    Our in-house app sees every company of the group. How can I keep it away from two of them?
+    limit companies for our self-registered app
+    Is there any way to restrict which companies our custom-built app reads?
+    We built our own integration and want it to see only two of the nine divisions
+    Our in-house app sees everything its user sees. Can I cut that down to one company?
+    Our in-house app sees all companies. Can I restrict that?
+    Can I prevent our self-registered connector from seeing the payroll company?
+    Can I stop our self-built connector from seeing one of the companies?
+    Our own connector should only see one company. Where is the tick list?
+    Since it's our own registered app I get no selection of companies. How else can I have it see less?
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
@@ -6059,6 +6350,9 @@ change-administrations_not-changed =
     I edited the app's companies, checked them again and saved anew. It keeps showing the former set. What else can I do?
     Saved a new company selection for the app twice, reopened it, checked it, and the app still shows the old ones.
     I saved the choice twice, the app still shows the removed company. Where do I turn?
+    I set the companies twice, checked twice, and the app still ignores my selection. What is left to try?
+    Removed a company from the app days ago and double-checked, it still shows. Whom do I tell?
+    I set it twice, saved twice, and the program still reads every company.
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -6131,6 +6425,8 @@ change-administrations_own-list =
     Where in my own profile are the companies per app?
     Where in my own account do I find the app for which I want to edit the companies?
     As which user and at which place do I find the app to change the companies?
+    Where under my own name can I find the app whose companies I want to change?
+    As the person who allowed it, where do I open the app to alter its companies?
     .done =
         found it
         found
@@ -6317,6 +6613,12 @@ change-administrations_not-in-own-list =
     A colleague connected the app so it is not under my own permissions, how can I still change its companies?
     As application manager I need to alter which companies an app may see, but a user I've never met approved it.
     How do I, as holder of the subscription, edit companies for an app that was linked by a temp?
+    The app whose companies I have to change is not among my own apps, is there a second way?
+    Can't get to my own app list, and a company must be added to an app. Other route?
+    My colleague approved the app, so it isn't in my security centre, and I need to drop two companies from it
+    The app was authorised by our controller. How can I, as subscription manager, take a company off?
+    I have to take out one company from the app but a colleague set it up, so it isn't on my page
+    I wanted to adjust the companies for our bank tool but it's a colleague who approved it, so it's not on my page.
     .opt-other-way =
         the second way
         the other way
@@ -6419,6 +6721,7 @@ change-administrations_look-in-own-list =
     only part of my apps is displayed, the one to restrict is not among them; is there a show all
     I only see the first ten apps, is there a Show all? want to edit the companies of number eleven
     I should be able to change the app's companies as the one who linked it, yet I can't spot it among my permissions.
+    My app list looks shortened and I cannot find the app to change its companies. Is there more to unfold?
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand

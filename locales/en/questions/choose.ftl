@@ -1829,6 +1829,136 @@ choose =
     Where do I begin with app permissions?
     Two colleagues, two opinions: one says withdraw, the other says adjust. Who's right for our case?
     Our works council objects to one of the apps. I could get rid of it, but the planning team can't do without. Are there intermediate solutions, and which would you pick?
+    Not sure what I need: revoke, restrict or re-allow an app?
+    I need something changed about an app's access but have no clue what it is called.
+    Help me find out what to do with our app.
+    The accountant mailed that we should do something about the rights of an app. I don't know whether that means remove or renew.
+    Can you point me in the right direction for a question on app rights?
+    I can't decide between cutting an app off and just limiting it, where do I start?
+    not sure what to pick
+    There are several explanations on app access here. Which is meant for my case?
+    Ask me some questions to work out what I should do with an app.
+    Somebody wants me to "sort out the app permissions" but that could be anything.
+    I am lost among all these options for app access, help me choose.
+    Which of your instructions fits if I only know that "something with an app" must change?
+    I know that our app has some access problem, but I couldn't say if it needs more access or less. Where does one begin?
+    What's the best way forward with an app whose access needs looking at?
+    Guide me to the right explanation on app access please
+    not sure which of these I need, withdraw or limit
+    Some app needs to be dealt with, either kill it or tame it, help me decide
+    Limit or withdraw?
+    My boss says the tax app has too much access. I have no clue whether that means certain companies, certain data or everything. Where do I go?
+    I want fewer companies in one app, or maybe no app at all
+    Where do I begin if something about an app's access is not right?
+    Is removing some companies enough, or do I have to cut it off altogether? Our lawyer only said the access must be appropriate.
+    Which of your guides do I need if an application sees things it shouldn't?
+    I have a problem with a link but cannot say of which kind
+    Our app needs "different permissions" according to the vendor. What are my options?
+    Do I withdraw, or is there a softer option?
+    Not technical at all. Some company program is connected with Exact and I was told to "sort out the permissions". Help me find out which action.
+    There are several things I could do about an app. Take it out, make it smaller, connect it again. What's right for me?
+    Can I give it read-only, or take away the payroll, or must I switch the whole thing off? I'm looking for what's possible.
+    What are the choices regarding an app's rights and what follows from each?
+    Either revoke or restrict, can you ask me some questions and decide?
+    Someone removed too much or too little from an app's rights, I can't work out which, what do I do?
+    Which is safer, taking out all rights or only narrowing them?
+    Vendor told us we're "over-permissioned". We have no in-house IT. What should we do, and which screen is it?
+    Not sure if I need to revoke
+    I only know something is wrong with an app's access
+    Withdraw now and grant later, or adjust what's there?
+    Disconnect, reduce, or re-approve?
+    Some app or other has rights, I'm told. What do I do, remove it?
+    I was asked to make an app "less powerful". Do I look at companies, at kinds of data, or at who is logged in?
+    I can't tell if our issue is "too much access" or "lost access"; the tool loads some companies we don't want and misses others
+    Restrict an app or disconnect it: pros and cons?
+    Our data protection officer says: minimise what the app sees. Does Exact offer that, and in what form?
+    I have the feeling our apps aren't set up well and want a guided choice of what to do
+    Need advice: an app hasn't been used lately but might be needed next year
+    Where's the decision help for app permissions?
+    Reduce an app's insight, but by how much can I?
+    Wrong app, wrong rights, wrong companies, no idea. Can something ask me questions and point the way?
+    I'm torn between cutting the connection and leaving it with just one company
+    App permissions confuse me. Which of those actions keeps things running but with less exposure?
+    Is there a decision tree for what to do with a linked application?
+    I want to change something about what an app may do but don't know the right term
+    Would it be overkill to withdraw all? There's one company too many in there, but the app is hardly used.
+    How do I find out which of the three applies to me: taking access away, trimming it, or renewing it?
+    Our app situation is a mess and I'd like somebody to ask me the right questions
+    I've three apps and three different wishes. Is there one starting point?
+    Half of me says throw the app out, the other half says leave it with fewer rights
+    What should I choose if an app is only needed in January?
+    My manager used the words limit, revoke and renew in one sentence. Which of those do I really want if an app should keep running but see less, or maybe not run?
+    Guide me to the right topic about an app's access please
+    Should an app I'm unsure about be removed straight away, or are there gentler options? What does each cost me?
+    What do the different actions on app permissions mean for a beginner?
+    I'd rather not break anything. Which action on an app is the mildest, and which is final?
+    What's smart: revoke and re-grant, or just edit?
+    I've got to deal with permissions for apps for the first time, what are my choices?
+    We have one app for which everybody has a different idea: finance wants it gone, sales wants it kept and legal wants it trimmed. What does Exact allow and which way should I go?
+    App access: what can I choose from and which one is for me
+    Not every app needs everything, so what could I do about the greedy ones?
+    Not sure what to do with an app that shows too little
+    I have to choose between cutting off a tool and restricting it, what are the consequences of each?
+    The app can't get at what we need and I have no clue which guide fits
+    What's right for me if the tool should read less than it does now?
+    I want to arrange something with an app's rights but don't know where to begin
+    What's the best way to handle an app we hardly use?
+    Help, the consultant told me to "sort out the app's access" and I have no idea what he means
+    Which option should I take if the app is fine but a colleague changes jobs?
+    stop, restrict or reconnect: which one is for me?
+    How do I decide what to do about an integration?
+    Which path do I follow when our auditor wants read access for a single program cut back?
+    Need advice on an app's access
+    The controller asked me to arrange less access for a program, the manager wants it out entirely. What is the difference and where do I go?
+    I'd like to know if I should end the app or let it continue with fewer companies
+    What do I need, given that an app asks for a login every day?
+    I was told to reauthorise, but the vendor's page speaks of revoking first. Which guide suits me?
+    Should I limit or withdraw an analytics tool for two of our subsidiaries?
+    Our IT partner wants to clean up access. I only know that some tools must stay, some must go and one has to see less. How do I start?
+    Our supplier answers every question with "check your app access". Could you ask me a few things and tell me which way to go?
+    I don't want to break anything: should this tool be withdrawn or only lose two companies?
+    Various things are changing in our finance software and I want guidance on what to do with each Exact link
+    Which should I take: remove the app's access or adjust it?
+    A consultant, our accountant and IT all say something different about the app's access. How do I determine what I should do?
+    One guide for removing, one for limiting... which fits if we sell one of our firms?
+    We take over the books of a befriended company; their apps must change. I'd like to be led to the right explanation.
+    Is this about rights, about a broken link or about the report? Our dashboard misses part of the numbers.
+    Do I need to cut, trim or renew? Our tool got a new owner and we don't fully trust them.
+    Could you tell me which of your explanations handles my case: a tool that sees payroll and shouldn't
+    Advice wanted: keep, limit or remove
+    App trouble, which way?
+    We're unsure about the right order: first withdraw and then approve anew, or simply change what the app sees?
+    What I want: the app shall stay but do less. What I don't know: if that's possible and how.
+    choose between revoke and restrict
+    Vendor says re-consent, IT says revoke, boss says restrict
+    What's smarter for an app we only need in December: remove it or leave it in?
+    Not sure if I should cut the app off entirely or just give it less. What do you advise?
+    app does not work, where to begin
+    I need help picking: the tool should do something different than now but I can't say what the right fix is.
+    What are my options if I feel a supplier sees too much?
+    One app, four companies, two of which are none of its business. Is that revoking or something else?
+    I have a feeling I should change something about the access of our scanning app, just not sure which kind of change.
+    An app we use shows less than it did, and I'm told I should either reauthorise or change the companies. Which one fits?
+    Is what I need a withdrawal or a restriction?
+    I need somebody to point me to the right instructions about access of apps.
+    Choosing between limiting an app and stopping it
+    Our privacy officer says the app "has too many rights". She doesn't say which and I don't know if it's a matter of stopping or trimming.
+    Which guide is mine if the app works but I'm uneasy about what it can see?
+    Intrekken or beperken, which of the two do I want for this app?
+    Our app misses things and on the other hand sees too much. Where on earth do I begin?
+    Point me to the right thing: the app should change hands, or perhaps be removed
+    I want less access for an app. What sorts of less are there?
+    What would you do: switch it off, trim it or sign in again?
+    One person says revoke, another says just untick some companies. I'd like something that helps me decide.
+    Help me figure out whether I need to revoke, restrict or reconnect.
+    Starting point for somebody who wants to alter what an app may do
+    The app must do less. Which options do I have and what are the consequences?
+    I don't know the right word for what I need to do with this app.
+    Which way is best to make sure an app has just what it needs?
+    Can you ask me a few questions and tell me what to do about an app's access?
+    Too much, too little or nothing at all: how do I set an app's access right?
+    I want to talk through what I need before I touch any rights.
+    Unsure what to do with an app's rights
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -2038,6 +2168,12 @@ choose_what-each-does =
     Revoke versus restrict: what do these two mean for the app?
     Revoke or limit, what's the practical difference?
     Explain in simple terms: taking rights away, limiting, approving anew.
+    Difference between withdrawing, limiting and re-granting an app's access?
+    Is limiting an app something else than revoking it, and can both be undone?
+    What's better for an app we rarely use: revoke it or restrict it? What is the difference?
+    What's the difference between pulling an app's rights, trimming them and approving once more?
+    Revoke, limit, reauthorise: in plain words please, how do they differ?
+    Is there any difference between cutting an app off and taking all its companies away?
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -2290,6 +2426,16 @@ choose_what-withdrawing-does =
     What does revoking delete?
     How quickly does a withdrawn app stop, and can I bring it back?
     Is revoking an app permanent?
+    What are the consequences of revoking an app? Does it delete data it already copied?
+    If I withdraw an app's rights, can I undo that next month?
+    Does our history vanish from the app once I revoke it?
+    If I take away consent, what happens with data the app already copied?
+    Does pulling permission take effect at once and can it be undone later?
+    What happens to the documents an app already collected if I take away its access?
+    What exactly changes for us once we cut an app off?
+    If I pull the plug on an app, what happens to the invoices it already fetched?
+    After I take away the rights, is it final, or could I let the app back in later?
+    Would withdrawing an app's rights delete bookings it made in Exact or data it's got?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -2467,6 +2613,13 @@ choose_what-narrowing-does =
     What will users of the app notice when I take some companies away from it?
     If I restrict an app to some companies, will it crash on the others or just skip them?
     Suppose I leave just one company ticked for the tool, does the rest break or does it keep running?
+    What happens in the app when I take away two of its five companies?
+    Will the app throw errors if I limit it to fewer companies?
+    What would actually happen to the sync if I only take away a few of the companies?
+    If I remove companies from an app, will it break or just carry on with the remaining ones?
+    If I restrict an app to one company, will it break for the rest?
+    After limiting, will a company we found later be included by itself?
+    If I leave an app with just two companies, what happens when it asks for a third?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -2639,6 +2792,11 @@ choose_what-granting-does =
     If I consent again as the same user, is the earlier consent replaced or do I end up with two?
     Would signing in as a different person overwrite the consent my boss gave before?
     What's the effect of saying yes a second time to an app that still works?
+    If I consent again to an app, does that replace the old consent or do I have two then?
+    What does re-authorising an app actually do with the consent that is already there?
+    If I sign in through the app once more with another login, what happens to the earlier consent?
+    Does approving an app a second time replace the first approval?
+    What would happen to the old approval if I approve with someone else's login?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -2787,6 +2945,15 @@ choose_which-apps =
     Something needs to be blocked but I can't name it, it's one of the tools the old controller used.
     I need to restrict a product whose name I don't remember.
     I can't tell which of the tools is the one sending our data out. How do I choose what to do?
+    I have to cut down an app's access but honestly I do not know which app it is.
+    There's an app I must restrict but I only know it "does something with invoices".
+    I need to cut off something but I honestly don't know what the thing is called
+    Something must be disconnected but nobody can tell me the name of it
+    I'd like to restrict something, yet don't know what's even connected by that name
+    Something is reading our ledger but I can't tell you what it's called
+    There's one app too many, said the auditor, without telling me which
+    I've been told to stop an app, but nobody gave its name. Where do I look?
+    I want to stop "that import thing" but I don't know which app it really is.
     .opt-look =
         yes take me to the list
         show me the list
@@ -3021,6 +3188,13 @@ choose_who-else-uses-it =
     Does anyone besides me depend on this app? I don't want to break things by removing it.
     If I drop my permission for the tool, does my business partner's stay in place?
     Will withdrawing my permission also throw out the others in our firm?
+    Before I take an app's access away, whom should I ask whether it is still used?
+    Will my coworker lose the app too when I take away my own consent?
+    Would I spoil it for others if I took away my permission for this app?
+    Before I pull the plug, how can I tell whether colleagues depend on it?
+    Removing an app might upset somebody. How do I check who relies on it?
+    Suppose I cut this app off, might a colleague still need it? And is theirs gone too?
+    Before pulling the plug on an app, how do I know nobody else depends on it?
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -3164,6 +3338,13 @@ choose_own-or-standard-difference =
     Is this connector considered a standard app or our own, and how can I see that?
     We never ticked any companies when signing in. Does that make it our own app?
     How can you tell a supplier's app from one we've registered?
+    How can I tell whether the tool uses a standard app or one that our company set up itself?
+    standard app or own app, how to tell
+    We bought the software off the shelf. Does that make it a standard app or an own one?
+    How can I tell if that connection is a purchased product or something our developers registered?
+    The advice depends on which type of app we use. How can I see that?
+    We can't tell whether this is a vendor's app or one of ours. How do you see that?
+    Bought from a supplier or registered ourselves: how can I tell with this connector?
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -3585,6 +3766,12 @@ choose_how-much =
     Can I take away everything, some companies or just part of the data from an app?
     Some access has to go, though I'm unsure if that means everything or a part.
     Is it possible to take away part of what an app can do, or is it all or nothing?
+    What can I take away from an app: all of it, some companies, some data?
+    Can I take just a bit of access away or is it all or nothing?
+    Is it possible to take away a part of what an app may do, or is it all or nothing?
+    An app may keep some of what it has. How do I say how much should go?
+    Do I have to take everything away from an app or can it be just a part?
+    For one app I need to know: everything off, or just part of it. What can be taken off separately?
     .opt-everything =
         the lot
         the whole lot
@@ -3829,6 +4016,7 @@ choose_own-or-standard =
     standard app or own one, matters for limiting?
     Does it matter whether we built the app or bought it?
     I don't know what sort of app it is, does that matter for taking some clients away?
+    To limit an app, do I first have to know if it is a supplier's or our own?
     .opt-standard =
         standard
         from a supplier
@@ -3986,6 +4174,8 @@ choose_what-you-see =
     App is broken, which of your fixes is mine?
     It fails in one of several ways, sort me please
     An app no longer does what it should; is it a consent issue, an error or a limit? Help me find out which.
+    An app has stopped and I have to choose what helps: it asks me to sign in, or shows an error. What is the next thing to look at?
+    My app acts up. Depending on what it shows, where should I go?
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -4255,6 +4445,7 @@ choose_what-is-missing =
     Something is missing from the app, where do I look first?
     The app works but shows too little and I'm not sure which remedy applies.
     The app works but shows too little, and I'm unsure what's missing or which way to go.
+    Our app runs without errors, only part of the data is not there. Which of your explanations should I take?
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -4448,6 +4639,8 @@ choose_what-changes =
     We are changing people or advisers, which guide applies?
     Several things around our app are changing and I wonder which instructions to follow.
     Something around the app changes, maybe the user, maybe the accountant. Which route applies?
+    The app stays but we are changing things around it, like the user or the accountant. Where should I begin?
+    Something around the app is about to change: new staff, new accountant. Where do I go?
     .opt-user =
         user
         another user
@@ -4677,6 +4870,8 @@ choose_to-all =
     the tool should from now on see everything incl. future companies: do I withdraw, limit or grant?
     which path gives the app every present entity and whatever we found next year
     Which route gives an app everything, future books included?
+    I'd like the app to have everything including companies we found later. Where do I go for that?
+    Which route do I take so that a supplier's app sees all books, also those to come?
     .opt-reauthorise =
         already revoked it yesterday, so on to the second
         already withdrew it, so on to the consent
@@ -4724,6 +4919,7 @@ choose_to-division-error =
     which explanation fits an error that names a company, I was offered so many
     Between all those guides, where do I end up if the thing shows an error with a company name in it
     There's a Forbidden in my app; is that one for re-consenting, limiting or another guide?
+    An error shows up that mentions an administration. Which help do I need?
     .opt-forbidden =
         It says no more than that I'm not allowed
         just that single word
@@ -4755,6 +4951,8 @@ choose_to-overview =
     Not knowing what we have linked, should I look before I pick between limiting and withdrawing?
     Rather not decide yet. Look first, decide later: where does that option take me
     want to look first then decide
+    Before I change anything I would like to see what is connected
+    First I need to know what's connected before I decide on stopping or limiting. Which guide?
     .opt-overview =
         Start looking
         list please
@@ -4808,6 +5006,9 @@ choose_own-app-limits =
     We run an app under our own registration and want it to see less, what can we do?
     What choices do I have when it is our own app that sees too much?
     Can a self-registered application be restricted in any way when it sees too much?
+    We registered the tool ourselves; may I exclude companies or is there no choice at all for such an app?
+    Some of our companies should be off limits for an app we registered ourselves; is picking companies an option there?
+    Home-made app sees too many companies. Can I pick for that type of app?
     .opt-revoke =
         pull the old one, how
         okay take the old one off first
@@ -5049,6 +5250,14 @@ choose_data-is-fixed =
     Is there a way to hide wages from the dashboard app but let it see sales?
     The app should get purchase invoices but no bank statements. Is this adjustable?
     We don't mind the tool reading invoices but HR data is off limits. Can you untick categories?
+    Can I stop an app from reading payroll while it keeps reading invoices?
+    Is it possible to switch off certain data types for an app?
+    Our works council does not want an app to see staff data. Can I untick that kind of data in Exact?
+    Can we let an app see sales but hide purchase data?
+    Can I leave out bank data when I let an app read our books?
+    Is it possible to let the app see sales but not purchases?
+    May I pick for an app which sorts of data it gets, say invoices only?
+    Vendor may read sales, must not read HR. Can I switch off HR for it?
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -5079,6 +5288,8 @@ choose_has-access =
     The client swears the app is dead and wants to give consent again, though it shows today's postings. What does that say about what he needs?
     It's able to get in still, the check says. What does that mean for what I should choose?
     I came to pick a fix for a dead app, but your check says Exact still lets it in. So what's wrong then
+    The app fetches data fine, yet somebody told me to grant access again. Is that needed?
+    I wanted to know whether an app still has access, and it does. What are my options?
     .opt-new-administration-invisible =
         still I can't see Acme East in it
         a company is absent from the report
@@ -5103,6 +5314,8 @@ choose_to-link-stopped =
     Nothing arrives any more, which of the guides do I take?
     It just went quiet, no message, nothing. Which of your guides do I need?
     Link is dead. Withdraw and start over, or is there a smarter approach?
+    It used to work and it doesn't now, where should I go from here?
+    No data at all in the app since yesterday; which of the guides fits?
     .opt-link-stopped =
         OK find the culprit
         ask away
@@ -5142,6 +5355,7 @@ choose_to-move-link =
     we keep the app, only the person behind it changes; is that withdrawing or something else?
     The link needs another person's login, which guide is that?
     The person who connected it is leaving, do I revoke first or what's the right guide?
+    The person behind the link changes. Which set of instructions do I take?
     .opt-move-link =
         begin the handover
         show me how to hand it over
@@ -5187,6 +5401,7 @@ choose_to-own-app =
     Lost secret or wrong redirect, which of the guides covers that?
     Our own app complains about its redirect. Do I need to withdraw or consent again?
     The secret of our own app has to be replaced; is that a matter of giving consent again or something else?
+    My trouble is about the secret of a home-built app. Which guide is that?
     .finish =
         our dev has it now, that'll be all
         got what i wanted, closing

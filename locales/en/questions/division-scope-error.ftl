@@ -1308,6 +1308,140 @@ division-scope-error =
     How to solve itgenoda060
     Our e-commerce connector can't write to the new legal entity because of "division scope"
     One of our clients split his firm in two. The second half gets a division-scope error in our portal, while the first half is okay.
+    itgeneor321 error
+    Our nightly import fails with a message about division scope since Tuesday.
+    The app says the administration is not allowed. It worked last week with the same login and now there's a scope message.
+    Meaning of itgeneor060?
+    My query stops with an error that the division is outside the scope.
+    How do I fix "not within division scope"?
+    The connector throws a division scope exception for one of our entities. We didn't touch any rights.
+    Our data warehouse load stops on a scope message mentioning a division number.
+    Why would Exact refuse one division and mention the scope?
+    user devision not within scope, help
+    Scope error on a division while fetching transactions
+    How can I get rid of the message that a user's division falls outside the scope?
+    After the holiday our ETL job shows itgeneor228 for one company out of fourteen. What does Exact want from us?
+    Forbidden: user division not in division scope, which setting do I change?
+    scope error for a division
+    the sync log says user division is not within division scope, what now
+    itgeneor228 error, what does it mean
+    Our refresh stops on one company with a not within division scope message, and we do need that company's figures
+    Not all divisions load. The log complains that one of them falls outside what the app has been granted. We want it in.
+    Getting itgeneor321 on the nightly job. It only complains about one of our French entities, and we do want to report on it.
+    "Forbidden - User division is not within division scope" came up after I added a company in our consolidation tool
+    Which setting is wrong when Exact says the division isn't in the app's scope?
+    One company is being turned down with a scope error
+    Got a "not included in the rights" error for one Exact division
+    Our controller in Ghent sees an error about scope of divisions on each refresh
+    scope error for division 2841173
+    Some divisions give an error about being outside of what the app was granted. Where can I repair that?
+    Report error: division isn't covered by authorisation
+    Adding a client to our tool gave "User division is not within division scope". Other clients are OK.
+    What do I do about a user division that's supposedly not within scope?
+    In Get My Report, company "BV Vastgoed" gives an error saying it's not within the division scope
+    What's the reason for "not within division scope" when everything else in the same tool works?
+    Scope error on a single company
+    My dashboard fails on the Antwerp company. Text: Forbidden, user division, scope. It ought to be readable.
+    Error not within division scope on newly purchased subsidiary, how to solve
+    Division scope exception in nightly ETL
+    Exact refuses one of our companies to the app, message mentions scope
+    Three companies work and the fourth says outside division scope
+    The refresh in Excel halts at entity 9 of 14 with "Forbidden - User division is not within division scope". We use all fourteen. What needs to change?
+    Yesterday our analyst switched on two more clients in the tool. One of them comes back with a division scope refusal.
+    Some division not in the rights of the app; our tool is Invantive Cloud and it says itgenoda060
+    Message about the division scope on my own company, which I can open without trouble in Exact
+    Can you help with this: "Forbidden - User division is not within division scope" since merging two databases
+    scope violation division which company do i fix
+    We see the error with "division scope" in the title only for our charity
+    Our add-in fails: User division is not within division scope. We're on the standard connector from the vendor.
+    Client 31 is refused to our practice software with that scope line; others OK
+    Some "scope" refusal from Exact for our property company, which the tool must be able to read
+    Our tool complains that a division isn't in the rights. The main user can open it without any problem.
+    Error on one company: "is not included in the rights of..."
+    Our nightly import reports one division out of scope. Everyone says "ask someone else". Where's the setting?
+    Division scope refusal from Exact, only affecting one of our charities
+    How come I get "not within division scope" for a company I created myself in Exact, and how do I let the app in?
+    What does "division scope" mean in an error, and how do I get rid of it for a client I do need?
+    The vendor tells us Exact rejects company 20 because it isn't covered by our authorisation
+    I asked a colleague to include our Danish unit, and she gets a message with "division scope" in it
+    Tool can't open a certain division because it isn't part of the granted set, says the log
+    We use Twinfield for one firm and Exact for four; one of the Exact ones says not within division scope
+    I get a refusal for one specific company. It has "division" and "scope" in it. Colleague with the same tool doesn't have the problem.
+    Exact won't let our app in one company, saying division scope, although it should
+    The dashboard says one of our companies failed: "Forbidden - User division is not within division scope". That company has been in the report for years. What could have changed and how do I put it right?
+    Company "Zonnebloem" is refused to our app though it's meant to be read: scope
+    After widening our report to a further company, Exact responds with a scope refusal
+    We get User division is not within division scope on every sync since Monday
+    Error about division scope in Power BI refresh
+    Since we created a new BV, the nightly load fails with a message about the division scope
+    Our Excel add-in fails for one company: it's not within division scope
+    One of our administrations gets refused, all others are fine. The log mentions itgeneor321.
+    Is there a fix for the not within division scope error?
+    Message from connector: De Exact Online divisie is niet opgenomen in de rechten
+    Our finance bot can't read one legal entity; it says outside of the scope
+    The error appeared right after our accountant moved one of the companies. It says something about scope and division.
+    scope error after adding company
+    Can I make the app ignore a company so that this division scope warning disappears?
+    forbidden user division
+    Since this week our connector returns itgenoda060
+    It says we aren't allowed to use this administration through the app
+    scope of divisions doesn't include, says the app
+    One more entity needs to be allowed, since the import aborts on it with a scope error
+    Our add-in threw "Forbidden - User division is not within division scope (12345)". It happened after we started a new company for the rental business.
+    Our group reporting refuses to run because one administration may not be accessed by the app. What's the cure?
+    We get a weird message in Excel for exactly one of our clients: itgeneor060. The rest of the workbook fills just fine.
+    Even though I'm the main user, our app cannot get one of the administrations. The answer contains "not within division scope".
+    My consultant's script stopped with a forbidden error on one of forty divisions. He says we have to allow that one. Where is it allowed?
+    For two of my clients the connector works and for the third it's refused since the client is outside the scope. I'd rather have all of them in.
+    The log of our budgeting tool says the division is outside what we allowed. Which setting is that?
+    Three of our sixty administrations can't be loaded and the text ends with division scope. How do I get these in?
+    We bought a company, put it into our Exact licence, and now the BI job falls over with a message on division scope
+    division 983311 not in scope, please help
+    The add-in that fills our consolidation sheet skips a company and writes "Forbidden - User division..." in the cell. Which knob do I turn?
+    Forbidden plus something about divisions when I run our tax export
+    Cannot access division: outside scope. What do we adjust in Exact?
+    scope violation for a newly purchased subsidiary, where do I permit it?
+    App not allowed for administration
+    How can I allow a division for an app that errors on it?
+    The division scope thing again. It goes away for a company when I add it and returns with each company we start. I want to be rid of it.
+    Which companies can an app address without getting a scope error, and how do I extend that set?
+    Exact refuses one division to our connector
+    within division scope error, what now
+    The report stops at one of our eleven entities saying the user division is outside the scope.
+    One of the companies is refused with a text about rights for the division; the app does need it.
+    Our nightly import runs through nineteen companies and dies at number seven. It says the division isn't in the scope.
+    The tool needs company 4711 but keeps hearing it is outside what was agreed.
+    itgenoda060 when refreshing, which has to do with a division
+    Division error bij refresh, administratie zit er wel in volgens mij maar the app says no
+    My refresh errors out: one of the divisions isn't included in the granted rights.
+    "User division is not within division scope" when posting the stock journal to our German GmbH
+    Error on division rights in Invantive Cloud, company is in my Exact menu though.
+    We get some code with itgeneor in front. Which error about the division is it?
+    The connector mentions the user's division is out of the allowed range, for entity 302.
+    Administration not allowed for the app, says the log
+    Why's one of our companies rejected while the app does fine with the others? The text is about divisions and scope.
+    The vendor's helpdesk says the error isn't theirs. It reads Forbidden - User division is not within division scope and it began after we sold a company.
+    division scope fix
+    The error names a company which my colleague didn't tick when she linked the app.
+    I get told the division isn't part of the scope, though nothing was changed on our side.
+    Invantive says itgeneor060
+    A company within our group isn't reachable for the connector, per its log because of scope.
+    Administratie not in scope error sinds we added the new BV
+    Which step solves "division not in scope" for a company that should be included?
+    One entity fails with division text, all the others refresh fine, and that one matters most.
+    Our data model can't load entity 12, the division's supposedly not in the app's rights
+    Refresh error: Forbidden, division not within scope, since we let the app see fewer companies but now this one's needed.
+    Which rights are missing when a connector says the division isn't included?
+    My refresh fails for one of our books and mentions both 'division' and 'scope'. It's a company we do need.
+    What does it mean that a division isn't within scope and how can I get rid of that error?
+    Administration refused by Exact to our connector, text about division
+    Our consolidation halts: "De Exact Online divisie 5512 is niet opgenomen in de rechten"
+    Company Alpha is declined for the link with a message about scope, company Beta isn't.
+    How do I make the app accept a company that's out of scope now?
+    Since Monday company 9 is turned down with a division message.
+    The import tool reports that a division isn't included in the rights
+    'Division' 'scope' error in Excel add-in
+    Our ERP bridge gets rejected on a company since it isn't within the division scope, please help.
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -1442,6 +1576,13 @@ division-scope-error_user-lost-it =
     Division scope error, and the user behind the app can't select that company any more either. How do I give it back?
     The scope error is about a company that the linked user himself lost access to last month.
     The integration user was taken off the Spanish company and ever since the app isn't allowed into that division.
+    The connected user no longer sees the company at the top left, and the app gives a division scope error. How do I give it back?
+    After the reorganisation the link's user lost a company and since then the sync throws a division scope message, how do I give it back?
+    Scope error turns out to be because the user can no longer open that company
+    Our link user was taken off a company during a clean-up, and the app reports division scope ever since
+    After a reorganisation the user of our connector can't choose one company any more and the sync shows a scope error
+    It turns out the user of the app can no longer open the division from the error. What has to be set?
+    The scope message is due to our link user having lost the company after a role change. How to fix?
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -1620,6 +1761,17 @@ division-scope-error_data-scope =
     Our own registered client now gets an application scope violation on sales orders.
     Application Scope Violated, what on earth does that mean?
     Our self-built app used to read documents; now it's Application Scope Violated.
+    Since last week our connector says Application Scope Violated on stock items. Is that about a company or about data types?
+    Our own registered app worked until 2024 and now throws Application Scope Violated. Where do we fix that?
+    Which party has to fix Application Scope Violated for a bought app?
+    Application Scope Violated when reading payroll entries, which setting is that?
+    Forbidden - Application Scope Violated
+    Since this week our self-registered app gets Application Scope Violated on bank data
+    What does Application Scope Violated mean for our reporting tool?
+    Our own integration started to return Application Scope Violated this year
+    The app vendor added a new feature and now the log says Application Scope Violated
+    Application Scope Violated appears as soon as our tool reads the payroll data
+    The log says Application Scope Violated when it reads salary entries.
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -1831,6 +1983,16 @@ division-scope-error_blocked =
     InactiveUser in API response
     The message says DivisionBlocked
     InactiveUser shows up in the error of our division import
+    Getting DivisionBlocked back from Exact, what does that mean?
+    The sync log says InactiveUser. Do I need to change the rights of the app?
+    BlockedUser error, who can fix this?
+    LicenseExpired in the log, but our app rights look fine
+    The error contains DivisionBlocked
+    The message is LicenseExpired, is that a matter of app rights?
+    LicenseExpired shows up in our sync log
+    BlockedUser in the error text of our sync
+    DivisionBlocked in the log. Anything I can do in the app permissions?
+    Exact replies BlockedCustomer to our connector. Is it about permissions of the app?
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -1925,6 +2087,11 @@ division-scope-error_own-app-instead =
     What's the downside of using our own registration to avoid division scope refusals?
     Someone said a private app registration doesn't suffer from the scope error, true?
     Does the division scope limitation apply if we'd register an app of our own?
+    Would registering our own app make the division scope error go away, and what is the catch?
+    Could we sidestep the division scope check with a registration of our own?
+    Would a registration of our own spare us the division scope error for good?
+    Would building a registration of our own rid us of these division scope complaints for good?
+    Is registering our own app a sensible way out of never-ending scope errors?
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
@@ -1976,6 +2143,8 @@ division-scope-error_ask-manager =
     I can't change any app settings myself, who should I forward this division scope error to?
     I'm not allowed to view app permissions, who can look into this division scope error for me?
     Scope error again; I lack the rights to look at the app's companies. Whom do I ask and what do I tell them?
+    I may not open the app rights. Whom do I send the division scope error to and what should be in that mail?
+    Need someone who can look at all users' app rights because of not within division scope, who is that?
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -2068,6 +2237,11 @@ division-scope-error_where-is-message =
     I only get a short code, where would the complete scope error text be?
     I only see a red cross, where do I read the complete scope error?
     I only see a short code about the division, where do I get the full text of it?
+    Somebody asks if it says division scope, but I only see part of the error. Where is the whole text?
+    Our tool just shows a code instead of the text about the division. Is there a log with details?
+    All I see is a red cross next to the company, where's the complete error about division scope?
+    All I got from a colleague is a screenshot with half of the division scope error. Where is the rest?
+    The refresh failed with some scope error and I only see half of it. Where's the rest?
     .done =
         found in the log under details
         now i see the whole sentence
@@ -2211,6 +2385,11 @@ division-scope-error_name-not-in-message =
     The message says the division isn't in scope, but not which one out of forty.
     We fetch 60 administrations and one triggers not within division scope, without telling which.
     The scope message doesn't mention a company at all, and we have dozens.
+    The scope error gives no company name or number. We have forty companies; how do I find the guilty one?
+    error doesnt say which division
+    How to trace which company causes "not within division scope" if the message won't tell?
+    The scope error doesn't say which company. How do I narrow it down without triggering a block?
+    How can I tell which of our thirty divisions isn't within scope? The text doesn't say.
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -2291,6 +2470,12 @@ division-scope-error_which-user =
     To sort out the scope error I'd need to know which user connected the app.
     For the division scope error I need to check the user who gave consent, how do I discover who that was?
     To solve the division scope message I need to know which login the app uses. How do I find that?
+    For the division scope error I have to check the user who signed in, but nobody remembers who that was.
+    itgeneor321: who signed in to this app? I need to know whose company access counts.
+    The refused division must be visible to the person who approved the app, but who on earth was that?
+    Division scope error, and they ask as whom the app works. No idea. How do I discover that?
+    The scope error complains about a user, but how do I learn who that is?
+    The division isn't in scope for "the user", it says. Which person is that, behind the app?
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -2349,6 +2534,7 @@ division-scope-error_menu-not-visible =
     Chasing a division error, there's no App permissions anywhere on my screen
     For the scope error I'm to look at the app's companies through a menu I don't have
     I'm supposed to compare the companies of the app because of a scope error, but Import/Export isn't on my screen.
+    To solve the division scope error I need App permissions, but I do not have that entry on screen.
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -2433,6 +2619,7 @@ division-scope-error_screen-does-not-open =
     Since we removed an administration My Exact Online crashes, and the app also reports a division scope problem.
     Since a company was deleted My Exact Online won't open and the app gives scope errors.
     To fix the scope error I must open My Exact Online, which hangs since we removed a company.
+    My Exact Online stopped opening after a company was deleted, and I get scope errors as well.
     .done =
         through import/export it did work
         the other screen is fine
@@ -2502,6 +2689,13 @@ division-scope-error_app-not-in-list =
     I want to check the scope setting because of this division error but the app's missing from App permissions.
     I'm chasing a scope error but the app itself isn't in the list of app permissions.
     The division error sent me to App permissions and the app isn't even in that list.
+    The program that throws division scope is not in the list of app permissions.
+    I'd check the scope under App permissions, but that tool isn't shown there
+    Wanted to see the division choice for our reporting tool, it's missing from the permissions list
+    To fix the scope error I must open the app's permissions, but the app isn't listed there
+    To solve the scope message I need to see what was picked for the app, but it isn't in App permissions.
+    The scope error is about a tool that I can't find under App permissions.
+    Scope error on one division. In App permissions there's no trace of the tool under any name.
     .opt-other-name =
         it has another name
         different name
@@ -2619,6 +2813,8 @@ division-scope-error_other-name =
     Report gives a division error but the list has a vendor name only, is that the same app
     Scope error from our reporting tool; it isn't in the permissions list under its product name
     scope error, and to view the selection I need our app's row; could it be under the maker's name plus a slogan?
+    The app with the scope error may be listed under its vendor, what name do I look for?
+    I need to look up our BI connector because of the scope error, but it may be listed under the maker's name.
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -2670,6 +2866,8 @@ division-scope-error_other-account =
     Could the app with the division error be under our Belgian Exact address instead of the Dutch one?
     Out of scope for a German client; do I check the app on another country's site
     division scope error on the Belgian site, the list I opened is the Dutch account's
+    I checked our Dutch account for the division scope error but the app runs on the Belgian one, how do I see that?
+    The refused company lives in our German Exact, so where do I look for this app?
     .done =
         it was in the belgian one
         got the right account now
@@ -2760,6 +2958,10 @@ division-scope-error_another-consent =
     Company added, scope error persists; is a colleague's permission perhaps the one in use?
     Could a colleague's narrower selection cause our division scope error?
     The company is on my list for the app, yet scope errors appear; may a colleague's narrower selection be in play?
+    My consent covers the division, but perhaps the app uses my colleague's. Could that cause the scope error?
+    Two people allowed the same product; might it use the other one's consent and so give division scope?
+    The company is ticked for the app by me. Can it be that it still runs on my colleague's selection, hence the scope message?
+    Two of us linked the same product. Division error despite my having ticked all. Is hers being used?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -2823,6 +3025,8 @@ division-scope-error_own-app =
     Is the division scope error something an app of our own can get, or standard apps only?
     Our home-grown app throws the division error. Isn't it exempt?
     Custom app, own registration, error on division. Should that even happen?
+    Can a self-registered app get the division scope error as well?
+    We built the integration ourselves, so why does it complain about division scope?
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -2998,6 +3202,8 @@ division-scope-error_own-app-refused =
     How do I verify the product truly uses our own registration, given that it shows a division scope error?
     We use our own registered app and still get the division scope error. That shouldn't be possible, right?
     We use our own registration but still get not within division scope. I thought that was impossible?
+    We use our own registration and still get not within division scope. How do I see which registration the product really uses?
+    It is our own registration and even so we get told about division scope. Should that be possible?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -3302,6 +3508,8 @@ division-scope-error_which-administration =
     The scope error shows a number, which company is that?
     What does the number in the division scope message stand for and which client is it?
     I have a scope error with some number in it, which company is that?
+    User division is not within division scope, but for which of our companies?
+    We got itgeneor228 overnight; which of the divisions was it complaining about?
     .done =
         i know which administration
         i know which one
@@ -3410,6 +3618,8 @@ division-scope-error_wanted =
     scope error on an entity, unsure if the app is even meant to get it
     before I add the company from the scope error, should I wonder whether the app ought to have it
     Is the scope error a problem if that company isn't needed?
+    There's a scope error for a division I'm not sure the app needs, how do I decide?
+    The division scope error concerns a dormant company. Is it a problem or should I ask myself whether the app needs it?
     .opt-wanted =
         yes it needs it
         we need it
@@ -3586,6 +3796,9 @@ division-scope-error_user-can-pick =
     scope error: need to see if the linking user has that company at top left
     Does the link's user need to open the new client in Exact to avoid the division scope error?
     Does the scope error go away when the connecting user is given that administration?
+    With the division scope error, how do I check that the connected user can open that company at all?
+    To solve a division scope error, must the link's user be able to open that company in Exact?
+    How do I check whether the person who connected the app can open the refused company?
     .opt-can-pick =
         its in there
         can be picked
@@ -3764,6 +3977,7 @@ division-scope-error_look-at-app =
     To explain the division scope refusal, where can I see which companies were ticked for the app?
     With this division message in hand, where do I see which administrations the app is entitled to?
     Is there a page where I can see for which divisions the failing app was approved?
+    Where can I see which divisions are selected for the app that gives division scope errors?
     .done =
         i see the choice
         i looked
@@ -3910,6 +4124,8 @@ division-scope-error_covered =
     Scope error: which column must hold the company for the app to be allowed
     scope error: in which of the two columns should the refused company be
     How do I see if the scope error's company is among those selected?
+    How do I see whether the division in the scope error is among the ones the app got?
+    The app was given a bunch of companies. How do I see if number 61, from the error, is among them?
     .opt-not-selected =
         everything but that one is included
         all but this one
@@ -4120,6 +4336,10 @@ division-scope-error_only-forbidden =
     My message has no division scope in it, only 403, am I in the right place?
     I expected a division scope error but the reply has nothing beyond the word Forbidden.
     I followed up on the scope issue but all the message says is Forbidden.
+    I do get Forbidden but nothing about division scope behind it, is this the same problem?
+    I thought it was about the division scope but the log has nothing except the word Forbidden
+    My error message is simply the word Forbidden, is that the same as the division scope thing?
+    There's just the word Forbidden where a colleague got a longer text on divisions.
     .opt-forbidden =
         to that guide
         find out
@@ -4152,6 +4372,7 @@ division-scope-error_check-app =
     Where do I see the companies permitted for the app that gives the scope error?
     Could you fetch the companies the app sees, in view of this scope error
     where to look up whether the company from the scope error has been granted
+    Division scope error: can you look up which companies the app sees right now?
     .check =
         go and fetch that list
     .plan =
@@ -4212,6 +4433,11 @@ division-scope-error_add-administration =
     The client from the scope error is missing among the app's companies, how do I put it in?
     The error names division 31, which indeed isn't among those I allowed, so I need to put it in.
     The division error turns out to be right: that entity isn't ticked for the app. How do I fix it?
+    The division from the scope error turns out not to be ticked for the app. How do I add it?
+    Scope error on a company that was simply forgotten when we ticked them for the app
+    Division scope error for a company we do need, where do I include it?
+    What do I click to get the refused company included for that app?
+    The message shows our new branch isn't ticked for the app. How do I add it?
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -4311,6 +4537,12 @@ division-scope-error_grant-all =
     Every new company triggers the division scope error again. I'd rather approve all of them in one go, future ones too.
     We keep running into the division scope message each time we open a new company. Can that be prevented?
     Tired of the division error popping up with each new subsidiary. I'd rather allow everything.
+    Every new company triggers the division scope error again. How do I get rid of that for good?
+    Tired of division scope errors after each new company, we want to allow all of them.
+    We keep getting scope errors each time a company is added. I'd rather give the app everything once and for all.
+    I'd like to approve everything at once, so the division scope problem won't return with later companies
+    We keep getting the scope error for each newly founded company. Can we say yes to everything once and for all?
+    Division scope error again and again with each new BV. How to be rid of it forever?
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -4451,6 +4683,15 @@ division-scope-error_covered-yet-refused =
     Scope error although the entity is clearly in the selected list
     According to App permissions the app may reach every company, still it says not within division scope.
     Company's listed for the app, user can open it, scope error remains.
+    The company is in the selected list and still the app says not within division scope.
+    division included but still scope error
+    Everything is permitted for that division, but itgeneor228 comes back each night.
+    I checked the app's companies and the one named in the scope error is right there among the selected. Still refused.
+    The division is ticked on the right-hand side but the app still says it isn't in scope
+    Right-hand list contains the company, and still the app gets "not within division scope". Now what?
+    I double-checked and the company is included for this app. The scope error persists.
+    Company is ticked, the user can open it, yet Exact still says it's out of scope. What now?
+    Why does it keep saying not within division scope when I can see the company in the right-hand list?
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -4576,6 +4817,13 @@ division-scope-error_refused-rightly =
     It says the division isn't in scope, but that company was never supposed to be in the tool. Is this bad?
     Our test company shows a division not allowed message in the tool. We don't want it in there anyway.
     The tool can't reach the owners' private company, with a scope error. It is fine like that, but the error is annoying.
+    The error is about a company the app should never see. How do I make the app stop asking for it?
+    The division in the scope error is off limits on purpose; can I silence the error?
+    Error says division not in scope, but that company is confidential and the app is not supposed to see it anyway
+    The tool complains it may not reach our holding, but we never wanted it to. How do I stop that error?
+    A scope error pops up for a company the app has no business with. Can I ignore it?
+    The tool nags about a division out of scope which we left out on purpose. How do I stop the nagging?
+    That company was never meant for this app. Still each night the scope error. Can I silence it?
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -4702,6 +4950,15 @@ division-scope-error_administration-gone =
     We liquidated a company and removed it from Exact. The dashboard now trips over exactly that one with a scope message.
     We deleted a company and ever since the app complains that this division isn't allowed.
     We deleted an old company last month and since then the sync keeps complaining it is not allowed to touch it.
+    After deleting an old company in Exact our app reports that the division is not in scope.
+    The app keeps asking for a division we removed last year, scope error every time.
+    Deleted division keeps raising scope errors
+    The app keeps requesting a division that we deleted last year and that gives an error each time
+    We archived a dormant BV; now the sync complains about it each night
+    We deleted a dormant company and now the app keeps tripping over it.
+    The books of a liquidated company were removed, yet the refresh fails on exactly that division.
+    Sold and deleted a company; our warehouse link protests that its division isn't allowed.
+    The app keeps asking for a bookkeeping we threw away last spring and fails on it.
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -4750,6 +5007,7 @@ division-scope-error_not-authorised =
     The division error turned into a login request: the app seems to have no access at all any more.
     Looking into the division error you found the app isn't authorised at all any more
     While looking into the division error, it turns out the app isn't authorised with Exact at all any more.
+    I looked into the division scope error and it appears the app has no access at all anymore.
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -4840,6 +5098,11 @@ division-scope-error_other-message =
     Our error has nothing to do with scope or Forbidden, it says Document Type not allowed. What is wrong?
     We get Document Type not allowed when uploading, what is going on?
     The app returns Document Type not allowed when posting a scan.
+    The app says Document Type not allowed when a client signs in through our accountant portal.
+    Document Type not allowed, that's the message when the app books through my accountant's portal
+    The message isn't about scope at all, it's Document Type not allowed
+    I get an error that isn't about divisions: document type not allowed
+    Error: Document Type not allowed, since our client logs in through MijnKantoor
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

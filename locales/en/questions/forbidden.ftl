@@ -1143,6 +1143,95 @@ forbidden =
     Access refused with only Forbidden when the app books stock
     Just 403. What are the possible reasons?
     Since Monday all stock mutations from the warehouse app have failed. The log just says Forbidden, and the vendor keeps asking me what's changed in Exact.
+    All I get is Forbidden.
+    plain 403 from exact
+    The import shows the single word Forbidden, no explanation. Which causes are there?
+    Why does Exact answer Forbidden without telling what is missing?
+    Our connector gets 403 with an empty message.
+    Whenever the app wants to create an order Exact replies Forbidden. There is no other word in the log.
+    How to track down the reason for a naked 403?
+    Reason for Forbidden when nothing else is stated
+    Creating projects from our planning app fails. The whole response is the word Forbidden.
+    Exact refuses with Forbidden, no explanation given
+    Just "Forbidden" when posting a journal entry through our webshop plugin
+    403 without further explanation on one endpoint, where do I begin looking?
+    A project endpoint answers Forbidden while relations and invoices come through fine. The rights of that person look OK to me, so what else could it be?
+    plain Forbidden exact api
+    Why does Exact answer Forbidden with nothing behind it
+    My script gets 403 Forbidden when creating a purchase entry. Token is fresh, nothing else in the body.
+    Our budgeting tool says Forbidden and only that. It reads seven companies fine and chokes on all budgets.
+    Forbidden. That's the whole answer from Exact when our tool reads stock positions.
+    We call the API for quotations, get Forbidden, no reason. Same account can create quotations manually.
+    Why am I being refused with a bare 403 although I'm the main user?
+    Every write attempt gives Forbidden, every read is fine, there's no further message
+    Our payroll interface posts nothing, only returns Forbidden. The technician at the supplier insists it's a rights thing on our side.
+    Our e-commerce bridge gets a 403 when writing orders for one client, nothing behind it
+    Forbidden on cost centres, and Exact gives no clue
+    Exact 403 Forbidden no details
+    We get 403 on document attachments only. Everything else syncs. No text besides Forbidden.
+    Somebody please explain a bare Forbidden on the employees endpoint
+    HTTP 403 Forbidden, no message body of use, when our tool creates subscriptions
+    Just the word Forbidden in red, when fetching budgets
+    A refusal that only says Forbidden: what are the usual suspects?
+    We see "403" and that is it. The invoice tool was just given a new feature for sending documents.
+    Forbidden, only on time entries. Colleagues see these entries just fine inside Exact.
+    Only "Forbidden" when our tool reads the purchase ledger of one branch
+    It says forbidden, period. How do we go about it?
+    Our tool got an error that's literally one word, Forbidden
+    Received Forbidden on POST, OK on GET. The person whose login it runs on is a plain sales user.
+    Nothing more than Forbidden; happens only with the service account
+    Refused by Exact, no text besides Forbidden, just on the new module of our app
+    Forbidden without explanation on just one company. Same user, same tool, other companies fine.
+    Since we upgraded our shop plugin it tries to write delivery notes, and Exact answers Forbidden. No other words. Invoices go through.
+    Bare Forbidden from Exact whenever we read the general ledger cards
+    What makes Exact Online reply Forbidden and nothing else?
+    forbiden 403 nothing else, only on projects
+    Our import only returns the word Forbidden, no further explanation whatsoever
+    Getting a 403 with no reason when our tool posts to Exact
+    My connector can read but posting gives Forbidden
+    Forbidden without more words
+    The add-on can't write journal entries: 403. The supplier claims it's on our side. How do I find the missing permission?
+    How do I work through a plain 403 from Exact Online?
+    What does Forbidden mean, our plugin shows only that
+    An import into the projects part yields Forbidden; user and app seem alright. What else could block it?
+    Since the update of our warehouse system every stock movement is rejected with a plain Forbidden. Support on their side keeps pointing at us. How do I find what isn't allowed?
+    Why would Exact respond Forbidden to one call and accept the next?
+    API returns Forbidden for one endpoint
+    The error says Forbidden when sending cost invoices and no more than that. It started after roles were cleaned up in Exact. What do I verify?
+    Plain 403 on our Exact integration, what are the possible causes?
+    What are the steps to sort out an unexplained Forbidden?
+    forbidden error with no detail, exact integration
+    Exact refuses our call for sales orders and keeps silent on why; it merely says Forbidden
+    The only feedback is the word "Forbidden"
+    Our middleware logs HTTP 403 for a single customer and gives no further clue. He swears nothing has changed. What do we ask him to look at?
+    We are told "Forbidden" on everything to do with projects, nothing on the rest, and there's no extra text
+    No reason given: 403
+    Posting journals gives 403 and not a word more.
+    Forbidden, full stop. That is all I get when it tries to save a quotation.
+    The integration creates customers without a problem, but when it wants to post a sales entry Exact says Forbidden, nothing else. Admin says the app is fine.
+    HTTP 403 Forbidden from Exact, response empty
+    Sending hours to Exact returns Forbidden without any further text, for one customer only.
+    Why does Exact answer Forbidden and leave it at that?
+    A sales import stops with Forbidden. There's no code, no explanation.
+    Our webshop is told Forbidden by Exact as soon as it creates an item
+    There is one thing it refuses: writing bank entries. The answer is Forbidden, that's it.
+    Plain 403 on attachments, which permission could be missing?
+    403 without reason
+    Only word I get: Forbidden. Only when it touches fixed assets.
+    The vendor forwarded "Forbidden" from your side, reason unknown
+    Forbidden shows up as soon as the app touches payroll, nothing else behind it.
+    Exact returned just "Forbidden" to our developer. Why isn't it allowed?
+    forbiden and nothing more wtf
+    Why can't the app post? All it hands back is Forbidden.
+    Forbidden, and not the slightest hint what right is lacking
+    Forbidden on a single screen's data, no details
+    Access to one endpoint is denied: Forbidden, with no body text.
+    We send a customer card to Exact and get nothing but Forbidden. The same app posts invoices all right.
+    Forbidden without details from Exact Online
+    What are the possible causes for a bare 403 with our app?
+    A bare Forbidden at posting, looking for the cause
+    Our tool isn't allowed to do something and the response doesn't say why
+    The app's call is rejected with a lone Forbidden and our admin sees nothing wrong.
 
 forbidden_which-message =
     what comes after forbidden
@@ -1334,6 +1423,13 @@ forbidden_user-may-act =
     How do I test by hand whether the app's user is allowed to do what the app gets Forbidden for?
     How can I find out if it's the login behind the link that lacks the right to post invoices?
     Should I have the connecting user try the same booking manually to explain the 403?
+    Just Forbidden when the app posts an entry. Should I let the connected user try the same entry by hand?
+    For a plain 403: what must the connected user be able to do by hand in Exact?
+    Does a Forbidden mean the person behind the link would also be stopped if she did it by hand? How do I verify?
+    I see a bare 403 in the log. How can I test whether the user behind the app has the permission?
+    Which rights do I look at first when a user of the app gets forbidden?
+    Should I have the person behind the link try the booking manually when the app gets a bare Forbidden?
+    The import may not create a purchase invoice, only Forbidden. Should its user try that in Exact first?
     .opt-may =
         yes
         that works
@@ -1506,6 +1602,11 @@ forbidden_user-may-reach =
     Does a bare 403 mean the user can't see the company?
     How do I check if the connecting user can open the client's books when a Forbidden comes up?
     The interface gets a Forbidden for one client only. Should its login be able to switch to that client?
+    Only Forbidden in the log; how do I check whether the link's user can open that company?
+    Where does the connected user look to see if the company with the plain 403 is available to them?
+    Can a plain Forbidden mean that the user himself can't open that company?
+    The app gets a bare 403 for one company. How can I check whether its user even sees that company?
+    Bare 403; the user behind the app may not see that company at all. How do I look that up?
     .opt-can-pick =
         yes
         it is there
@@ -1637,6 +1738,10 @@ forbidden_app-may-reach =
     For a bare Forbidden, how do I check the app's companies?
     How do I check if the app is allowed at the subsidiary, now only Forbidden shows and the user can do everything?
     Does a plain Forbidden occur when the app hasn't been given that company?
+    For a bare 403, where do I check that the company is switched on for the app?
+    Plain Forbidden: how can the user see in the Security centre if the app was granted that company?
+    Where do I verify if the tool with the 403 is allowed at that particular company?
+    Only Forbidden. How do I verify whether that program is allowed into this specific company?
     .opt-included =
         yes
         it is included
@@ -1841,6 +1946,12 @@ forbidden_module-included =
     How do I see for myself whether the part behind a bare Forbidden is included in our Exact?
     Might a missing module in our licence make the app respond with Forbidden?
     How do I check if the part the app asks for is in our plan, seeing that it only says Forbidden?
+    Our app gets 403 on stock only. How do I see whether we even have the stock part?
+    Only the payroll part answers Forbidden. Could it be that we do not have that part, and where do I look?
+    Could a Forbidden reply mean the feature isn't in our package? How do I see that?
+    Stock calls come back with 403 and nothing else. Could our licence be lacking that part?
+    Our planning tool reads projects and gets a bare 403. Could it be that the package we bought lacks that part?
+    We see bare Forbidden on production orders, how can I tell if our edition has that part?
     .opt-included =
         yes
         we have it
@@ -2030,6 +2141,10 @@ forbidden_other-text =
     Behind Forbidden our client's app shows some more words, what do those tell about the cause?
     There's some text after Forbidden. Which way do I go?
     After the word Forbidden there's another sentence, does that change the approach?
+    My Forbidden has more words after it, which explanation fits that?
+    Forbidden followed by a technical phrase, where can I look up what it means?
+    It says Forbidden and then a dash with a bunch of words. Do those words matter?
+    After the word Forbidden there's something in brackets. Does it tell where to look?
     .opt-division-scope-error =
         the first
         division scope
@@ -2186,6 +2301,13 @@ forbidden_no-right =
     Forbidden because the user has too few rights, where do I give them?
     It turned out the login behind the app can't open that screen by hand either, so it's Forbidden. Who gives that right and where?
     The link's user may view invoices but not create them. That explains the 403; where's that right given?
+    The integration user cannot make sales orders by hand either, so the app gets Forbidden. Where do I add the right?
+    Bare Forbidden, and the user turns out to have view-only rights. How do we grant more?
+    The connecting user lacks the right to post purchase invoices, hence Forbidden. Where do I give it to him?
+    User behind the link can't make journal entries by hand either, so that explains Forbidden. Where's that right?
+    By hand the link user can't create invoices either, and the app gets a 403. What should be changed and by whom?
+    The connecting person may not post to the cash book by hand either. So how do I give that right?
+    The bare Forbidden is explained: our link user has no rights on journals. I'd rather not make her an administrator, so what then?
     .opt-move-link =
         another user
         move it
@@ -2287,6 +2409,11 @@ forbidden_no-administration =
     Plain Forbidden, and the user behind the app cannot pick that company. What to do?
     The app's user can't pick the company behind the plain Forbidden at the top left. How is that put right?
     The person who set up the link can't pick that administration in Exact. Is that the reason for the Forbidden?
+    The app says only Forbidden, and its user cannot pick that company in Exact. Where do I give access to it?
+    Forbidden and nothing else; the link's user was never given that company. Which screen assigns it?
+    Seems the linked user isn't permitted in the company that returns Forbidden
+    The 403 comes because the linked login has no rights in that company, how do I fix it?
+    Just Forbidden, and indeed the account behind the tool can't select that company.
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -2361,6 +2488,12 @@ forbidden_app-not-allowed =
     I suspect the bare 403 comes from the app not being allowed in our new subsidiary, what then?
     User is fine, but the app wasn't given this company and says plain Forbidden. What to do?
     Checking a bare 403 I noticed the company isn't ticked for the app.
+    Plain 403, and I see in the Security centre that this company was never ticked for the app. Is that it?
+    Forbidden without text: user is fine, but the app was only given the other companies.
+    Turns out the app behind the Forbidden doesn't have that company ticked, what do I do?
+    The cause of my Forbidden turns out to be that the company isn't ticked for the app. And now?
+    The bare Forbidden turns out to come from the company not being picked for the tool.
+    Just Forbidden, and I saw that company isn't in the app's list of chosen ones.
     .opt-change-administrations =
         add it
         add
@@ -2475,6 +2608,10 @@ forbidden_no-module =
     Is it possible that a plain Forbidden comes from our licence not having the projects module?
     We think our Exact subscription has no manufacturing, and the app for manufacturing is told Forbidden. Now what?
     Forbidden because of licence
+    Our licence has no projects module; the timesheet app gets a plain Forbidden there. What now?
+    Stock is not part of our package and the app gets 403 there. Do rights need changing?
+    App error is Forbidden on manufacturing data. We only have the accounting edition.
+    Bare 403 explained: we don't own the manufacturing part. Does the app need it?
     .finish =
         ok
         I'll ask
@@ -2589,6 +2726,15 @@ forbidden_still-forbidden =
     User, company, app and licence have all been checked and it still reads Forbidden.
     Went through everything on the Forbidden checklist, all fine. What's left to try?
     All checked, still 403
+    I checked user rights, company access, app consent and modules; the answer stays Forbidden. What else can it be?
+    Went through all possible causes of the bare 403, none applies. Next?
+    All four causes of Forbidden ruled out
+    Checked rights, company, app, module. Everything fine. It still says Forbidden.
+    User, company, app and licence all check out, and it's still only Forbidden. What remains?
+    I went through rights, company, app and licence; the connector is still forbidden
+    Checked who connects, which company, what the app may do and our licence: all okay. Still bare 403.
+    All four possible reasons behind the bare Forbidden ruled out. Next?
+    Nothing found in user, company, app or licence, yet Forbidden remains. Reauthorise or call the vendor?
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -2644,6 +2790,8 @@ forbidden_ask-manager =
     cannot see for myself if the module behind the 403 is included
     how do I phrase the question to our subscription manager about the module behind the 403
     Tracing a plain Forbidden I can't tell if our licence has this module. Who could check?
+    Forbidden might be due to a missing module but I cannot check our contract. Who should look and what do I say I checked?
+    I don't know if our plan contains the part that gives Forbidden
     .finish =
         ok
         i'm mailing the main user
@@ -2744,6 +2892,12 @@ forbidden_where-is-message =
     Only a red block with 403 is displayed. How do I get at the full message?
     My tool shows 403 in a popup, where do I see if there's more text behind it?
     I only see a red cross in the app. Where would the complete Forbidden text be?
+    How do I know if anything follows the word Forbidden? The app shows a single line.
+    The error is a blob of JSON with braces and forbidden in it, which part is the message?
+    The program only shows a short Forbidden line, is there a fuller text somewhere with more details?
+    Where's the rest of the text behind Forbidden? The app gives a blob with curly brackets.
+    Our app says Forbidden and hides the rest. How can I see the full text?
+    I've heard there's more text in the response than just Forbidden. Where's it kept?
     .done =
         found
         ok
@@ -2842,6 +2996,10 @@ forbidden_which-user =
     Which user does the app act as when it gets this plain 403?
     For the Forbidden check I need the user that connected the app, how do I find that person?
     The interface gets Forbidden, but under which login is it actually working?
+    I must check the user's rights for a plain 403, but which user did the app sign in with?
+    It says Forbidden, and to check the rights I need to know under whose name the tool runs
+    To check permissions for this 403 I need the account that the app uses. How do I learn which one that is?
+    We get a bare Forbidden and nobody remembers under whose account the tool runs.
     .done =
         found
         ok
@@ -2943,6 +3101,12 @@ forbidden_which-administration =
     A Forbidden pops up somewhere among twenty companies, how do I find which one?
     The tool shows a Forbidden with only a six-digit number. What does it refer to?
     403, and I can't tell from the log for which company it occurred.
+    Forbidden, but in which company? The app fetches twenty.
+    The bare 403 comes with a number only, is that the company?
+    The message is only Forbidden plus a number like 1483920. Which company is that?
+    Our log prints a division number next to the 403. What's the name behind it?
+    Just Forbidden, and I've no clue which of our companies is meant.
+    The 403 gives only a number, how do I find which books it refers to?
     .done =
         found
         ok
@@ -3027,6 +3191,11 @@ forbidden_app-not-in-list =
     Looking into a plain 403, I don't find the app among my permissions.
     To check the 403 I looked at my apps, but this app isn't one of mine.
     Another person set up this link; I can't check its companies for the Forbidden problem.
+    The app that gets plain Forbidden does not show in my own list of permitted apps.
+    I wanted to verify the app's companies because of Forbidden, but somebody else gave the consent.
+    For the 403 I'm to look at the app's companies, but the app isn't in my security centre
+    A 403 keeps returning and I wanted to check the app's companies, but the app is not listed under my name
+    A naked Forbidden; wanted to check the app's companies in my Security centre, it isn't there.
     .done =
         ok
         found
@@ -3108,6 +3277,12 @@ forbidden_own-app =
     Does the company selection matter for Forbidden if it's our own app?
     To sort out the Forbidden I have to know if it's an app of our own. How can I tell?
     Forbidden, and our developer asks whether it's our own registered app. How can I tell?
+    Does the company selection matter for a plain 403 when the app is one we registered ourselves?
+    Forbidden on our in-house integration. Is that an own app in Exact's sense, and does it matter for the company list?
+    We coded the connector ourselves and get only Forbidden. Does the step about companies apply to us?
+    In the 403 check I need to know whether the integration is our own registration. How do I recognise that?
+    Bare Forbidden, and there's no list of companies for the tool. Could it be our own registration?
+    A bare Forbidden, with a program that one of our devs signed up himself. Does the choice of companies matter then?
     .done =
         ok
         clear
@@ -3202,6 +3377,10 @@ forbidden_who-knows =
     App gets Forbidden on stock; who can say whether our licence covers that?
     To explain the 403 I need to know what our licence includes, whom do I ask?
     Whom do I ask which modules our Exact contract covers, as the app gets Forbidden?
+    Whom do I ask what our Exact licence includes, to rule it out as the cause of Forbidden?
+    Who can tell me whether the project module is in our licence, since the app gets Forbidden on it?
+    Nobody here knows what our Exact licence contains, and our app gets Forbidden. Who'd know?
+    We get a plain Forbidden on stock. Who could tell me whether stock is part of our licence?
     .done =
         ok
         asked

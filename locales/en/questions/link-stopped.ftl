@@ -2200,6 +2200,161 @@ link-stopped =
     Which reasons are there for a link to drop out?
     We keep getting empty loads after years of smooth operation. Nobody did a thing.
     Until the quarter end everything came in. Then our finance intern left, the vendor upgraded and someone tidied permissions. Now the link is dead, and we'd like to know which it was.
+    Our integration stopped working overnight.
+    link with exact down
+    No invoices have arrived from the scanner since the weekend. It ran for two years without trouble.
+    Why did the connection between our till and Exact suddenly break?
+    Everything was fine on Friday and today the sync does nothing at all.
+    How do I find out why our app went silent?
+    The sync is stuk since this morning, waar moet ik kijken?
+    Invoices stopped flowing from our webshop into Exact.
+    Our field-service app has not posted a single hour since the 14th. Before that it never failed.
+    What makes a perfectly good link to Exact go dead?
+    Data from Exact ceased to arrive, please help me find the reason.
+    It used to update hourly, now the figures are from last Thursday.
+    Our link to Exact ligt plat en niemand weet waarom.
+    Orders no longer get booked by the shop link, and nobody knows the reason.
+    Connection with Exact died quietly, where do I begin?
+    Our dashboard has shown the same figures for nine days. The tool's support claims nothing is wrong on their side.
+    connection broken since yesterday
+    The nightly transfer to Exact has quit without anybody touching it.
+    Our integration is broken and I need to find the cause
+    Our dashboard has been frozen on last Tuesday's numbers and nobody changed anything that we know of
+    My POS stopped sending daily takings to Exact and the vendor says it's on Exact's side
+    link broken since update of our licence no idea why
+    Nothing has come across from the time registration since about a week and there's no pop-up or anything. I don't want to click around and make it worse.
+    Interface with Exact is down, where to start looking?
+    We use a service that pushes timesheets to Exact. It went quiet on the day we had our ERP training. Could the two be related and how do I check?
+    Worked till yesterday evening, this morning no data from Exact, no changes on our end as far as anybody admits. Help me narrow it down.
+    Our supplier says the refresh token was rejected. We have no idea why this suddenly happens after two good years. What should we check?
+    Was working, isn't working, nobody touched it
+    Around noon our payment provider stopped sending settlements to Exact. Other software seems fine. I'd like to diagnose this before calling anybody.
+    no sync since 3 days
+    The connector's status page says inactive and I can't tell who or what caused it
+    Did Exact change something? Our order import no longer runs
+    Data stopped flowing from Exact into our CRM
+    I manage software for a care home. Invoices from our planning system usually land in Exact overnight, but the last batch never arrived and the next one neither. What are likely reasons?
+    After the weekend the app showed a red icon next to Exact and orders are piling up. I'd like to know the cause rather than just click reconnect.
+    Reason for broken link?
+    Suddenly no more bank receipts from the payment tool. I'm at a loss, there's no warning.
+    Connection to Exact dropped
+    Nobody got an error, yet the timesheet data has been missing from Exact since the first of the month. Where does one look?
+    The integration is out. We suspect somebody in finance changed something in Exact, but they deny it.
+    Our field service app has had no fresh customers from Exact since the 14th. No messages. Where do I begin to find out why?
+    Yesterday it stopped. A new password? A licence? Somebody who left? I need a method to find out.
+    Connector between HubSpot and Exact has gone silent
+    Our sales figures are three days old. The tool says nothing helpful and the rest of Exact behaves normally.
+    The tool used to book in Exact every hour. It stopped last night at 22:15. What can cause that?
+    I look after twelve stores. Since the network change their day totals no longer come into Exact. Network people say it's not them. What else can break such a link?
+    App dead, no idea
+    Why did our link with Exact die overnight?
+    For two weeks the app has been telling me "last sync: never"
+    Orders placed after 3 pm yesterday are not in Exact. The plug-in says "disconnected" and offers a log I don't understand.
+    What might make an Exact integration stop after running smoothly for years?
+    It's as if the tool and Exact don't know each other any more
+    Invoices used to appear in Exact within five minutes. Since Sunday, none. It's month end and I have to tell people what's going on.
+    Why no new data? The link shows connected, the last record is a month old and the support desk is closed.
+    Integration outage, please help us find the trigger
+    Every link has run smoothly save our CRM's, which stopped exchanging customers around the 20th. It doesn't ask me to log in.
+    Nobody can tell me why our connector to Exact is off
+    Link not working since holiday closure
+    Exact link broke again, third time this year. I'm done with just logging in again, I want to find the root of it.
+    Stock levels no longer match since the interface gave up last week, what may have made it give up?
+    We are an accounting office and since this morning the link for all our clients at once is dead. Could be us, could be the vendor. What do I check?
+    Connected yesterday, disconnected today
+    We use Exact with a rental system. On 12 November, all traffic ceased. I would like to rule out causes one by one.
+    Is it our fault, the vendor's or Exact's that the link stopped?
+    From one day to the next our dental software no longer sends invoices into Exact. No window, no mail, nothing. What can be the matter?
+    Our link has a habit of dying after long weekends. This time it won't come up by itself. I'd like to know why it happens.
+    Exact link silent
+    An app that sends our parking revenues to Exact has been on strike since the 2nd
+    Why has my app not received fresh ledger entries from Exact these past days, and how can I narrow it down?
+    The link with our gym software isn't working any more. Owner of the link still employed, no licence change, no password change that I know of. What next?
+    Purchase orders aren't making it to Exact as of late
+    The app stopped and I'd like to know the reason before re-linking
+    Everything was quiet on our side over the weekend. On Monday the booking tool no longer got any ledger accounts from Exact. I haven't tried anything yet as I'd first like to know why.
+    Do you know why our connector keeps spinning at "contacting Exact"? It's been so for five days.
+    Our tool was cut off from Exact, we'd love to know by what
+    Our link to Exact has crashed, cause unknown
+    conection to exact lost since tusday no idea why
+    The sync between our till and Exact died and nobody knows why
+    Since the weekend our Exact feed is frozen. No warning, no mail, the last invoice is from Saturday. What could be the reason?
+    Our data warehouse job suddenly gets no rows from Exact while it ran for a year
+    Has anyone an idea why our Exact connection got cut?
+    Orders from Shopify no longer turn up in Exact. The plugin shows a reconnect button, but I don't know if I should press it.
+    My integration partner says the token is invalid. It worked last week. What now?
+    It just quit syncing
+    My PSA tool no longer exports hours to Exact
+    Why would an integration with Exact stop by itself?
+    We lost the sync
+    What are the usual reasons that a link with Exact stops?
+    Is there something wrong with our Exact link? It doesn't bring in purchase invoices any longer.
+    Suddenly the expense app can't find Exact any more; my colleague says to delete and re-add it. Is there something else I can check first?
+    No new data since our migration weekend
+    Integration partner blames Exact, Exact blames the partner; our stock isn't updated since the 3rd. Can I find the reason on my own?
+    Our hours are booked in TSheets and normally get invoiced through Exact. For the last five days nothing was sent across. How do I figure out what broke?
+    We run a hotel; guest invoices come from the PMS into Exact each night. For a week I have seen nothing. The PMS company says they get refused.
+    Everything from our field service app went into Exact on its own. Since the first of the month it doesn't, and there is no alert. Where do I start the hunt?
+    After a power cut our on-premise integration server came back, but Exact data doesn't. It says I need to connect. Not sure what caused it.
+    Exact connector shows disconnected
+    I've a feeling that our Exact link has been dead for some time: figures stay exactly the same. What should I look at?
+    The courier app used to push its costs to Exact. This stopped on the day we renewed our subscription, though that may be a coincidence.
+    Payments from our donation platform no longer reach the books. The platform shows a padlock icon beside Exact. Where do I look for the cause?
+    A week ago our subscription app billed customers properly in Exact. Now it puts them in a queue with the note "no connection".
+    The connection is gone
+    Our Exact feed for the warehouse has been quiet from Friday 17:00 on. Nothing in the change log on our side, vendor denies everything. Where would you begin?
+    Our accounting-to-BI bridge quit without a word
+    One of our apps threw "refresh token invalid" this morning and went silent, even though all the others keep running
+    Who or what disconnected our CRM from Exact? It was fine before lunch.
+    A month ago our expense cards synced fine. Then the office manager resigned, we got a new licence and someone changed passwords. Now it's dead. How do I find which of these did it?
+    The vendor says "please reconnect", yet I'd rather know first why it went wrong
+    Sales from the farm shop's tablet till used to appear in Exact overnight. Now the morning list is empty, for the third day. I can log in to Exact as usual.
+    Something cut the cord between our donation software and Exact
+    Our insurance claims app booked straight into Exact for four years. Yesterday it asked to be linked. Nobody remembers who set it up or how. What could have caused it?
+    Exact and our project tool have drifted apart: projects made in Exact don't appear there since about Thursday. No one touched settings. Any systematic way to find the cause?
+    sync broken since update
+    I run three salons. The appointment software did the revenue posting in Exact every evening. As of last Tuesday it fails with "please check your link". How do I check it?
+    link gone dead
+    Until Sunday the numbers flowed, from Monday they didn't. Two colleagues were away, one licence changed. Guide me to the culprit.
+    A volunteer reports that our donor system has been "orphaned" from Exact. Could you walk me through finding out why?
+    Our gym software has a grey cloud where the Exact sign used to be green
+    Since Tuesday nothing from the till shows up in Exact, no error, just silence.
+    What on earth made the Lightspeed sync give up overnight?
+    It used to sync. Now it doesn't. Nobody touched anything.
+    Our courier software hasn't booked a single shipment since the weekend and shows a little grey plug icon.
+    Qonto shows the accounting connection as broken and I can't work out what caused it.
+    Why would a connection that ran for two years suddenly go quiet?
+    The dashboard froze on 14 November. Every day the same numbers.
+    Our CRM stopped receiving debtors; could it be due to something that changed in Exact?
+    Is the link dead because we renamed the company, or for another reason? It's been quiet since.
+    I see "connection lost" beside Exact in our time tracker. Why did that happen?
+    Our stock levels haven't been synced in a fortnight; the maker's status page is all green.
+    sync stopped suddenly
+    Has Exact closed the door on our app or is the app itself broken? Nothing's come in for days.
+    Orders are in the shop but not in Exact, starting last Thursday around noon.
+    Our link quit. What should I look at first in the app?
+    I manage a hotel. Night audit used to post its revenue at 4 am. Since the clocks changed there's nothing at all in Exact.
+    Why'd our link break?
+    Salesforce no longer gets customers from Exact, where do I start looking?
+    Our time sheets aren't reaching Exact. Yesterday they were.
+    its not syncing anymore exact says nothing what do i do
+    De link with Exact is gestopt after the licence change, any idea?
+    Nothing has changed here but the feed to Exact has dried up.
+    The overnight job has produced nothing for six nights
+    Everything ran for months. After a weekend the connector is dead. What are the usual causes?
+    The connector is stuck in "disconnected" since we had maintenance. Why?
+    An invoice app that won't deliver to Exact any more, how do I diagnose that?
+    The sync was fine at noon and dead at one. We had an IT clean-up over lunch, so I'd like to know what broke it.
+    Exact feed down
+    What might have killed our integration overnight?
+    No purchase invoices have flowed through in ten days. Something between the app and Exact gave up.
+    For the past three nights the warehouse hasn't got any orders from Exact and its log says disconnected.
+    The HR bridge has fallen silent
+    Could you help me figure out why an app no longer gets data from Exact?
+    It says "not connected" and it has said so since we got back from holidays.
+    Ever since the cleaning of our user list, the stock tool gets nothing and I'd like to know why.
+    Our invoices used to hop over by themselves; they stopped hopping.
+    A green tick in the app, but nothing's been delivered since last month.
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -2425,6 +2580,7 @@ link-stopped_proof =
     does exact still accept the stopped app
     the link is silent: does Exact itself still accept the app, can that be tested
     Is there a way to find out if Exact is refusing the dead app or if the fault is on the app's side?
+    The link went quiet. Can you test whether Exact Online still accepts it?
     .check =
         check it
         go ahead and check
@@ -2525,6 +2681,9 @@ link-stopped_what-happened =
     Let me run through the list of likely reasons
     What could have preceded the failure of our link?
     What could cause an integration to fall over from one day to the next?
+    What usually happens just before an integration dies without any error?
+    Link quit working: what events shortly before should I think of?
+    What usually happens right before a link like ours stops?
     .opt-unused =
         we don't use it much, maybe twice a year
         hardly ever used
@@ -2869,6 +3028,8 @@ link-stopped_sign-in-again =
     Should I delete the broken link or simply reconnect it?
     What's the safest way to reconnect a dead app once without losing its settings?
     How do I relink a dead connection without losing its settings?
+    The link stopped for no known reason; is it wise to delete it and set it up from scratch?
+    The vendor advises deleting the link and setting it up again. Is reconnecting once without deleting better?
     .done =
         did it
         signed in
@@ -2964,6 +3125,8 @@ link-stopped_works-again =
     after the single reconnect, how do I tell that data flows
     reconnected after the outage. what tells me data flows once more
     After reviving the dead link, how do I see data arriving?
+    I reconnected the stopped link. How do I see whether data comes in again?
+    I just linked the tool anew. How do I tell that data really flows again?
     .opt-works =
         yes finally
         finally
@@ -3004,6 +3167,10 @@ link-stopped_works-again =
         no more trouble
         it isn't stuck any longer
     .opt-stopped =
+        no, exactly the same
+        exactly the same
+        precisely as before
+        no, no difference
         it stopped again after a quarter of an hour
         stopped again
         it has stopped once more
@@ -3134,6 +3301,10 @@ link-stopped_has-access =
     Connection test is green, dashboards stale. Where's the fault?
     Nothing was changed and the permission still stands, yet no data for four days.
     Exact's side looks healthy, the app is let in, but the figures in it don't move.
+    Nothing new arrives from the app, although a check shows that Exact still accepts it.
+    Is it the app or Exact that's causing our feed to be empty? How can I tell whether Exact still accepts it?
+    Our data looks old, but I'm unsure if the connection is really gone or that the app just has nothing new
+    The check says Exact would let our app in, still it delivers nothing. Who's to blame?
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -3319,6 +3490,15 @@ link-stopped_one-administration =
     Just our Belgian subsidiary dropped out of the feed; the remaining ones are fine.
     All but one of our client files update. That one ended its contract with our office, could that be related?
     Customer 204's file has ceased updating in our tool; all others do. It isn't new, it's been in there for years.
+    Every company still syncs except one that used to work until Monday.
+    One archived company disappeared from the sync, the others are fine.
+    Only one client's books stopped syncing after he left our firm, the connection itself is fine
+    Everything syncs except one company, which dropped out on Friday
+    Since the archive action one set of books no longer arrives, the others do
+    Eight of our nine companies come through fine, but one stopped appearing
+    Data of one client has dried up in our portfolio tool, the rest is fine
+    Why would a client's books vanish from our practice tool while the other clients are still coming through?
+    Of our eight companies only one dropped out, the link as such is okay.
     .opt-new-administration-invisible =
         find out
         not visible
@@ -3420,6 +3600,8 @@ link-stopped_refused =
     A link that always worked now says no access. Is it gone?
     The sync died and all I get is a 403 no access.
     All at once our app answers access denied for everything it asks Exact; last week it ran.
+    A link that ran for years is now turned away with 403. Is the link dead?
+    The app used to work and now reports no access 403, what does that tell us about the link?
     .opt-division-scope-error =
         find out
         to that guide
@@ -3522,6 +3704,10 @@ link-stopped_too-many =
     The link stopped and the log shows a 429, what's that about?
     The link is at a standstill and the last thing in the log was a 429.
     After a whole night of errors the connector got blocked with a rate limit notice and stopped.
+    The link stopped and there was a mail about a limit. Is the consent lost?
+    The link stopped and there's a 429 in the log
+    Imports died this morning. The vendor's note reads: rate limit exceeded, please hold.
+    Nothing imports and there's a mail from Exact on limits. Must I reconnect?
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -3738,6 +3924,18 @@ link-stopped_unused =
     Is thirty days of silence enough for a link to go stale?
     Unused app stopped working
     Our app hasn't been used for over a month because of the merger, now it won't go. Cause?
+    The app only runs once a quarter and each time the link turns out dead. Why?
+    link dies after a month of no use
+    We only open the budgeting tool at year end and it is always disconnected by then.
+    The tool is used for the quarterly report only. Each time the connection is gone and somebody has to fix it.
+    Seasonal business here. The connector was idle all winter and in April it refuses to talk to Exact, is that normal?
+    We only run the import once a quarter and each time the link turns out to be dead
+    Nobody opened the tool during the summer holidays; in September it wanted a new connection
+    Seasonal business here: our booking tool slept all winter, and in spring it refused to talk to Exact
+    We only open the budgeting tool once every two months and each time it turns out to be cut off.
+    Does a connection to Exact lapse if nobody touches the app for a month?
+    Nobody ran the year-end tool since January and now Exact won't let it in.
+    Does Exact throw out an app when it's idle for four weeks?
     .opt-reauthorise =
         consent again
         reconnect
@@ -3995,6 +4193,16 @@ link-stopped_user-changed =
     The founder's login was removed and the accounting feed with it, it seems.
     Our bookkeeper resigned, login deleted, feed gone. Is there a connection between those facts?
     Employee left, link dead
+    We deactivated a user and immediately our reports stopped updating. Can that user be made active again for a bit?
+    The integration broke when HR had the account of a leaver deleted in Exact.
+    Since IT deactivated Marc's account the link with our warehouse system is dead
+    Integration dead since employee's login got blocked
+    The integration's owner was deactivated by HR last Friday and from then on zero orders came in
+    HR blocked the account of the person who set up our integration and now it's dead
+    Marja retired last Friday and her account was removed. The invoice scanner is dead since then.
+    Our bookkeeper was blocked last Friday; on Saturday the imports were dead.
+    It died the morning after we removed our ex-director from Exact.
+    HR deactivated an account at Exact and an hour later our import broke down.
     .opt-move-link =
         move it
         another user
@@ -4187,6 +4395,15 @@ link-stopped_password =
     The link died right after our security team forced everybody to pick new passwords.
     Credentials for the shared account were rotated last night, and now the feed is gone.
     The directors changed the shared password after an incident. The next morning there was no data.
+    Does a changed Exact password break a running link?
+    My password expired last week and since then the cash register posts nothing.
+    I had to set a new password for Exact and now the link fails.
+    Could a forced password change have killed the connection?
+    The password behind the connection was reset by IT this morning and everything stopped, coincidence?
+    Our IT forced everyone to reset their passwords and now the Exact integration asks for credentials
+    Password reset for the integration user, app dead
+    The chap who set up our link had to choose a new password and now nothing arrives.
+    The link's owner got a forced password reset and the data stopped the same day.
     .opt-reauthorise =
         consent again
         reconnect
@@ -4384,6 +4601,20 @@ link-stopped_linked-again =
     Two clients are connected in the same app with one login; each time I reconnect one, the other falls over.
     Our agency set up the same app for a second client using the same login, and now the first client's feed is dead.
     Connecting our second store with the same app and my login seems to have knocked out the first.
+    After connecting our second subscription with the same login, the first connection dropped.
+    Two links, one login: whenever I fix one the other breaks.
+    Connecting client B kicked out client A in the same app, how come?
+    On Monday I connected the app for our second company with my own login. From that moment on the first company got nothing any more.
+    I linked the tool for another environment with my usual login and the first one dropped dead
+    I connected the same app for a second client with my login and the first client's feed went dead
+    We hooked up a second environment with our shared login and then the original one broke. Is that normal?
+    Is it true that one Exact login can hold only a single connection to the same app? Our first one just got kicked out.
+    Second client connected through my user, first client stopped. How do I avoid that?
+    We use the same technical login for the webshop of brand A and brand B. Linking B made A fall silent.
+    We connected a second webshop with the same account and the first one died on the spot.
+    Can one login serve two shops in the same app? Since we added the second, the first is down.
+    Client one stopped when client two was hooked up through the same account. Why can't both run?
+    A new colleague linked the same package with my login yesterday, and mine is now out.
     .opt-move-link =
         another user
         move it
@@ -4542,6 +4773,16 @@ link-stopped_withdrawn =
     It looks as though a colleague has revoked the app, that would explain why our orders no longer come through.
     Could the feed be down because a manager took away permissions during a cleanup?
     Someone revoked our planner last night, apparently. Is that the reason it's out of data?
+    Someone cleaned up apps in Exact and removed the one we use daily. What do we do now?
+    The link stopped because a coworker revoked it thinking it was unused.
+    It turns out a colleague withdrew the permission of our invoicing app by mistake, that's why it stopped
+    Colleague hit Revoke on our receipt app last night, that's why nothing comes in
+    It seems our link died because its permission was removed by an admin
+    A colleague tidied up the app list yesterday and today our planning tool can't get in
+    Someone hit revoke on our BI tool. How do we get it back up?
+    A colleague cleaned up the permissions yesterday and since then our link is dead.
+    Someone in IT revoked the tool by accident, that's why it's quiet. What do we do now?
+    Consent for the link was pulled during a security check; may it return, and how?
     .opt-reauthorise =
         restore
         consent again
@@ -4701,6 +4942,12 @@ link-stopped_licence =
     After our Exact licence was downgraded the link stopped delivering data.
     Could an ended module or closed company make the link stop?
     One company's contract with Exact ended and its link ended with it, right?
+    The subscription was downgraded and the integration stopped on the same day. Will reconnecting help?
+    Link dead since the licence lapsed
+    The administration was closed by head office and now the link is dead. Is reconnecting any use?
+    We dropped a licence tier and the next day the link was gone
+    The subsidiary was closed in Exact in December; its webshop can't deliver orders there any longer
+    The subscription was downgraded and now the link's dead. Any point in reconnecting?
     .finish =
         ok
         I'll ask
@@ -4794,6 +5041,10 @@ link-stopped_works =
     The link runs again after a week's stop. Are the missing days caught up?
     The link came back to life by itself; how do I make sure the missing days are filled in?
     It's alive again after reconnecting; should I check whether last week's missed days were fetched?
+    Our link is alive again, but do the days it missed get fetched, and how do we make it depend less on one person?
+    The broken link runs again since noon. Anything to check about the days in between?
+    It's running again, but did it catch up on the days it was down?
+    The link's alive again. Are the missing days fetched by themselves?
     .opt-move-link =
         separate user
         move it
@@ -4917,6 +5168,14 @@ link-stopped_supplier =
     I reconnected the stalled link and still no data arrives; what do I report to the vendor?
     I reconnected twice, still not a single record comes across. What do I tell the vendor?
     Reconnecting made no difference. What info does support need?
+    Reconnecting the stopped link did not help. What information does the vendor need from me?
+    Reconnected the dead link twice, nothing arrives, whom do I call and with what details?
+    I reconnected, tried again, still nothing. What should I tell the vendor?
+    I reconnected as the same user at ten this morning and still nothing arrives. Who do I turn to now?
+    I reconnected as the right person and it's still dead. What should I pass on to the vendor?
+    Tried reconnecting, no luck. Which details should go in the ticket to the software maker?
+    Done all: reconnected, right user, right address. Data still zero. Who can help and with which facts?
+    What information does the maker of the app want from me when a link stays dead after reconnecting?
     .finish =
         done
         I'll call the supplier
@@ -4978,6 +5237,10 @@ link-stopped_not-proven =
     I reconnected the dead link just now, when do I know if data arrives?
     I reconnected the broken link, but data only comes tonight. When can I be sure?
     Link restored, I believe, but there's nothing new to fetch today. Can I be sure?
+    I reconnected the link that had stopped, though I cannot test now. When do I know it is fine?
+    Stopped link reconnected just before the weekend, no time to test. What to check on Monday?
+    I reconnected but won't know until tonight's run. What do I check tomorrow?
+    I reconnected the shop tonight after the outage, but there are no orders until morning. How do I check then?
     .finish =
         done
         tomorrow
@@ -5093,6 +5356,11 @@ link-stopped_where-is-message =
     The integration is not doing anything and I see no error anywhere, where could one be hidden?
     Our sync froze. Is there a history or log somewhere which tells why?
     How do I find the hidden reason in the app for its being stuck since Sunday?
+    No error, no message, the link just stopped. Where could the app keep its log?
+    There's got to be some log about the link dropping out. Where do apps usually hide it?
+    The integration is dead silent, I can't find any error text anywhere
+    My data's missing and the app displays no error whatsoever. Where might it log one?
+    How can I find out what went wrong with a link when the app keeps silent?
     .done =
         found
         ok
@@ -5219,6 +5487,10 @@ link-stopped_which-user =
     The feed broke and the first question from support was who connected it. I have no idea.
     Since the sync died we'd like to know whose login was underneath it.
     Our link crashed, and support asks who made it. Three people have left since then.
+    The link broke and nobody knows who connected it in the first place.
+    Whose login was used for the link that just stopped working?
+    Sync has stopped; who hooked it up in the first place? I've no record.
+    Nobody recalls who set up the feed that broke. Can one tell from the bookings it made?
     .done =
         I know
         found
@@ -5324,6 +5596,12 @@ link-stopped_cannot-sign-in =
     The dead link wants a sign-in and Exact doesn't take my details.
     Trying to bring the link back to life, Exact says unknown user.
     I wanted to reconnect the app that died, but sign-in at Exact says my account is blocked.
+    Our link stopped, and when I try to reconnect it Exact refuses my login.
+    To repair the dead link I have to sign in, but Exact rejects my password
+    Trying to reconnect the tool but Exact doesn't accept my login
+    Wanted to relink, but Exact's sign-in page keeps rejecting me within the app
+    The link is down and when I try to hook it up again Exact won't let me log in at all.
+    Link is down. To reconnect I'm sent to a login page where my credentials fail.
     .done =
         now it does
         worked

@@ -325,6 +325,15 @@ mollie-revoke =
     mollie app authorisation remove
     How do I kick an old shop plugin out of our Mollie account?
     A webshop builder still has an authorisation on our Mollie organisation, take it off.
+    How can I stop a plugin from reaching Mollie?
+    Withdraw the consent of an accounting app in Mollie
+    I want to revoke an application in Mollie
+    Which screen in Mollie lists the apps I gave consent to, and how do I revoke one?
+    Someone left us with an old donations app that can still see Mollie payments, how do we withdraw it?
+    I want Mollie to stop letting our old webshop plugin in
+    Want to kick a reporting tool out of our Mollie account.
+    Withdraw a partner app's permission at Mollie
+    Which screen at Mollie takes a partner's permission away?
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -397,6 +406,7 @@ mollie-revoke_open-authorisations =
     where authorisations in mollie dashboard
     which menu in the Mollie dashboard has the authorised apps
     Where in the Mollie dashboard are the app authorisations?
+    Which menu in the Mollie dashboard lists apps with access?
     .done =
         on that page now
         I see which programs have consent
@@ -477,6 +487,7 @@ mollie-revoke_withdraw =
     I'm at Mollie's authorisations, what do I click to end one
     in Mollie's list, which button ends the permission
     found the tool in Mollie's list, what do I press
+    What do I press beside the app in Mollie's authorisations?
     .done =
         revoked
         asked if I was sure, said yes
@@ -580,6 +591,7 @@ mollie-revoke_proof =
     app says reconnect to Mollie after I revoked, should I?
     How to verify the app lost Mollie access
     Can you verify the app is really out of Mollie now
+    How do I verify that an app is out of Mollie after revoking?
     .plan =
         what do you send them, let me see
         show me the call first, i'm their IT supplier
@@ -822,6 +834,7 @@ mollie-revoke_still-works =
     revoked in Mollie, tool still sees every payment
     Revoked at Mollie and it still reads payments
     I withdrew the app at Mollie for our client but it still collects his payments.
+    Revoked at Mollie yet the app still reads our payments. Why?
     .finish =
         it's the API token, I'll sort it, finished
         alright I'm done asking
@@ -878,6 +891,7 @@ mollie-revoke_not-proven =
     Took it off Mollie and had no way to try
     Ended it in Mollie yesterday, haven't checked if the app is out
     pulled it in Mollie but couldn't test it
+    Revoked in Mollie but I can't test the app now, what later?
     .finish =
         finished for now
         ok will test later this week
@@ -958,6 +972,9 @@ mollie-revoke_api-key =
     The shop uses a Mollie API key rather than an authorisation, how do I shut that off?
     Our web agency pasted a Mollie API key in a plugin; how do I cut that access?
     The plugin gets into Mollie with an API key we once pasted in. How do we stop that?
+    Our plugin uses a Mollie API key rather than a consent. How do I cut that off?
+    Replace Mollie API key, will my shop break?
+    Our web shop uses a live key for Mollie, no consent screen. How do I end that access?
     .finish =
         token replaced, all done
         I'll leave the key alone, that's all
@@ -1011,6 +1028,8 @@ mollie-revoke_not-my-app =
     can a program revoke the Mollie app for me
     is there an API to revoke another vendor's consent at Mollie
     Could a script revoke somebody else's app at Mollie for me?
+    Can a script revoke a third-party app's Mollie consent for me?
+    Can some script withdraw an app at Mollie on my behalf?
     .done =
         ok I'll click myself
         got it
@@ -1100,6 +1119,9 @@ mollie-revoke_app-not-in-list =
     In our client's Mollie I look for the app to withdraw it, but the authorisations don't include it.
     The app I want out of Mollie isn't among the authorisations.
     The app I want to remove isn't in the list of authorisations at Mollie.
+    The app I want out of Mollie is not on the list.
+    I look at Authorisations in Mollie and the shop plug-in is not there.
+    A plug-in gets at our Mollie but it's absent from the authorisations.
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -1226,6 +1248,8 @@ mollie-revoke_other-organisation =
     Our group has several Mollie organisations and the app isn't in this one, do I look elsewhere?
     We have two organisations at Mollie, could the app be in the other one?
     We run two Mollie organisations and the app to remove isn't shown in this one.
+    Two organisations in Mollie, under which do I look for the app to revoke?
+    Two organisations at Mollie; the app isn't in this one.
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -1317,6 +1341,8 @@ mollie-revoke_fewer-rights =
     Can an app keep part of its Mollie permissions?
     Could an app at Mollie keep reading payments but no longer create refunds?
     Our bookkeeping plugin may stay at Mollie but with fewer rights, possible?
+    Can I leave an app connected to Mollie but only let it read?
+    Could the reporting app at Mollie be left in with reading rights only?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -1413,6 +1439,9 @@ mollie-revoke_payments =
     If I withdraw the app in Mollie for our web shop company, can customers still pay as usual?
     If I revoke an app at Mollie, will our customers still be able to pay?
     Will customers still be able to pay if I revoke an app in Mollie?
+    If I cut off an app at Mollie, do customers' payments keep coming in?
+    If I pull Mollie's permission for the accounting app, do customers still get to pay?
+    We kick out an analytics app at Mollie. Any effect on checkout?
     .done =
         phew, reassured
         nice, now I dare

@@ -282,6 +282,12 @@ moneybird-revoke =
     Get rid of an app's access to Moneybird, how?
     Take an old invoicing app off our Moneybird, how?
     How do I withdraw the access of an app in Moneybird?
+    How do I remove an application from Moneybird?
+    How do I kick an app out of Moneybird?
+    Take away a reporting tool's access in our Moneybird account
+    How can I stop a webshop plugin from using my Moneybird books?
+    Take a bookkeeping robot off Moneybird
+    Moneybird: revoke a connected dashboard
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -445,6 +451,7 @@ moneybird-revoke_remove =
     on Moneybird's app page, what takes the access away
     on Moneybird's developer page, what do I press to end the app's access
     Which button takes an app's access away in Moneybird?
+    On the Moneybird developer page, how do I take an app's access away?
     .done =
         deleted its access
         hit the little cross, it's out
@@ -790,6 +797,10 @@ moneybird-revoke_still-works =
     removed in moneybird, yet the program keeps getting in
     took it off at Moneybird, the app is still working
     I removed it in Moneybird and it still gets in
+    Removed it from Moneybird and it still fetches invoices.
+    App keeps reading Moneybird even after I took its access away
+    Removed the app on the Moneybird page and it continues reading invoices
+    Took the app off in Moneybird, still gets my invoices. Could there be a key?
     .finish =
         colleague will handle it, nothing else
         will ask the app people
@@ -843,6 +854,7 @@ moneybird-revoke_not-proven =
     Moneybird access removed, untested so far
     took the app off Moneybird, not checked yet
     Took it off at Moneybird but did not test
+    Took the app off Moneybird without testing, what should I look at later?
     .finish =
         later, done for now
         ok that's all I needed today
@@ -910,6 +922,10 @@ moneybird-revoke_page-not-found =
     Where is the developer page in Moneybird where apps are listed? I can't find it.
     I can't find the page in Moneybird that shows connected applications.
     Where is that Moneybird page with apps that I've allowed?
+    Cannot find the page with applications in Moneybird, what is its address?
+    moneybird developer page to remove an app, where?
+    I can't locate the Developer page in Moneybird, is there a direct address?
+    Developer isn't in my Moneybird menu. Where do I take an app off?
     .done =
         the address did work
         typed it in and I see the apps
@@ -998,6 +1014,8 @@ moneybird-revoke_app-not-in-list =
     Moneybird doesn't list the app I want to remove, did somebody else connect it?
     The app I want out of Moneybird isn't on the applications page.
     The app my partner connected doesn't show on my Moneybird page.
+    The app is not on my Moneybird applications page, a colleague connected it.
+    The program is linked to Moneybird but under my applications I see nothing of the sort.
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -1094,6 +1112,9 @@ moneybird-revoke_personal-token =
     Where do I delete a personal token I made in Moneybird?
     I created an API token in Moneybird for a script, how do I get rid of it?
     I once created a Moneybird token for a script and want to get rid of it.
+    How do I delete a personal key I created in Moneybird?
+    I once gave a freelancer a Moneybird token that I generated. How do I kill it?
+    I once produced an API key in Moneybird and gave it to a freelancer.
     .done =
         key removed
         wiped that code
@@ -1182,6 +1203,9 @@ moneybird-revoke_person-leaves =
     A person must leave our Moneybird, not a program
     Our firm stops working for a Moneybird client, how does he remove us as a user there?
     Our accountant should no longer get into our Moneybird, is that the same as removing an app?
+    Our accountant leaves and should lose access to Moneybird.
+    My bookkeeper should no longer be in my Moneybird
+    My bookkeeper is leaving and must lose her Moneybird login.
     .done =
         user removed in settings
         the owner took her out

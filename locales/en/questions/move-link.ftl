@@ -1794,6 +1794,155 @@ move-link =
     How can an app be reassigned to a different Exact login?
     Our sales manager linked the CRM; this belongs with IT. What's the neat way?
     Our parent company insists no interface may run as a named person. We've five of those. What's the safest way to change each of them?
+    How do I move an integration to another user's name?
+    transfer link to colleague
+    Our controller leaves at the end of the month. The Exact integration runs on her account and must not stop.
+    Someone who connected the app is leaving, what do we do beforehand?
+    I want our webshop sync to run under my account instead of the founder's.
+    The link should be in the name of our finance department, not of one person.
+    hand over integrations before i go on maternity leave
+    How can an app run on another person's account?
+    change user of integration
+    The IT guy who connected everything is leaving in April. I'd like all of it under a neutral account well before then.
+    Is it possible to hand an integration to a successor without interruption?
+    I don't want the payment link on my private login anymore, a colleague should carry it.
+    Put our link under a different Exact login, what order do I do it in?
+    ownership of a link to new employe, how
+    What is the safest way to change the user behind an integration?
+    Link is tied to someone who changes jobs internally; put it on her replacement
+    My business partner connected everything with his personal login. We split up in May, so the links should be under mine by then.
+    Move our app link away from the owner's account
+    A colleague is retiring and the app depends on her Exact login
+    Transfer the owner role of an Exact connection to the new controller
+    Our finance manager leaves on the 31st and the bank feed tool, the POS and the BI all run on her login. What's the safest order?
+    How to transfer an integration to a different Exact user
+    Link runs on ex-employee, need new owner before account is deleted
+    We want the integrations to survive staff turnover. At the moment they hang on whoever happened to click connect. What's the proper way to change that?
+    Payroll lady retires, her login drives our HR connector, I must switch that to mine
+    Change the Exact user behind an integration
+    The integration user should be a neutral account instead of my personal one
+    Both our sales platforms post into Exact via an account belonging to somebody who's been promoted out of finance. Nobody fired, nothing broken. I'd just like it on a finance login.
+    How do I hand over an integration to my successor
+    Reassign connector to other account
+    Can I avoid the integration depending on one specific employee?
+    We're replacing the admin account
+    Our outsourcer's login holds the connection with our shop. I would like it on our own login while they're still helpful.
+    The person who linked Shopify to Exact has handed in her notice. She's here three more weeks. What do I arrange with her before then?
+    Link to different login
+    Personal account to service account migration for integrations
+    I set everything up under my own name because it was quick. Now I'm going part-time and IT wants it on a generic login.
+    Different person needs to own the link
+    How can the link go via our shared finance mailbox login rather than via Peter?
+    If I reconnect under another user, does everything already imported stay put?
+    Our app's permission is tied to an interim controller whose assignment ends Friday. Which steps in which order?
+    Finance lead swapped, update whose consent the BI tool uses
+    Who can take over a link and what must that user be able to see?
+    The warehouse manager's Exact user is used for the shipping link, which is silly. I'd rather have the link under finance.
+    Need to swap the login used by Power BI for Exact
+    HR told us Sofie is leaving. Her Exact account is the engine behind our receipts app. IT wants to disable her tomorrow. What do we have to do first?
+    Move all connections away from a shared login called test@
+    Is there a way to have the same link under someone else's login without downtime?
+    Our receivables tool posts as "J. Peeters", who now works in sales. I want it posting as "Finance Integration".
+    Change consent owner
+    Our POS link is on the login of a shop assistant. She stays, but I'd rather not have it there.
+    New head of finance, same integrations. How to bring them onto her login?
+    I don't want to be the owner of this link any longer
+    Our integration partner used one of their own consultants' logins in our Exact. I want it to be one of ours.
+    We run 14 integrations through one man's login. He's leaving. What do we do, and in what sequence?
+    The webshop developer connected the shop with his own Exact guest account. Let it run under the owner's.
+    Could the intern's login be replaced behind our invoice robot?
+    Run the connection through a technical user instead
+    Before my sabbatical I want all connectors off my account and onto a colleague's
+    A temp clicked "connect" back in 2022 and the bank import has been living on her account ever since. She's rehired elsewhere. Fix before the account disappears?
+    Can the controller's login be swapped for mine in the consolidation tool?
+    Someone in IT has become the accidental owner of all finance connections. He'd like out.
+    Is there any way to change the user of an integration while leaving all its mappings in place?
+    Departing bookkeeper = owner of the receipts connection. Replace owner?
+    How can integrations be put under a neutral login
+    How to keep our integrations alive when the administrator who approved them gets a new job abroad next month
+    Someone's maternity leave starts Monday and her account gets suspended by policy. All uploads of receipts run via her. What do I do this week?
+    Rewire the connection from our CEO's login to a bookkeeper's
+    A link should follow the function, not the person. How do we change it in Exact?
+    Change of treasurer at our club; he connected the membership tool
+    The interim who connected it all is out the door in ten days; new permanent colleague has an Exact login already
+    Please help me get our bank link off a director's personal login
+    Our only IT person set up the link and is moving to another company in December. Nobody wants to wait until it fails. How do we get it onto the finance director's login ahead of that?
+    I'd like to stop being the name behind our company's e-commerce connection
+    Replace the person in whose name the CRM link is running
+    We'd prefer a robot account to carry all integrations, currently they're on Lisa
+    transfer connection ownership
+    teh guy who linked it all is leaving friday, need his links on me
+    Move an integration to a different Exact login
+    The link to our booking software runs on the ex-director's login. We want it on a general account without losing any data. What is the safest order?
+    Our application manager quit. How do we take over his integrations?
+    Transfer our Exact link from a freelancer to a permanent employee
+    The bookkeeping agency wants the feed on a shared mailbox user instead of on me
+    We'd like to detach the payroll bridge from the HR manager's personal account. She stays, but we prefer a technical user. What's the approach?
+    Move connector to another account
+    What's the proper handover of an Exact integration when an employee resigns?
+    The link is in the name of somebody who's on long-term sick leave. Could it go on my name?
+    How can I re-home an integration that hangs on my personal account? I'm changing departments and don't want bookings under my name.
+    Which steps do I take before I delete the account the integration runs on?
+    Switch the owner of an Exact connection
+    Our finance manager hands in her laptop on Friday. The invoice scanner, the webshop and the cash flow tool all hang on her login. How do I get them on somebody else's?
+    My predecessor made every integration under his own e-mail. IT wants to close that mailbox. I'd like to do this without downtime.
+    Leaving colleague, active integrations
+    Is there a neat method for passing an existing Exact authorisation to another employee?
+    The user behind our data feed should be replaced by a robot account. Bookings must go on during the switch.
+    Handing over Exact connections
+    I'm about to change my role, and would like our link to Exact under my successor's user
+    How can I make an integration run under the managing partner instead of under a trainee?
+    One of my staff is going on maternity leave and the integration uses her account. I want to play it safe and change that now.
+    We merged two finance teams. The Exact links of team A must continue under the account of team B's lead.
+    Trainee linked everything, traineeship ends tomorrow
+    Integration under wrong user
+    A volunteer of our association had set up the donation import. She quits. Could I become the one behind it and how?
+    Should I ask our vendor to change the user behind the link, or can I do so myself?
+    Replace the account under the Exact integration
+    We need the Exact connector to act as "finance-bot" rather than as Ingrid. Her approval dates from 2019. What's the recipe?
+    Mary made the link, Mary is leaving, and we can't be without it
+    Is it OK to use a generic mailbox user for our integrations, and how do I transfer the existing ones to it?
+    owner of integration leaves tomorrow
+    If I hand my login's integrations to a colleague, what should come first and what last?
+    The external developer's account is the one behind our ERP bridge. He must be offboarded this week.
+    Re-assign integration to someone else
+    Our integration account must be renamed and actually replaced. I'd like the link to survive. What do you recommend?
+    I do not want our bank statements app to depend on me personally.
+    Could the sync run under the office manager from now on, without a gap?
+    We are about to delete the login of a former CFO; several imports still lean on it.
+    Can the Exact connection be put in the name of a service account?
+    How do we take the link off the name of an employee on long sick leave?
+    need to swap the person behind the exact link asap, she's leaving fri
+    Our Exact feed is tied to a contractor whose contract ends Friday. It mustn't stop.
+    I've been promoted and my successor takes care of the bookkeeping apps. All the links still go through me. I'd like them to be hers.
+    The name behind the integration needs to change, same app, same companies.
+    Our tax adviser set the link up with his own account years ago. We want it on one of ours.
+    We want nothing to break the day the financial director hands in her laptop.
+    Transfer Exact integration to different user account
+    I'm fed up with being the one whose login runs all of the integrations. Could someone else's be used?
+    change link owner
+    My login should stop being the key that opens Exact for the whole warehouse.
+    The link should survive the person. Right now it's my PA's login.
+    We've hired an outsourced finance team and they insist on having the connections under their own login rather than our founder's.
+    The link runs through the account of a colleague on maternity leave, we'd like it to be mine instead.
+    Our boekhouder leaves, the koppeling has to run via another user
+    One person owns all integrations and I consider that a risk. How do we change it for a running link?
+    Without stopping anything I'd want to change the Exact user behind Power BI.
+    Our IT policy forbids integrations on personal accounts, and the stock link is on mine.
+    We use a shared service account from now on for the Exact link, how do we switch?
+    My name as creator on each automatic booking bothers me; let it be a different user.
+    Anything to prevent our link from dying when Sophie's user is closed on Friday?
+    Replace the user that our till uses with Exact
+    The accountant no longer wishes to lend us his login for our web shop.
+    Hand over the connection to my successor
+    Is it possible to switch the login that our Power BI data comes through?
+    The link must be independent of whoever works here this year.
+    Switch link from employee to team account
+    The treasurer quits. His account feeds three reports, and I'd like them to stay fed.
+    How can another user carry the Exact connection without double bookings?
+    We'd rather see "Integrations" than "Mark" as the author of each automatic entry.
+    A departing founder's login is what our shop posts through. It must be a neutral one.
+    Move an integration off my personal account
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -2008,6 +2157,13 @@ move-link_find-out =
     How can I learn on whose login the CRM link runs, so that we can take it over from him?
     Before handing over the e-commerce link: under whose account is it working presently?
     I've got to take over a link from a predecessor, and all I know is that it runs. On whose login?
+    I want to move a link to someone else, but on whose name is it now?
+    Who gave the consent for our link? I need the name before I can transfer it.
+    Our link runs on the account of someone, we think either Bart or Ilse. Ways to find out before we swap it?
+    Which of my colleagues is behind our Exact link? I must replace that person.
+    How can I tell whose consent our webshop uses before I put it on someone else?
+    The app doesn't say who signed in. Is there another way to find whose link it is before moving it?
+    I'd like to take over the connection from whoever owns it, but how do I find the owner?
     .opt-found =
         found
         I know now
@@ -2178,6 +2334,10 @@ move-link_choose-user =
     What rights does the account need that our integrations will run on?
     We want to hang the CRM link on someone permanent. What should that person be able to do in Exact?
     The app works for four companies. Which account do we pick as its new home now that Bea is leaving?
+    What does the new user need before I put our integration on their name?
+    Which kind of user should take over our Exact link and which role do they need?
+    Does the new owner of a link need administrator rights in Exact?
+    What must a person be able to do in Exact to become the one the link runs on?
     .done =
         I chose somebody
         the user is there
@@ -2362,6 +2522,10 @@ move-link_give-rights =
     Where do I give the new link user access to all of our companies before switching?
     Where do I give the new integration user access to every company before the switch?
     How do I make sure the new integration user may open every set of books?
+    We picked a new user for the link; where do I give them all the companies?
+    How do I give the technical account access to all companies before I switch the link over?
+    Where do I give the new link user its access to each company?
+    In which menu does the successor get access to each of the companies the link needs?
     .done =
         rights given
         all administrations are on the right
@@ -2504,6 +2668,10 @@ move-link_try-user =
     How can I test that the new link user sees all client files before I switch over?
     How do I test that the successor sees all companies prior to switching the link over?
     How do I see beforehand whether the replacement user reaches all companies?
+    Before switching the link over, how do I test that the new user has every company?
+    Where does the future link user see whether all companies are there?
+    How can I be sure the new user sees all companies before I reconnect with it?
+    How can we verify beforehand that the account taking over sees all it should?
     .done =
         yes they are all there
         everything shows
@@ -2666,6 +2834,13 @@ move-link_note-settings =
     Will documents be imported twice when the link gets a new user?
     I'm afraid old invoices come in a second time when I switch users. What should I note in advance?
     Which settings of the app should I write down before reconnecting it under a new user?
+    Will my settings or start date get lost when I reconnect the app as another user?
+    what to save before switching a link to a new user
+    Should I take screenshots of the app before I switch the link to another user?
+    Before I reconnect with another account, what of the present set-up should I write down?
+    What should I write down about the current setup before I hang the link on another person?
+    Will a switch of user in the link bring old documents in twice? What should I write down beforehand?
+    Is there a risk of duplicated invoices when I have the link run through someone else?
     .done =
         noted
         I took a screenshot
@@ -2770,6 +2945,10 @@ move-link_reconnect =
     ready for the swap: log out first or private window? and don't delete, right?
     does the new owner connect over the old link or delete it
     Is a private browser window needed when I link the app as the new user?
+    Do I delete the existing link before connecting the app under the new user?
+    Can I reconnect in a private window as the new user when I move the link?
+    How do I connect again as the new user without losing the app's settings?
+    How exactly do I have the app log in as our new integration account?
     .done =
         I am signed in
         I see the question for consent
@@ -2943,6 +3122,7 @@ move-link_give-consent =
     What do I tick as the new user taking over the link?
     As the new user of the link, which companies do I tick when Exact asks for approval?
     While connecting as the new user it asks for companies. Should I tick all current and future ones?
+    The new user now gets the consent page for the link we move; which option keeps future companies in?
     .done =
         agreed
         I am back in the app
@@ -3063,6 +3243,10 @@ move-link_works =
     How can I see that entries now come in under the new user?
     How do I verify that entries are made by the new user after switching the link?
     How do I check that entries now come in under the new user after switching a link?
+    Link switched to the service user, how do I verify that entries come in under the new name?
+    After moving the link, how can I tell that entries now carry the new user's name?
+    The link should run on Tom's account since today. Where do I see that new entries really carry his name?
+    How do I make sure after the handover that it's really the new user's authority that counts?
     .opt-works =
         nothing is missing
         yes
@@ -3174,6 +3358,7 @@ move-link_works =
         red banner, sync failed
         doesn't work through her
     .opt-cannot-test =
+        I just haven't tried it
         I can't test it now
         not until tomorrow
         I don't know yet
@@ -3261,6 +3446,13 @@ move-link_old-consent =
     Link moved, what to do with the old user's consent?
     The link runs on the new user; what about the consent of the old one who has left?
     The app is running under the new account now, what's to be done with the leftover approval of the previous one?
+    After moving the link, does the former user's consent have to go as well?
+    I've switched the link to a new account. What should happen with the permission of the former one?
+    Everything flows through the new account now. What is left to do about the previous user's approval?
+    The tool now runs as our service account, but the former employee is blocked. Who takes away what he approved?
+    What happens with the earlier permission once the connection runs via someone else?
+    The feed now runs under our new finance lead. Is anything left to clean up from the former person?
+    When the old employee's account is no longer used by the link, is his approval still lying around?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -3466,6 +3658,8 @@ move-link_withdraw-old =
     Everything goes via the new login and the former one is still active. Clean-up of the old consent?
     The link's on the new account, the old colleague is still around. Last cleanup step?
     Both consents exist now, mine and Lisa's. Link runs on mine. Does Lisa have to do something?
+    The link runs on the new login now and my colleague still has her account. Who removes the old consent and when can she be blocked?
+    Everything comes in under the new user. May I block the old one now, or must she do something first?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -3578,6 +3772,8 @@ move-link_manager-withdraws =
     The link already runs on me. My predecessor's consent is still there and he no longer works here. Who removes it?
     The link runs on its new user, but the former owner's account is already blocked and his consent remains.
     The ex-director's login no longer exists; the app now works on mine. Is his old approval still lingering and who removes it?
+    We moved the link after he left, so he cannot sign in. Who cleans up his old consent and where?
+    The previous owner of the link has left and can't sign in. Who withdraws his consent now that the new one works?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -3675,6 +3871,10 @@ move-link_old-one-unknown =
     We moved the link but never found out who the former user was. Is the leftover permission a problem?
     We moved the link to a new user and never found out who the old one was; his consent must be somewhere.
     The link has been moved to the robot user; we never found out who the previous one was. What about the old consent?
+    The link was moved successfully but we never discovered who the original user was. What about that leftover consent?
+    Link now runs on our service user; the previous owner is a mystery, how do we find that old consent?
+    The link works under the new user, but nobody knows who the former one was
+    Link now runs via me, yet who gave the previous consent is a mystery. Does something linger somewhere?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -3778,6 +3978,12 @@ move-link_not-everything =
     After handing the link to the new account, one company no longer comes through.
     I reconnected as the new user; four of five companies come across, one does not.
     Since the integration moved to another login we miss the books of one company.
+    The link moved to the new user works, apart from one company that no longer syncs.
+    Everything came across after moving the link except our Belgian company.
+    Switched the link to our service user yesterday. Four companies arrive, the fifth doesn't.
+    After switching to the new account, one of the companies is no longer coming across
+    After handing the connection to Petra one of the five companies no longer comes in.
+    Since the link runs via the new account, entity South is no longer in the app.
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -3891,6 +4097,12 @@ move-link_not-moved =
     Switching to the new user failed with an error, can I go back to how it was?
     Tried to put the connection on another user, got an error, and now nothing syncs. How do I go back?
     Tried to switch the interface to the new user but nothing comes over, only an error.
+    Tried to switch our integration to another user and now it errors. How do I go back to how it was?
+    Moving the link failed, new user gets an error, and invoices must go out today
+    We tried connecting as the new user and it errored. Is the old link still alive?
+    I reconnected under the new account but only get an error; have I lost the old link now?
+    Attempted to hand the connection to Sarah, and got an error. Is the old one ruined now?
+    The tool only gives errors under the new person. Can I go back to the previous one?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -3975,6 +4187,9 @@ move-link_not-proven =
     The link was put on a new user this afternoon but runs only at night. May I remove the old one already?
     I reconnected as the service account, but the nightly run is only at 2. Can I already delete the previous user?
     Reconnected as the new user today; the first import is tomorrow. Can we shut the old account now?
+    I reconnected under the new user late today. Should I keep the old consent until I see data tomorrow?
+    I moved the link, haven't seen any data yet; can the former user be shut down tonight?
+    Switched the link to the new account at five to six; the run is at night. Can the former account go already?
     .finish =
         done
         I'll look tomorrow
@@ -4164,6 +4379,18 @@ move-link_system-user =
     What should we watch out for with a non-personal user for all our connectors?
     dedicated user for integrations
     Our consultant advises an account called SYSTEM for all interfaces. How should we set that up?
+    We want a service account for our integrations instead of a person. How do we set that up?
+    technical user for links, good idea?
+    Which email address should a non-personal integration user have?
+    Can we create a non-personal account that only exists for integrations?
+    What e-mail address do we use for a generic integration login?
+    Should our integration account be a real person, or rather something like SYSTEM?
+    How should one set up a separate login that's only for connectors?
+    Is it sensible to create a separate account just for the integrations instead of using a person?
+    What e-mail address do you give a user that exists just for connecting apps?
+    We'd rather run our integrations under a neutral account than a named employee. Any advice on how to set that up?
+    separate account for links
+    Whose e-mail address should a nameless integration account have?
     .done =
         ok
         clear
@@ -4289,6 +4516,13 @@ move-link_several-environments =
     My login covers several Exact environments through One Exact Identity, can I be the new user of the link?
     Our new integration user has One Exact Identity with several environments below it. Trouble?
     The candidate for our links uses a single sign-on for four Exact environments.
+    The person who should take over the link has several Exact environments under one email address. Is that a problem?
+    One Exact Identity with two environments and moving the link to it fails
+    The colleague meant to take over the link logs in once and can switch between two Exact environments. Connecting as her gives an error.
+    The chosen user has a One Exact Identity with two environments, will the link accept that?
+    Can a login with access to more than one Exact environment be used for a link?
+    The person who should carry the link has a single identity that opens both our Dutch and Belgian environment. The connect keeps failing.
+    One Exact Identity with four environments: can that user be the one to carry our link?
     .done =
         ok
         I'll take another user
@@ -4420,6 +4654,12 @@ move-link_same-login =
     The person who should take over the connection already uses that login in the same app for another client.
     Our intended new link user already feeds another client through the same product. Problem?
     I'd like to use my login for the link of company X, but I already use it in the same app for company Y. Is that wise?
+    I already use my login in this app for another client; can I take over this link as well?
+    Would it hurt another client's link if I take this one over with my usual login?
+    The new user already connects the same tool for our sister company, is that a problem if I also use him here?
+    Our system account is in use for client A in this app. Can I use the same for client B when shifting the link?
+    The account we intend to use already feeds this tool for another client. Is that a problem?
+    Would connecting with a login that already serves another customer in the same program hurt that customer?
     .done =
         ok
         then another one
@@ -4529,6 +4769,11 @@ move-link_may-not-change-users =
     I'm to hand over the link to a colleague but cannot edit her rights in Exact.
     For the switch to a technical user someone must grant it company rights, but I can't. Who can?
     I cannot edit user rights, and the new link user needs access to five companies.
+    I cannot edit users in Exact, yet the new owner of the link needs more rights. Who do I turn to?
+    No rights to edit users, yet I have to prepare the new user for the link
+    I can't edit the rights of the account that should take over our link, who can?
+    I can't edit users, so how can the future owner of the link get his companies?
+    I have to give the new link owner rights, but user management isn't mine.
     .done =
         I'll ask
         asked
@@ -4630,6 +4875,11 @@ move-link_which-administrations =
     How do I know which companies the current link covers so the successor gets the same?
     Which companies does the successor need access to before I reconnect under his name?
     Which sets of books does the new link user need? The app covers an unknown number.
+    The new user for the link needs the right companies, but I do not know which ones the app uses.
+    How do I know which companies the replacement user must have for the link?
+    The successor needs the same companies as the old link had. Where can I see what those were?
+    Before handing the link over, how do I find out which companies it serves today?
+    I need to equip the new account with the same companies as the link has today. Where's that list?
     .done =
         ok
         I know now
@@ -4728,6 +4978,9 @@ move-link_administration-missing =
     The user who is to take over the link does not see two of our companies in Exact.
     The account meant to carry the links cannot see our Antwerp file.
     Our new link user is ready, except one administration won't show in his list.
+    Our replacement user for the link has every company except one, I thought I had given all.
+    When the new link user signs in, one company isn't in the drop-down.
+    The person who takes over the link sees four companies at top left; it should be five.
     .done =
         solved
         now it does
@@ -4840,6 +5093,13 @@ move-link_no-connect-button =
     I wish to take over the link from Bob, but the app only offers Delete connection.
     Our planning tool has no reconnect option and I need it on another login.
     No reconnect button in app
+    To switch users I have to reconnect the app, only I cannot find any button for it in its settings.
+    App only offers Disconnect, no Reconnect, and I want it on another user. Will I lose my settings?
+    To switch the link to another person I need some reconnect option, but the app only offers delete
+    There's a trash can next to the Exact link and nothing else. I only want another user behind it, will deleting ruin my settings?
+    Our app only has a big Delete connection button and I'm scared to lose the mapping when I switch it to a new user
+    I need to sign the tool in under another person but see only a delete button.
+    In order to move the link I must reconnect, yet this software has nothing but Disconnect.
     .done =
         found
         ok
@@ -4962,6 +5222,13 @@ move-link_in-invantive-cloud =
     Our reports come from Invantive Cloud and run on the login of a controller who leaves. How do I attach the container to mine?
     How do I swap the Exact user in an Invantive Cloud data container?
     Data container in Invantive Cloud still uses my ex-colleague's Exact user. How do I renew it under mine?
+    Our Invantive Cloud databases run on an ex-colleague's authorisation. Where do I renew it under mine?
+    Invantive Cloud: switch container to another Exact login
+    In Invantive Cloud I'd like to authorise the data container with another Exact user
+    Need to change the Exact login behind our Invantive Cloud databases
+    Need to switch the Exact user of our data container at Invantive
+    How do I let Invantive Cloud log on to Exact as somebody else without rebuilding the database?
+    Our Invantive Cloud data container uses an Exact login of someone who's leaving. Do I have to rebuild?
     .done =
         did it
         renewed
@@ -5094,6 +5361,14 @@ move-link_signed-in-as-old =
     When I reconnect under the new user, Exact silently picks the previous one without asking anything.
     When I click reconnect it goes straight through as my predecessor, it never asks who I am.
     Chrome remembers my former colleague's Exact session, so reconnecting as me fails.
+    keeps picking the previous user when I reconnect
+    How do I stop Exact from using the old user's session while moving the link?
+    The browser keeps connecting the app as my predecessor, I never get to type the new login
+    It links immediately with the old person's session, how do I get a fresh login for the new user?
+    Reconnecting happened without any login page and it's still on my boss's name
+    I want the tool to go through my account, but the browser silently connects as my ex-colleague.
+    Private window or not? The link grabs my predecessor's session each time I try to connect as myself.
+    Exact doesn't ask who I am on reconnecting and just goes on as Frank, whom we're trying to replace.
     .done =
         signed out
         private window open
@@ -5162,6 +5437,11 @@ move-link_no-choice =
     When I agreed as the new user, I couldn't select any of our companies, is that right for this link?
     While connecting as the new user I'm not asked to choose companies.
     Taking over the link as new user I was not offered any companies to tick.
+    While moving the link, the consent page for the new user offered no companies to pick.
+    New user for our own app got no list of companies while we moved the link, is that right?
+    As the new user I agreed but never got to tick companies. Is that right?
+    Signed in as the new person, but the company picker didn't come up
+    During the handover consent screen no companies could be chosen for the new account.
     .done =
         ok
         understood
@@ -5290,6 +5570,13 @@ move-link_other-links =
     How do I find all remaining connections of a leaver before his account is blocked?
     Leaver has a pile of approvals. How do I get them all before her login's closed?
     Which other links does our departing colleague have, besides the webshop?
+    I moved one link away from a leaver. Does she have others that will break when we block her?
+    What else runs on the account of the person we're replacing, besides the link we've moved?
+    Does anything else depend on Anna's login now that her first link has been handed over?
+    The person leaving authorised more than one app, do I have to do each one?
+    The person who leaves has probably approved more than one tool. How do I find and move all of them?
+    Is there a way to see everything that hangs on the account of our departing treasurer before we close it?
+    Before blocking our ex-controller: what else beyond the till runs on her approval?
     .done =
         ok
         the list is empty
@@ -5354,3 +5641,8 @@ move-link_other-address =
     Connecting as the system user took me to an address that resembles Exact but ends differently, what now?
     While switching the link to my login the browser went to some odd domain, do I enter my password?
     The page that opened to reconnect as the new user isn't start.exactonline.nl, it's something that resembles it.
+    While moving the link the login page turned out to be on a strange domain.
+    Reconnecting the app as the new user brings me to a domain I've never seen.
+    While reconnecting under the new login I landed on exactonIine-login.com, is that okay?
+    When I sign in as the new person, the browser address isn't the one from Exact.
+    On moving the link the sign-in page of Exact shows another domain. Go on or stop?

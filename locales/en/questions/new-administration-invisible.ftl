@@ -1598,6 +1598,152 @@ new-administration-invisible =
     We've four foundations in Exact, three in the grant software. The fourth was added last.
     Why would a just-created division be missing from my Power BI dataset?
     We use a grants tool fed by Exact. For each new fund we open a set of books. The last one hasn't turned up, whereas the others did within a day.
+    Newly created company does not show up in our reporting tool.
+    We set up a company for our new branch on Monday. The invoice app lists all others but not this one.
+    Why isn't the company I just added in Exact picked up by Power BI?
+    The new entity is in Exact but not in any of our tools, where is it held back?
+    added a comapny yesterday, app doesnt see it
+    Where could a freshly made administration get stuck between Exact and our app?
+    A company we created shows in Exact but not in the app.
+    We added two administrations for the new fiscal year. Our consolidation software only lists the old ones, refreshed or not.
+    What's keeping our latest subsidiary out of the Excel add-in?
+    The freshly created division doesn't appear in the drop-down of our invoicing tool.
+    Why can I pick every company except the newest one in our time-tracking app?
+    Opened a new legal entity, tool still blind to it
+    We founded a BV; Exact has it, our dashboards don't.
+    Why does a company that was created last month not reach our report?
+    Our accountant added an entity for us on Tuesday. I see it in Exact, while the forecasting app acts as if it doesn't exist.
+    Newest company absent from our planning tool
+    Created an entity for a new project, where do I look if the software won't show it?
+    A brand-new BV is skipped by our data warehouse.
+    Does our newly made company belong to our own subscription? The app doesn't show it.
+    extra company added, software ignores it
+    I added a new entity two weeks ago, everyone can open it in Exact, but the consolidation tool doesn't list it
+    Brand-new division, zero sign of it in our BI cubes
+    Our group got a new GmbH in Exact last Monday. The controller's report should list twelve entities and still lists eleven.
+    Opened a new books file for a start-up, all tools except our KPI dashboard have picked it up
+    We bought a company in Ghent and it's in Exact now, but Spotler BI refuses to show it in the picker
+    why can't I see my newly created administration in the tool
+    Our bookkeeper opened a second administration for our foundation. It's been three days and the donor software still offers me just the old one.
+    New entity, can be opened by all users, no errors anywhere, just missing from the board pack
+    Just set up company number 15 and our cash planning software acts as if it isn't there
+    I can't select the company we founded this month in our webshop connector. In Exact itself it's there.
+    Everything's ticked, I think, but the branch we opened in May isn't coming through to our reports. No error at all.
+    Missing administration in our BI tool since we created it
+    Four weeks after incorporation the Spanish company is still absent from the tool, although our admin says rights are OK
+    The app lists all our administrations but one: the one we started on 1 November
+    New legal entity can't be found in our spend tool
+    Our latest administration only shows in Exact
+    Company founded recently, absent from every one of our dashboards
+    Our franchisor's portal used to get each new store by itself. The last two haven't come through.
+    Nothing about our new branch arrives in the reporting layer
+    Our new BV shows up in Exact's own reports but not in the external dashboard the CEO looks at
+    How can a brand new division fail to be visible in our analytics when it's perfectly visible in Exact?
+    An entity was cloned from an existing one on Wednesday. In the planning software I only see the original.
+    Does a new company have to be part of our contract before a tool can see it, and how do I test that?
+    new company missing in report since monday
+    Our data warehouse lacks the entity which finance created
+    I'm a bookkeeper. When I add a client, my practice tool normally shows him the day after. This time it's been a week.
+    Holding structure changed, new sub has been in Exact for ten days, BI team says it isn't delivered to them
+    A subsidiary was added; it's on everyone's company list; reports don't show it
+    We set up separate books for our French branch last week. Our cash forecasting tool didn't pick it up, in contrast to the Belgian one we set up in spring.
+    Since June 1 there's a new legal entity in our Exact. I assumed everything would follow automatically. Our KPI tool didn't.
+    Can't find our latest company in the integration
+    The management accounts pull data from a cube, and the entity opened in October isn't in the cube. It does exist in Exact.
+    What could keep a newly started administration from appearing in third-party software?
+    Entity 7 is new. Reports cover 1 through 6. Everyone can see 7 in Exact.
+    Our regional office in Lille has its own books since September. Our BI consultant claims the connector simply doesn't offer that company.
+    Our group's newest administration fails to show up anywhere outside of Exact
+    Added a company for a new client, then waited two days; in Silverfin the client still can't be chosen
+    Somebody in Rotterdam created a company two days ago. Our purchase approval tool has a list of companies; it isn't on it. I don't get any error and have no clue where it sticks.
+    A week after creation our new administration remains absent in the app
+    New set of books created by head office, can't be picked in our approval workflow
+    We're a holding in Luxembourg and just incorporated a new vehicle. In Exact it's done. The investor report software can't see it.
+    Our accountant says the new administration is live. In the time sheet tool I'm supposed to select it but can't.
+    Two of our administrations are from this year and neither shows up in the app, older ones all do
+    I've been asked why entity "Nova" doesn't appear in the weekly report. It was opened in Exact three weeks back. No error in the logs at all.
+    Recently started administration lacking from our tool's company list
+    Why doesn't the subsidiary we formed on the first come up in our data?
+    Where does it get stuck when a new division is there for every user but not for the tool?
+    Company number 3 was born last week and is missing in the app that makes our board reports
+    The shop we opened in Leuven has its own books in Exact, yet no app or report mentions it
+    I work for a franchise. Each branch has its own books. The one in Hoorn opened on the first and our royalty report, which should pick up all branches, ignores it.
+    Newest entity doesn't come along in our nightly extract, there's no complaint in the log
+    Opened an administration for our pension BV and the reporting add-in doesn't know it exists
+    The tool skips the company that we created most recently
+    new entity not visible
+    our niewe vestiging is not in the report, its own administratie since last month
+    We added a fourth company last week and it still isn't in our Power BI report
+    New subsidiary missing in the consolidation tool
+    Why does our new BV not appear in the app although I can open it in Exact?
+    entity not visible in app
+    A freshly created administration cannot be found in our planning tool
+    Why can't our app find the administration I opened this morning?
+    new division doesn't load into our warehouse
+    The holding we started in January isn't in the list of the consolidation software. Our licence holder can open it in Exact. What else should we check?
+    I created a company yesterday; the webshop can't choose it
+    How come the app still lists only the old companies?
+    Report is missing our newest legal entity
+    Even after a refresh our new entity does not come up in Excel
+    Can't find our extra company in the software after creating it in Exact
+    We set up a new entity for the restaurant, and the POS software doesn't offer it when I choose where sales go
+    An entity we bought last month is absent from our analytics
+    Our new LLC won't show in Excel add-in
+    no sign of our new company in the mapping screen of the integration
+    I gave birth to a new administration (so to say) last night. The accountant sees it, I see it, yet Visionplanner doesn't offer it.
+    The new dochter-bv isn't in our Power BI, although she's in Exact since April
+    Adding a company in Exact was easy, getting it into our budgeting tool isn't. I pressed refresh a hundred times. Where could it be held back?
+    We can pick the new administration in Exact, but not in the integration
+    The administration exists since Monday, nonetheless it's absent in the app. I asked the supplier and he claims they display whatever Exact gives them. So what blocks it?
+    Where in the chain does a new administration get lost between Exact and a dashboard?
+    Our bookkeeper made a company for the new shop and I'd like the till to book on it. The till only shows the existing shops.
+    Missing legal entity in the monthly report after incorporation
+    After founding another BV our invoice scanner doesn't let us select it for incoming invoices
+    A company that was created last Thursday is nowhere in our data model, whereas all older ones load fine. Nobody touched the report. What should be checked?
+    Does a new administration get into a connected app by itself? Ours hasn't for a week.
+    Our French branch was set up as a new division. It doesn't come up in the treasury tool where I need to tick it.
+    The administration was renamed and re-created; now no app recognises it
+    Fresh entity, stale app
+    extra company not picked up
+    Our consultant's Excel model lists companies from Exact automatically. The one of January isn't in it. He is away for two weeks. Can I sort it out on my own?
+    Why do only old administrations show up in the connected software?
+    I cannot map our new entity in the integration, the drop-down shows just the old four
+    Subsidiary no. 7 can't be found by our VAT tool, number 1 to 6 can
+    newly created administration not listed
+    When we start a company, what must be done so that a linked app shows it? Just now it doesn't.
+    A cost centre is not a company, I know. It really is a new company and our app really doesn't have it.
+    Opened a new company in Exact and my warehouse software pretends it does not exist.
+    new entity not in dropdown of app
+    Why is our latest subsidiary missing from the consolidation?
+    Where does it get stuck? Subsidiary 14 shows nowhere in our data model.
+    New division komt niet mee in the dataset
+    Company 880 was added on the first and our BI set still counts seven companies.
+    Added two companies last Thursday. One of them is in the reporting app, the other isn't, and both are in Exact.
+    How can I see if the newly added company even belongs to our Exact subscription?
+    Subsidiary from the takeover can't be selected in our planning software
+    Our latest legal entity isn't coming through and I don't know at which level it's blocked.
+    There's a new set of books, and no sign of it in our reports
+    I created a foundation in Exact in October, gave myself rights, and booked the first invoices. The dashboard acts as if it's not there.
+    In the app's drop-down the company from our acquisition is absent.
+    A newly opened branch company in Exact is unknown to our HR bridge.
+    Why can't the software see our 2026 company?
+    Added a bookkeeping in Exact, reporting package ignores it, all the others are fine
+    cant find the new admin in the app its been 3 days
+    Where's our fresh company in the app's company picker?
+    Is it normal that a new administration doesn't automatically show up in our linked software?
+    Newest dossier missing in app, older ones fine
+    One of the sets of books, the most recent, isn't shown by the KPI tool.
+    It's in Exact, it's got bookings, our stock planner doesn't offer it to choose.
+    The cloned company is open in Exact, and missing in the BI tool
+    We split off a business; its books exist in Exact but no report knows them.
+    How come a just opened company isn't picked up by any of our tools?
+    Third legal entity absent in cash planning tool
+    All our shops are in the dashboard bar the one that opened in May.
+    Newly formed LLC isn't in the connector's list
+    Since we added a branch, everybody expects to see it in reports. Nobody does.
+    Step by step search for why a new company doesn't turn up
+    Set of books added, app unaware
+    Why isn't the company I made last night in my data refresh?
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -1640,6 +1786,8 @@ new-administration-invisible_ask-manager =
     I can't view which companies the app may use, so whom do I ask why the new one is missing?
     I'm not permitted to check if the app may read the new company, who'd be able to?
     I'm stuck looking for the missing new entity since I may not view the app list. Who may?
+    I may not open the app rights to look for the new company, who can?
+    Who can look up for me which companies an app reaches, because the new one is missing?
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
@@ -1734,6 +1882,12 @@ new-administration-invisible_not-main-user =
     I'm not the main user, how do I find out who can check the new company?
     To see why the new company is missing I should check as main user, but I'm not. Who is it?
     How do I find out who our main user is? He needs to look for the new company.
+    How do I find out who our main user is, so they can look for the new company?
+    Somebody said only the main user can check if the new company belongs to us. Who's that?
+    I'm told the main user must look whether the new company is there. How do I find out who the main user is?
+    To find the new entity I'm told the main user should look. Who is that in our firm?
+    To find out why the new company is missing I have to ask the main user, but who would that be?
+    I'm just an ordinary user; how can I verify that the missing new company is in our subscription?
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -1853,6 +2007,10 @@ new-administration-invisible_other-account =
     Could the new entity have been created under another Exact account or country so we don't see it?
     The subsidiary might be registered with Exact in Germany instead. Could that be why the tool doesn't list it?
     A new entity we opened belongs to another Exact country, could the app miss it for that reason?
+    Our accountant created the new company. Could it be in their account rather than ours?
+    New company nowhere to be found, might it have been made in our Belgian account?
+    Might the new entity have been set up in our accountant's environment rather than ours?
+    Could it be that the new entity was set up on exactonline.be while we look on .nl?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -1938,6 +2096,10 @@ new-administration-invisible_which-user =
     Which login does the app use? I have to know that to see why the new company is absent.
     Whose account should be able to open the new company, if I don't know who connected the reporting tool?
     Our new company isn't shown in the tool, and I need to check the user who linked it. No idea who did.
+    Which user is behind the app that does not show the new company?
+    The new company doesn't come through. How do I know which login our tool used to get consent in the first place?
+    To make the new entity visible I need the account the tool was linked with. How can I find out?
+    New company invisible in the tool. You ask about the user of the app, but how do I know who that is?
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -1996,6 +2158,9 @@ new-administration-invisible_menu-not-visible =
     no import/export on screen to check if the new company is allowed
     To check the new company I should open App permissions, but I haven't got that menu.
     I wanted to see whether the app may read the new company, but Import/Export isn't on my screen.
+    Wanted to check the new company under App permissions, but I don't have that menu.
+    Can't open Import/Export to check whether the app got the new company
+    I'd check if the app includes the new company but there's no Import/Export at top left.
     .done =
         found via my name after all
         was hidden on the right
@@ -2070,6 +2235,9 @@ new-administration-invisible_app-not-in-list =
     To see if the new client is allowed I looked for the app in the permissions list, and it isn't there.
     I wanted to check if the app includes our new company, but the app isn't listed under App permissions.
     I'm checking if the app may see the new company, but the app is missing under App permissions.
+    To check the new company I need to open the app in App permissions, but it is not listed there.
+    Trying to see if the app includes our new company, but the app isn't there under App permissions.
+    New entity not shown; and the tool isn't in App permissions at all, so I can't see what it may reach.
     .opt-other-name =
         it has another name
         another name
@@ -2194,6 +2362,9 @@ new-administration-invisible_other-name =
     New entity hunt: might the dashboard be listed under its maker's name
     checking the app for the new branch, could it be listed under its vendor
     I can't find our tool in the app list to check the new company, might it be listed under the maker's name?
+    I look for the app under its product name to see if it may reach the new company, no luck; other name perhaps?
+    Which name do I search in App permissions to check the new company for our BI tool?
+    New BV missing: I wanted to check the app's rights, but it appears under some odd title I guess.
     .done =
         it was under invantive
         the vendor named the right one
@@ -2255,6 +2426,10 @@ new-administration-invisible_given-by-other-user =
     A colleague approved the app in which our new company is missing, should she look whether it's included?
     My co-worker authorised the tool that misses the new company, who can see its list of companies?
     To see if the new company is allowed for the app I need the app in my list, but a co-worker connected it.
+    The tool was connected by my colleague, so where can she see if the new company is included?
+    My colleague allowed the app; where should she look for the new company?
+    To check which companies the tool may read I need its entry, but a colleague gave the permission. What then?
+    The new company doesn't come in and the app isn't in my own list because Jan approved it. Where should he look?
     .done =
         joris checked, it's with him
         colleague does see it
@@ -2338,6 +2513,10 @@ new-administration-invisible_no-manage-administrations =
     To see if the new company is allowed I opened the app page, but it doesn't show any administrations.
     The app's page lists no companies at all, so I can't tell whether the new one is included.
     I looked up the app to see if the new company is among its companies, but the page lists none.
+    The app's page lists no companies at all, so I cannot tell whether the new one is there.
+    On the app's page I see no companies at all, so I can't tell whether it may read the new one
+    To see whether our new company is included I opened the app's page but no companies are listed there.
+    Opened the app under App permissions to check on our new BV and there's just text, no companies.
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -2433,6 +2612,13 @@ new-administration-invisible_where-to-select =
     Perhaps the new company has to be ticked in the tool itself. Where would that be?
     Where do you select companies inside the reporting product, now that the new one doesn't come along?
     Where do I tell the software which administrations to fetch, so the new one comes in?
+    Where in the product do I select a newly added company for fetching?
+    Which screen of my software holds the choice of companies, now that we have a new one?
+    Where would I find the switch for extra companies in a third-party tool?
+    Is there also a selection inside the product that determines which Exact companies are fetched?
+    In which settings do I tell our BI tool to load the newly set-up company?
+    Does the software have its own switch for companies, and where would the new one be turned on?
+    The software apparently needs to be told to fetch the new company. In which menu do I do that?
     .opt-invantive =
         invantive cloud
         invantive
@@ -2608,6 +2794,12 @@ new-administration-invisible_in-invantive-cloud =
     How do I include a new company in the database definition on Invantive Cloud?
     In which place in Invantive Cloud do I select the new division so it is included?
     How do I tell my Invantive Cloud database to include the division we opened yesterday?
+    Invantive Cloud does not return the new division, where do I choose it?
+    use all@eol, what does that do for new companies?
+    How do I include every division of Exact in my Invantive Cloud database?
+    How do we include a just created company in an Invantive Cloud database?
+    Invantive Cloud doesn't load the new company. Which statement picks all of them?
+    Does the database definition in Invantive Cloud decide which companies come in? The new one doesn't.
     .done =
         put use all in
         changed the definition
@@ -2701,6 +2893,11 @@ new-administration-invisible_in-another-product =
     I need to switch on a newly made company inside our planning product itself, where are such settings normally?
     Where in a non-Invantive tool do I usually tick an extra division?
     We use Fathom. Where would I switch on a company that Exact already has?
+    Our consolidation tool needs the new company switched on. Under which kind of settings do I look?
+    Where in our expense tool do I add an extra Exact company?
+    Our CRM has the Exact link settings, where in there would I tick the extra company?
+    Where in a planning package do I generally find the list in which a new company has to be added?
+    Our consolidation tool has an own list of entities, I suspect. How does one find that for adding the new one?
     .done =
         found it
         found
@@ -2784,6 +2981,11 @@ new-administration-invisible_where-is-filter =
     Where would a filter that hides a new entity typically be hidden in a report?
     They told me a filter hides the new company. How do I locate it?
     Where might an old selection list hide that leaves out our latest company?
+    I suspect a filter hides the new entity but I have no idea where to look for it.
+    What's the place to look for something filtering out our new company in a report?
+    Could a filter in my report be hiding the company I just added? Where would I look?
+    The refreshed dataset contains our new LLC, only the visual doesn't. Where might I find a selection that excludes it?
+    Our spreadsheet seems to have the companies hard coded. Where might that be set, as the new one is missing?
     .opt-power-bi =
         power bi
         in power bi
@@ -2957,6 +3159,12 @@ new-administration-invisible_filter-in-power-bi =
     Our Power BI report once got a fixed list of company codes. Where do I look for it so as to include the new one?
     Where in Power BI could a fixed list of companies be keeping the new one out?
     I suspect a slicer in my Power BI file is hiding the new company, where do I look?
+    Power BI leaves out our new company. Where could a slicer or query step be filtering it?
+    Power Query step hiding the new administration
+    Power BI has a slicer with a fixed set of entities, could that be hiding our newest company?
+    Where would a Power BI query be dropping our youngest company?
+    Power BI query has a filtered rows step with company codes, does that hide our new BV?
+    Might a slicer or query step in Power BI be hiding the freshly opened company?
     .done =
         found it
         found
@@ -3072,6 +3280,11 @@ new-administration-invisible_filter-elsewhere =
     The pivot table in Excel leaves out the new company although it is fetched, where is that filter?
     My pivot table has a hard list of administration codes, could the new one be left out because of that?
     My Excel workbook doesn't show the recently added company, do I have to look at the pivot?
+    The pivot table leaves out the entity we added in January. Where do I look in Excel?
+    Excel report with a list of company codes doesn't include the new company
+    The pivot in Excel only has the old companies in it. Where would that selection sit?
+    The Google Sheet lists companies by code and the new code isn't in there. Is that the filter?
+    I think a fixed list in our workbook leaves out the new company. How do I find it?
     .done =
         found it
         found
@@ -3214,6 +3427,15 @@ new-administration-invisible_empty-list =
     For the new company the report gives zero rows and no error, what should I check?
     The added company can be chosen in the report but every page is blank.
     The new entity's there in the tool but with zero rows and no error message.
+    The new company does show up but all its lists are empty, no error at all.
+    Added entity gives zero rows in the app, no error. Missing rights perhaps?
+    Selecting the new company gives zero rows rather than an error, what might be lacking?
+    For the newly added entity the app loads without any error but there are zero rows
+    Zero rows and no error for our youngest administration in the app
+    The new company does appear in the tool, only there's nothing in it and no warning either.
+    No error, simply zero rows for the company we added last week.
+    new company shows no rows
+    For the new BV our tool gives a blank table instead of an error. Does that tell you something?
     .done =
         went through all four
         nothing had been posted yet
@@ -3533,6 +3755,9 @@ new-administration-invisible_user-can-pick =
     Our BI link runs as "reporting@". Does that account need to be able to open the new legal entity itself?
     The link user sees five companies at the top left, we've got six. Is that why the sixth is missing from the tool?
     What must the linking user be able to do before a new company becomes visible in the tool?
+    The new company is not in our dashboard. How do I check that the connected user may open it?
+    Could it be that the person who authorised the tool has no rights on the new administration?
+    How do I check if our technical user may open the new company?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -3709,6 +3934,10 @@ new-administration-invisible_app-may-reach =
     where do I see whether the newcomer has been included in the app's permission
     Where do I verify the app is allowed into the new company?
     Where can I check that the app is actually allowed to reach our latest entity?
+    Where do I see whether the app was allowed the company we added this week?
+    New company absent in the app: under which menu do I see the companies that the app is allowed?
+    Where do I look whether the new company is among those our app may read?
+    Where can I view whether the new company is among those an app is permitted?
     .opt-selected =
         ticked
         yes its in
@@ -3997,6 +4226,11 @@ new-administration-invisible_product-selects =
     All rights look fine, yet the consolidation package simply doesn't pull the new entity. Could it be a setting in the package?
     Could there be an entity list in the BI product itself where the new one isn't switched on?
     Rights all okay but the planning product itself may not pull it. Where's that decided?
+    Is there a switch in the product itself before a new company gets fetched?
+    Exact allows our new company, but does the software have its own choice of what to fetch?
+    Do I also have to switch the new entity on inside the reporting tool itself?
+    The new company exists in Exact but our BI product seems to have its own tick boxes per entity
+    Could it be that the planning package itself has its own list of companies to fetch?
     .opt-selected =
         switched on
         yes its fetched
@@ -4184,6 +4418,8 @@ new-administration-invisible_select-in-product =
     new company toggle is off in the product
     The new entity is switched off in the settings of our planning software, I'd like to turn it on.
     So the new division has to be turned on in our software. How?
+    The new company is listed but turned off in our reporting tool. What do I do there?
+    The extra company was switched off within the tool itself, where do I turn it on?
     .done =
         i switched it on
         switched on
@@ -4297,6 +4533,9 @@ new-administration-invisible_report-filters =
     Might a fixed selection in our report be hiding the new entity?
     Is a filter in my workbook maybe what keeps the new company from showing up?
     Would a filter in the dashboard keep a fresh entity out of sight?
+    All rights are in order, could a selection inside our report hide the new company?
+    Might a filter in the report be the reason our fresh company doesn't come through?
+    Everything upstream is right. Does a selection in the report keep our new entity out?
     .opt-filtered =
         fixed list
         yes filtered
@@ -4443,6 +4682,12 @@ new-administration-invisible_remove-filter =
     How do I put the new company in a fixed report filter?
     There's a fixed company filter in my report that drops the new entity, should I add to it or delete it?
     My query in Excel has a hard-coded list of divisions; the new one isn't on it. What now?
+    The dashboard has a hard-coded list of companies, and the new one is not in it. What should I change?
+    Slicer on the report only has the old companies; how do I add the new one?
+    Our report contains a hard-coded list of company codes, what do I do with it so the new one shows?
+    I found a fixed company list in our workbook, how should I change it to let the new one in?
+    My report has a fixed set of company codes in it. Should the new one be put in there by hand?
+    The report holds a fixed list of companies without the new one. What do I change?
     .done =
         took the filter off
         changed the filter
@@ -4518,6 +4763,7 @@ new-administration-invisible_prove-by-hand =
     switched the new entity on everywhere, how do I see whether it has arrived
     refresh then look for new company
     Turned the new client on everywhere, where do I look if it comes along
+    I added the new company everywhere, how do I check that it shows with data?
     .opt-visible =
         there it is
         its there now
@@ -4697,6 +4943,8 @@ new-administration-invisible_check-app =
     Could you look up which companies our BI connection sees, the newly incorporated one is missing
     does the app get new division, check it
     Can you fetch whether the new company is in sight of the app
+    Can you look whether the app sees our newly created company?
+    How do I check which administrations the app itself has on offer after I created a new one?
     .check =
         please pull that list
     .plan =
@@ -4752,6 +5000,8 @@ new-administration-invisible_visible =
     new company finally shows, how do I avoid this next time
     It works, the new entity is in the report. Can I avoid this hunt next time?
     The missing company turned up. How do I avoid this with the following ones?
+    New company finally visible. What can I set so that the next new one appears without all this?
+    Found it, the new company shows up now. How do we avoid this whole search next time a company is added?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -4806,6 +5056,8 @@ new-administration-invisible_not-proven =
     I fixed the filter for the new company but the refresh only runs tonight, how do I know it worked?
     All layers set for the newcomer but the refresh happens tonight only
     I enabled the new company in the tool but tonight's refresh has not run, when is it certain?
+    Changed the settings for the new company, report refreshes tomorrow. When can I call it solved?
+    All layers adjusted for the new company, report only tomorrow
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
@@ -4900,6 +5152,13 @@ new-administration-invisible_not-in-subscription =
     Even the main user can't select the newly founded company in Exact, so no app sees it.
     Not even our main user can pick that administration. What does that tell us?
     The main user can't find the new company either. Where could it be?
+    Not even our main user finds the new company in Exact, so the app has nothing to show.
+    Our new entity exists at the accountant's, but our main user doesn't have it either.
+    The new company seems to have been created in another subscription than ours
+    Nobody in our firm can open the new company, not even the main contact, and the tool doesn't list it
+    Not even our main user can select the company that I'm trying to get into the app
+    Even our main user cannot pick the new entity anywhere. Where could it be?
+    The new company was made by our accountant and not even our own main user can open it.
     .finish =
         I'll ask whoever set it up, nothing more
         will ask the accountant
@@ -4994,6 +5253,11 @@ new-administration-invisible_no-user-rights =
     The link runs as a service user. When I log in as that user, the new company isn't in the list. How do I give it?
     The connector's login has no rights on the brand-new company, where are those granted?
     Turned out the link's user lacks rights on the new company. What should the admin do?
+    I can open the new company but the user behind the app cannot. Where do I assign it?
+    The new company is missing for the integration user, while the boss sees it. Where's the setting?
+    The technical login can't select the new company in Exact. How do I grant it that?
+    The account used for the sync cannot choose the new company at top left. What must be done about that?
+    Turns out the link's account was never given rights on the new subsidiary. Whom to ask, and which screen?
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -5071,6 +5335,10 @@ new-administration-invisible_app-not-allowed =
     Under App permissions the tool has eight of nine companies, precisely the newest is lacking. What's the remedy?
     The new company turns out not to be ticked for the app, which is why it's missing in the report. What now?
     Found it: the new company is not ticked with the app itself. What's the next move?
+    The list of companies for this app lacks the one we created on Monday. How do I get it in, and the next one by itself?
+    App permission page doesn't mention our new company, so the app can't show it. What now?
+    The app's company list doesn't have our new one in it, is that why the report misses it?
+    The new company isn't on the list of what the tool may reach, as I can see now. Next?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -5176,6 +5444,9 @@ new-administration-invisible_still-invisible =
     I've checked every layer and the fresh company refuses to appear in the tool. What do I report to the supplier?
     I've been through subscription, user, app, product and filter and the new company still isn't there.
     I went through subscription, user, app, product and filters and the company is still nowhere.
+    I checked every layer from licence to report filter and the new company still does not appear.
+    New company invisible after checking all five layers
+    I've tried all five layers and our new company stays hidden. Whom do I inform and what do I say?
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

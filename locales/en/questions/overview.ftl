@@ -2165,6 +2165,150 @@ overview =
     A customer asks us which software processes his invoices via Exact. Where do I look that up?
     Just browsing: which apps are in there and what can they do?
     Our insurer offers a discount when we can show what software has access to financial data. So I need that list, but have no idea where it is.
+    Which menu at the top left leads to the list of connected apps?
+    Which programs have access to our Exact Online?
+    New here as controller. I want to know what is hooked up to our ledger before I change anything.
+    Where can I see all integrations on our subscription?
+    Our privacy officer wants to know all third parties with access to financial data. Where do I get that?
+    I'd like an inventory of everything that's linked to Exact.
+    what apps are linked to us
+    all third party access
+    After a merger I inherited an Exact subscription. I have no documentation on integrations and want to see what is there.
+    Do you know where Exact keeps the list of permitted apps?
+    I'd like to know which outside companies can look in our books through software.
+    How many integrations do we run on Exact and where can I count them?
+    Our insurer asks which cloud services are tied to our bookkeeping.
+    where do i see wich apps are alowed
+    Is there a register of apps with access in Exact?
+    I want to see who reads along in our bookkeeping through apps.
+    We got a question from the board on data sharing. They want to know what software can get into our accounts, and I have no list.
+    Which apps did my colleagues hook up?
+    I'd like to see the complete set of tools allowed into Exact before we migrate.
+    Do we have any integrations at all? How can I tell?
+    Where do I start clicking to see all apps, is it behind the company name?
+    audit aside, I simply want to see our linked apps
+    Is there one place where I can see every third party that can read our books?
+    The auditors want to know which external software touches our ledgers and with what kind of access. Where do I get that?
+    Give me an inventory of software hooked up to our Exact
+    See which software has permission
+    who has api access to our exact
+    Find apps with access to our administration
+    Before renewing our cyber insurance we must state which cloud services have access to financial data in Exact. How can I produce that?
+    What's plugged into our books right now?
+    I inherited this Exact environment and have no documentation on integrations
+    How do I audit app permissions?
+    which integrations do we still need? first I want to look at them
+    I'd like to know what kind of data each connected tool can see
+    Is anything reading our ledgers that we don't know of?
+    Yearly clean-up: which third-party tools are linked and do we still want them?
+    apps overview exact online
+    Our board wants transparency about data sharing. Show me who gets what from Exact.
+    Can a non-admin see which apps he personally approved?
+    Let me check what has been authorised by all of us in finance
+    See what apps may read or change
+    Check which add-ons are still hooked in
+    Our ex-admin left no list. What does Exact show about linked software?
+    What tools did we let in over the years?
+    Quarterly access review: apps in Exact
+    Someone asked me for a list of processors that can open our accounting
+    We're a hospital foundation and privacy regulation obliges us to keep a register of processors. Which systems are attached to Exact, and can I see what kinds of data they take?
+    Could I get a rundown of all outside applications with their permissions?
+    What has access to our ledgers besides people?
+    How can I find which companies each app may read?
+    We've a hunch that half the connected tools are dead weight. First step: see them all.
+    Who approved the app and which books does it see? I want the complete picture of our connected apps.
+    Does anybody outside have a pipe into our books? I'd like to check without changing anything.
+    Give me the route to the screen with all authorised apps
+    Which apps did my own login approve over time?
+    I'd like to do a spring clean of the tools hanging on our Exact, starting with what's there
+    What third parties are currently able to fetch our accounting data?
+    Find out what's hooked up
+    Overview please of whichever software may touch our books
+    As financial director I have to sign off on integrations each year. Where's the list with what they can do?
+    I'd like to see at a glance which vendors can read or alter our financial data
+    What kinds of apps are authorised here, and by which suppliers?
+    Make me a list of what's connected, please
+    Where can I read what a particular app is allowed to do with our data?
+    Give me the names of anything that's been given a key to our Exact
+    Third-party permissions report
+    How many integrations are active with us?
+    I'm preparing for an acquisition and the buyer asks which outside systems can reach the ledger and what they can do there. I've no intention to alter anything yet.
+    Would like to check which software our employees have hooked to Exact on their own account
+    show authorised apps
+    Which third-party tools can currently read our books in Exact Online?
+    I need a list of everything that is hooked up to our Exact account
+    Who has access to our accounting data through apps?
+    overview of integrations per company
+    We took over a company and want to know which software is plugged into its Exact Online
+    connected apps list
+    I'd like to see at a glance which software is tied to our books and what data each takes
+    how can i see what apps got permission
+    Show me which vendors can reach our accounts
+    Is there a page with all authorised integrations in Exact?
+    What can each of the linked programs do with our data?
+    We'd like insight in who is authorised through apps before the ISO audit
+    Where do I look up what is plugged in to Exact?
+    Which apps did my colleagues approve?
+    Make an inventory of our integrations
+    Check which integrations use our Exact
+    who's reading our financial data via the API
+    Are there any forgotten connections in our books?
+    We're preparing for a GDPR review. I have to hand over a register of processors that get data out of Exact Online by an app. Where can I see them?
+    someone in the board asked: "which apps have access to our bookkeeping?" and I couldn't answer
+    Before I renew our software contracts I'd like to see which ones are even linked to Exact Online
+    Our insurer wants to know which parties can pull data from our ledger
+    As a new controller I inherited an Exact environment with no documentation. First question: what software is talking to it?
+    Who approved what in our Exact app list?
+    Overview of app permissions Exact Online
+    Are any outside programs still allowed in our Exact from the time before I worked here?
+    Does Exact have a page which shows what each app is permitted to do?
+    We're going to review our suppliers. Which of them have a live permission on our Exact data?
+    List every integration on our licence
+    Where's the register of authorised software
+    I suspect that we still have integrations from our previous ERP partner. Where would they be visible?
+    As data protection officer I need to see, per linked app, what data it handles. Does Exact offer that?
+    What's connected to our Exact?
+    Give me the quickest route to a list of tools with access
+    Our holding has five Exact administrators and no register of integrations. I'd like to make one. Where should I be looking?
+    Are there apps in Exact that I've no idea about? How would I see?
+    One list, all integrations, please
+    Some months ago we switched three systems. Are the old ones still linked to Exact? Where would that be displayed?
+    Is it visible to me which programs talk to Exact behind the scenes?
+    Prior to the handover I want an inventory of every link, with who granted it
+    Could you point me to where Exact keeps track of approved software?
+    I would like to know who can all look into our books from outside.
+    show me everything that is plugged into Exact
+    Is there a page listing all third party software with access to our administration?
+    Which of our apps may also change data and not only look?
+    Overview nodig van alle third party apps in onze Exact omgeving
+    Which outsiders are currently plugged in to our ledgers?
+    Before we change anything, I just want to see what's hanging on to Exact.
+    My predecessor left no documentation. I need to find out which programs are talking to Exact and what they're allowed to see.
+    I'd love one screen with every add-on that has ever been allowed to touch our Exact.
+    How many apps are there on our licence and what does each of them look at?
+    What could I check so as not to have forgotten connectors lingering on our books?
+    We've been through three bookkeepers and two software vendors. What is still attached to our accounts, I honestly couldn't say.
+    see linked apps
+    I'm new as application manager; where do I find the connected applications?
+    Can I view the full set of third parties as a subscription manager?
+    Does Exact keep a list of what I've ever said yes to, for the whole company?
+    I want to check whether our books are shared with any parties we don't know.
+    Which tools talk to Exact? Nobody here knows.
+    waht apps are conected to our exact
+    Give me the places where I can see third-party access to our accounting.
+    Who gave which app access, and to what? I need the whole picture.
+    Finance wants an inventory of everything hooked to Exact
+    Does anyone other than us have access to our Exact through an app?
+    For an acquisition I must hand over a list of software with rights on our ledger.
+    List every app per user in Exact
+    For our processor register: which apps use our Exact data?
+    Do I have a way of seeing which integrations the previous admin left behind?
+    The works council asks who outside the company can see our accounts through software.
+    Where does an admin see all third-party consents in Exact?
+    We have a feeling that there are stale integrations. A list would be a good start.
+    Could there be robots in our accounts that we forgot about? Where would they be listed?
+    A who's who of apps in our Exact
+    New CFO asks what is attached to the bookkeeping and who approved it.
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -2244,6 +2388,8 @@ overview_ask-manager =
     Only my own apps are visible to me. Who can show me everyone's?
     I cannot see everyone's apps; who is able to show me the complete list?
     I only see my own apps. Who at our company sees those of everybody?
+    I only see my own apps. Which person in the company can show me everybody's?
+    I need the apps of everyone, not only mine, and I don't have rights to see them. Who has?
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
@@ -2355,6 +2501,9 @@ overview_menu-not-visible =
     There's no App permissions link in the Other column on my screen.
     My menu at the top left has no Import/Export, and I wanted to check which apps read along.
     To view all linked apps I was told to open Import/Export, but the menu isn't there on my screen.
+    There is no App permissions under Other on my screen; I just want to see which apps are connected.
+    I can't find where the connected apps are shown since the menu at the top left lacks Import/Export.
+    There's no Import/Export under the company name here, so I can't get to the list of apps
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -2485,6 +2634,14 @@ overview_not-opened =
     Clicking App permissions gives me nothing but an error.
     I am not allowed to open the page with app permissions. How do I still see the apps?
     It seems I'm not permitted to view App permissions.
+    Clicking App permissions gives me a no-access page, I wanted to see the linked apps.
+    App permissions page refuses to open for me, how can I still see the connected apps?
+    Clicking App permissions gives me nothing at all
+    I can reach Import/Export but App permissions won't open for me
+    App permissions gives me a no-access page, I wanted to see what's connected
+    When I press app permissions Exact says I'm not authorised, while I just want to look
+    Clicking App permissions does nothing; probably I'm not allowed to see everybody's apps.
+    App permissions won't open for me, and I only wished to look at the linked apps.
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -2671,6 +2828,11 @@ overview_own-list =
     I don't need everybody's, just the links under my own account. Where are they listed?
     I can't open the company-wide list; where do I look up merely the apps I approved myself?
     As a normal user, may I view only the tools that I allowed?
+    Where do I see just the apps that I myself allowed, not those of the whole firm?
+    My own consents, where do I view those?
+    I don't need to see everyone's apps, only mine, where's that?
+    I am not an admin, can I still see the apps that I approved myself?
+    I'm not an admin, but I would still like to see which apps I myself once said yes to.
     .done =
         found it
         found
@@ -2833,6 +2995,13 @@ overview_app-missing =
     The payroll link posts monthly, but I don't find it anywhere in the app list.
     The list of connected apps is incomplete, our time tracker isn't on it.
     App missing in permissions overview
+    An app we definitely use is not in the overview of connected apps.
+    Why isn't our payroll connector among the listed apps?
+    Our list of apps doesn't show the expense tool though it is in daily use
+    We definitely use a scan app yet it's absent from the App permissions page
+    Colleagues use a budgeting tool all day, but under App permissions I can't spot it
+    Our payroll bridge isn't shown among the apps, yet it definitely runs
+    We use a payment tool daily that is connected for sure, but it's not in the permissions overview.
     .opt-other-name =
         it has another name
         another name
@@ -3035,6 +3204,9 @@ overview_other-name =
     Could an app be listed under another name than the one we know?
     I'm looking for our scan software in the apps list but it may be registered under its maker's name.
     I know we use FloatBridge, though the permissions page lists no such name.
+    In our overview of apps I cannot recognise the names, do they appear under the supplier?
+    The tool we know as "Ava" doesn't appear by that name in App permissions
+    I know the product as Monta but see nothing called that among the linked apps. Different label?
     .done =
         it was in there under the parent's name
         found it under m
@@ -3124,6 +3296,10 @@ overview_other-account =
     The list of apps looks too short; may the rest be in our Belgian environment?
     We've got a German Exact subscription too, why don't its apps appear in my overview?
     In the list of apps I miss the German ones; do those sit under another Exact address?
+    The overview shows two apps, while we have many. Could I be in the account for another country?
+    Is the list of apps per country? I miss the ones from our Belgian company.
+    I'm looking at the list of apps and it's practically empty. We do have a German environment too. Am I in the wrong place?
+    My overview shows three apps; I believe the others hang on our other Exact account.
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -3226,6 +3402,11 @@ overview_given-by-other-user =
     Accounts payable approved a scanner under her own login, can I see that from mine?
     HR linked something, I'm in finance. Where would it show?
     A tool linked by a colleague doesn't show up in my own list while I'm making the inventory.
+    A coworker allowed an app and it does not appear in my list of apps, can I see it somewhere?
+    An app our sales team uses isn't visible to me, probably one of them approved it. Who can see it then?
+    My co-worker swears her app is connected, yet it isn't in what I see.
+    My overview lacks the apps that colleagues approved. Where can they see them?
+    Is it normal that I don't see the app a teammate uses in my own permissions?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -3396,6 +3577,13 @@ overview_attention-required =
     What does that orange warning sign beside an app in App permissions tell me?
     Why does one connected app say "Attention required" while the others don't?
     Next to our scanner it says attention is required, yet it seems to work.
+    It says Attention required next to one of our apps, what is wrong?
+    Orange exclamation mark beside an app in the permissions list. Do I have to do anything?
+    What triggers the orange warning on an app in Exact?
+    One entry carries an orange warning sign, what's up with that?
+    Next to our expense app there is an orange exclamation mark in the permissions list. Meaning?
+    attention required exclamation mark
+    Orange warning sign, Attention required, beside one of our connected tools. Is it still working?
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -3530,6 +3718,10 @@ overview_what-to-note =
     I'm making a register of integrations; what details per app are worth recording?
     I'm going to list all integrations for the board. Which columns should my spreadsheet have?
     For a register of linked systems, what information per app should I keep?
+    Making a spreadsheet of our connected apps. Which columns should it have?
+    What should our register of linked apps contain for each app?
+    What columns should our register of connected apps have?
+    Making a register of apps: which details would be enough?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -3656,6 +3848,11 @@ overview_little-shown =
     One app in the list shows a name and nothing else. Is that normal?
     Hardly any info is displayed about one of our connected apps; where can I get more?
     No details shown for app
+    I opened one of the connected apps and its page is nearly empty, no description or anything.
+    An app in our list has no description; whom can I ask what data it takes?
+    When I click on one of the linked apps there's next to nothing on its page
+    I clicked on the app to see what data it uses, and the page is almost blank.
+    The description of a linked app consists of one line. Where do I get the rest?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -3777,6 +3974,10 @@ overview_own-app-shows-nothing =
     Our self-registered app lists no scopes in the permissions page, why?
     Under our self-built app I can't see which data it uses, the page is empty.
     Our in-house integration shows no data categories in the list, should I worry?
+    For the app we registered ourselves the permissions page lists no data types. Is that normal?
+    When I click on the integration we registered ourselves, there's no list of data at all
+    Our home-made integration shows no kinds of data in the permissions page. Is that a bug?
+    For our self-registered tool the data section is blank in the overview, where else can I look?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -3933,6 +4134,9 @@ overview_unsure-about-app =
     I'm not certain whether an app in our list is still needed, what is wise?
     I doubt whether a listed app is still needed, how careful must I be?
     I'm not sure a tool can go. What happens if I guess wrong?
+    Not sure if this connected app still matters to somebody; what should I do before touching it?
+    One of the linked apps may or may not be in use. What's wise before taking it out?
+    One of the linked programs might still be in use somewhere, I hesitate to remove it.
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -4069,6 +4273,9 @@ overview_app-permissions =
     I've got Import/Export open, which link there leads to the apps
     I am in Import/Export, there are dozens of links, which shows the apps
     In which column do I find app permissions?
+    I am on the Import/Export page, under which heading are the connected apps?
+    Once I'm in Import/Export, where exactly is the list of app permissions?
+    In which menu are the permissions of all linked apps?
     .done =
         app permissions is open
         im in app permissions
@@ -4207,6 +4414,12 @@ overview_look-at-list =
     staring at the list of apps. How do I go through it sensibly?
     Does that list show every app or just some?
     I have the list of apps in front of me, what am I supposed to look for?
+    Does the list of linked apps show everything, or only part of it if I do not manage the subscription?
+    I don't manage the subscription; will the list of connected apps be complete for me?
+    Do I see the apps of every user in that list or just some?
+    As ordinary user I see only three apps, are there more that I can't see?
+    In App permissions, am I seeing all apps of the company or only part of them?
+    We're going through the app list: which questions do I ask for each name?
     .done =
         found it
         found
@@ -4510,6 +4723,10 @@ overview_open-app =
     Where do I click to learn whether a listed app can change data or only view it?
     In the overview, how do I see if an app may only view or also change data?
     How do I see for one app which data it touches and whether it may edit?
+    How can I see which data a connected app uses and whether it can change things?
+    does app have write access? where to see
+    Where can I read whether a linked program may change bookings or only look at them?
+    What does Exact show about a linked app: does it list whether data is shared onwards?
     .done =
         i see what the app may do
         the app is open
@@ -4651,6 +4868,7 @@ overview_what-you-found =
     looked at apps, what now
     went through the list: some fine, some useless, some unknown. what to do with each
     Been through the whole list. What follows for each kind of finding?
+    I've been through the list of linked programs: one too many, one too broad, one unknown. How do I go on?
     .opt-all-known =
         know them all
         all fine
@@ -5117,6 +5335,18 @@ overview_audit =
     The accountant's IT audit asks us to document who authorised each interface and whether it's still required.
     As internal auditor I have to judge each linked application. What questions should I ask per app?
     Annual control: check all applications. Give me a list of points per app.
+    For ISO 27001 I have to review every app with access to our ledger. Is there a checklist?
+    Internal audit asks us to assess third-party access to Exact each year, what do we look at for each app?
+    Yearly review of app access for the auditor: what are the points to tick off per app?
+    Access review of linked apps for SOX, what questions do I answer per app?
+    Our group auditor comes in two weeks. He expects a signed review of every app with ledger access, what exactly do I record?
+    ISO auditor is coming on Thursday and I have to review all third-party access per app, what should I check for each?
+    Which questions should I tick off per app when I check all the connected ones for compliance?
+    Our auditor wants evidence that every integration was reviewed this year, what should I check for each one?
+    internal control wants a yearly review of API consents, which questions go on the checklist
+    The external auditor wants evidence that we reviewed every connected application. Which points should we go through?
+    For our ISO certification we must check every linked app once a year. What to look at per app?
+    What evidence should I keep when checking all integrations for the annual internal control?
     .done =
         done
         ok
@@ -5297,6 +5527,15 @@ overview_whose-consent =
     Which of my colleagues' approvals is our CRM sync using? I'm making an inventory.
     Whose consent runs this app
     I need a name behind each app: who said yes?
+    How do I find out which user a connected app is running on?
+    Which employee authorised this app? The list only shows the app's name.
+    Is there any trace in Exact of the user an app works under?
+    who authorised this app in exact
+    Under whose account is our invoice robot running?
+    How can I tell which employee's approval an app is using?
+    Which employee's authorisation does our scanning tool actually use?
+    Which of my colleagues stands behind each connected app?
+    Where in Exact does it tell me on behalf of whom an app is operating? I'm making an inventory.
     .done =
         ok
         found
@@ -5389,6 +5628,10 @@ overview_somebody-leaves =
     In my inventory several apps turn out to run on a leaver's name, what's the advice?
     While listing our integrations we found three under the name of our departing CFO.
     The list says the bank tool is in the name of a man who resigns in August.
+    While listing our apps I saw that one hangs on a colleague whose last day is Friday.
+    The overview tells me that the payroll app is in the name of a temp who goes next week
+    Our app list shows several belonging to a colleague who quits at the end of the month
+    Half of the approvals in our list come from a bookkeeper who resigned. What's the danger?
     .opt-move-link =
         move it
         transfer
@@ -5464,6 +5707,7 @@ overview_overview-made =
     List reviewed, nothing odd, is there anything I should keep for next year
     Review done, all apps recognised. What do I keep on file and until when?
     My list of connected apps is complete and everything's fine. What do I do with it?
+    I finished going through all our apps and they are all fine. Should I keep the list?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -5556,6 +5800,8 @@ overview_no-longer-used =
     While going through the list I found an app nobody uses any more. What's the next step?
     I went through the list and found two apps nobody uses any more, what do I do with them?
     Three of the connected tools are no longer in use. What's wise?
+    Our app list shows a trial tool nobody uses anymore. What should I do before removing it?
+    Found a leftover app from 2021 in our list that no one uses
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -5653,6 +5899,9 @@ overview_reaches-too-much =
     Going through the permissions I noticed that the expense app may look into all our entities. What can I do about that?
     An app in the list may reach all twenty companies though it only needs three. Next?
     I noticed while reviewing that a stamp-scanning app may edit everything in all entities. What can be done?
+    Looking through the apps I noticed that one reaches far more than it needs. What are my options?
+    In the list I noticed that an app has access to far more than it should, what's the remedy?
+    Looking through the list I noticed the parcel service may see all our companies. Can that be reduced?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -5877,6 +6126,17 @@ overview_unknown-app =
     There is something called "LedgerBridge NL" in the permissions list and nobody here has ever heard of it.
     An entry called "XOL-Bridge" is among our approved apps. Whose might that be?
     I see an app in the company's list that rings no bell. How do I find out who's behind it?
+    There is an unfamiliar app among our permissions, how do I find out who it belongs to?
+    Nobody here recognises one of the linked apps. Could it be malicious and how do I trace it?
+    Strange app name in our permissions list that Google barely knows, whose is it?
+    "Trivento Bridge" is in our apps list and no one knows what it is
+    Strange entry among the authorised apps, could be malware or just a tool with a different brand name
+    There's an app in our list nobody in the office recognises
+    Nobody here knows what "Connector NL v2" is but it's authorised. How do we find out?
+    There is something called FBX Connect in the permissions and nobody here has heard of it.
+    I came across a connected program whose name means nothing to me. Whose is it?
+    Never heard of the name in row four of our linked apps. How do I learn who it's from?
+    Row six of our app list says "Connector EU2". None of us installed that.
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

@@ -959,6 +959,60 @@ own-app =
     Our integrator wants us to look up the app's password at Exact. Where do we get it?
     The trial version's app registration can't be used any more (itgenexl001); we should make our own.
     Where did Exact put the secret of our own registered application? We've mislaid it.
+    Trouble with the app our company registered in the Exact App Store.
+    I look after our self-registered app and its settings need work.
+    Where do I manage our own app's registration?
+    I need help with our company's registration in the Exact App Store.
+    Something about our own app's registration has to be put right.
+    Our company made its own registration at Exact years ago. Now I've to deal with that and don't know where it lives.
+    How do I register an integration of our own in the App Store of Exact?
+    apps.exactonline.com register own app manage my apps
+    invalid redirect uri own app exact
+    We want to use our own API registration instead of the vendor's. How do we make one?
+    Registering a private integration in Exact's App Store
+    Our self-made connector's credentials must be looked up again because the person who had them left
+    Callback URI http://localhost is not valid error
+    Where do I make a new app in Exact to get a client ID?
+    The app registration belongs to us, the product says invalid client. What should match what?
+    Own app: secret gone, retrieve?
+    Callback not valid after changing the hostname of our own tool
+    How to set up own API credentials with Exact for our BI developer
+    Redirect mismatch in own Exact app
+    Need client id + secret of our own for Excel add-in, trial app not allowed any longer
+    How can our own application be introduced to Exact so that it can connect?
+    own app client secret lost
+    We lost the client secret of the integration our own developer registered
+    Exact says Callback URI is not valid when our self-built tool logs in
+    Need to register an app for our own reporting in Exact
+    Register own app for API access
+    Which steps are needed to set up our own app in the App Store of Exact?
+    Our own app's secret went missing when the admin left
+    The company that built our middleware went bankrupt. We have to enter the app credentials in a new tool but nobody knows the secret.
+    A client id, secret and redirect are required by our new product. I suppose we must register something at Exact. How?
+    Set up our own app registration for Exact
+    Our redirect address changed because we got a new domain, and Exact refuses to send us back
+    The trial app in our Excel add-in can't be used any longer; we'd like one in our own name
+    Where are own apps registered in Exact, and how do I get the credentials?
+    Own app got refused because of its callback address
+    Where can I look up the secret code of our own connector again?
+    We want to enrol our own integration with Exact instead of using the vendor's one.
+    We have our own registration in the App Store and the sign in ends with a message on the callback address.
+    Need to fix the return address of our own Exact app, sign in ends in an error about it.
+    client_secret lost, have to reinstall the connector
+    I'd like our IT to make our own Exact app entry so we're not dependent on a vendor's.
+    Trial app of Invantive for Excel no longer works, itgenexl053
+    The product has a field for client secret and it's empty after the upgrade. The man who filled it in has retired.
+    Our provider asks us to enter our own client id; how do we get one at Exact?
+    Where do I register a custom integration of our own with Exact, and who's allowed to?
+    Our integration partner wants us to look up the redirect address at Exact.
+    Own app: sign in at Exact, then "Callback URI ... is not valid".
+    We have to adjust the redirect URI after our portal moved
+    Redirect mismatch in our own Exact app
+    Exact won't take our own app because the return address is wrong, apparently. It ran fine on the old server.
+    I'm after the secret of an app which our company registered
+    Set up our own client id for Exact
+    Lost secret own integration
+    The callback of our Exact app has changed and sign in is refused
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -1240,6 +1294,12 @@ own-app_find-secret =
     Where at apps.exactonline.com can I have the secret of the office's app displayed?
     Where can I view the client secret of an existing registration again?
     Our laptop with the app's details crashed, can the secret be shown once more somewhere?
+    Lost client secret of our own Exact app, can I see it again?
+    client secret lost
+    Where do I look up the secret of our registered app?
+    Where is the client secret of our own integration kept?
+    lost secret of own app, can it be shown again?
+    Steps to show the client secret of an app registered by our own company
     .done =
         found it
         I found it
@@ -1397,6 +1457,10 @@ own-app_enter-secret =
     got the secret copied, must I reconnect after saving it in the software?
     Do spaces matter when pasting the client secret?
     I've the new secret; must I reconnect after pasting it into the product?
+    Got the client secret back. Do I have to reconnect after pasting it into the tool?
+    Do spaces matter when I paste our client secret, and must I sign in again afterwards?
+    I've found the secret, where do I put it in our software and do I have to connect anew?
+    I found the secret again. Where does it go and do I have to reconnect afterwards?
     .done =
         entered
         saved
@@ -1553,6 +1617,12 @@ own-app_find-redirect =
     Where do I look up our app's return address?
     Where's the redirect address of our registered app shown?
     Callback URI is not valid, says Exact when I try to hook up our self registered app.
+    Callback URI is not valid, where do I see which redirect URI is registered?
+    How do I look up the redirect URI in our registration after a callback error?
+    Where do I look up which redirect address we registered for our app?
+    The browser complains our callback address is not the registered one. Where do I look that up?
+    Which callback address did we register for our app? Exact says the one we send isn't valid
+    I need the callback address as registered with Exact for our app.
     .done =
         found it
         I found it
@@ -1718,6 +1788,9 @@ own-app_make-equal =
     Product and registration seem to have the same redirect URI, yet it's refused. Which small differences should I look at?
     The redirect address in our product ends with a slash, the registered one does not. Does that matter?
     We've got http in one place and https in the other for the callback. Is that why it's refused?
+    Does a trailing slash in the redirect URI matter for our registration?
+    My redirect URI differs only by www, could that be why it is rejected?
+    Slash or no slash, http or https: what exactly has to match for the redirect?
     .done =
         made equal
         now they are equal
@@ -1889,6 +1962,14 @@ own-app_compare-details =
     Everything was entered and the product refuses the details. Could the country setting be wrong?
     How do I verify all three values of our registration against what the product has?
     Our product refuses the app credentials, though I typed the client id myself.
+    invalid client when connecting with our own registration, what should I compare?
+    Product says client credentials are wrong for our own app
+    The software says our client id or secret is incorrect although I copied them
+    Which details must be identical between our registration and the software when it's refused?
+    Our product says the client id and secret are refused. How do I check them?
+    Product refuses our app credentials, what do I compare?
+    The package rejects our client id and secret though I typed them carefully.
+    Client ID refused by Exact, so the product says. What do I compare?
     .done =
         compared
         all right now
@@ -2086,6 +2167,10 @@ own-app_may-you-register =
     Which right is required to register an app in the App Store?
     Do I need special rights to register an application in the App Store?
     What right do I need to be able to register an app for our firm at Exact?
+    itgenexl001 in Invantive for Excel, what does it mean?
+    Can any user register an app with Exact or do I need a certain permission?
+    itgenexl001 appears in Invantive for Excel. Do I have to register something of my own?
+    Which right do I need before I can sign up our own app at Exact?
     .opt-may =
         yes
         I'll try
@@ -2260,6 +2345,10 @@ own-app_register =
     On which page of Exact's App Store do I create the group's new app?
     What fields do I fill in to create a new app registration in Manage my apps?
     We've got a developer building an internal tool. How do we get a client id for Exact?
+    How do I register a new app of our own and get a client id?
+    Steps to create our own app registration at Exact, please
+    Our Invantive trial app expired, how do I set up my own registration in the App Store?
+    Where's the page to create a new app entry at Exact for our in-house script?
     .done =
         registered
         made it
@@ -2384,6 +2473,7 @@ own-app_enter-details =
     registered, now enter details in product
     own app is registered, now what goes where in the product
     I just registered an app, what goes where in the product and who signs in?
+    The app is registered and I have the three values. What do I do with them in the product?
     .done =
         entered
         done
@@ -2462,6 +2552,8 @@ own-app_works =
     How do I test that the client secret I entered for our own app is right?
     Own app details entered, how to test if connecting succeeds
     New registration in place. How do I test whether it can connect?
+    I put the new registration details into the product, how do I test that it connects?
+    I entered the new client secret. How do I test that it is accepted?
     .opt-works =
         yes
         it works
@@ -2643,6 +2735,8 @@ own-app_connected =
     Our registered app connects fine now, who should have access to its details?
     Own app runs, should the registration be documented somewhere
     Our own app is up. What should be documented and where, for whoever follows me?
+    The self-registered app connects now. Any advice on storing the secret and which companies it sees?
+    Our own app fetches data now. What should we keep on record about the registration?
     .finish =
         done
         thanks
@@ -2771,6 +2865,12 @@ own-app_redirect-still-refused =
     I made both redirect addresses identical and Exact still says the callback URI is not valid. It's a localhost one.
     I've copied the callback address exactly and it still complains.
     Redirect with localhost keeps being rejected by Exact.
+    I corrected the callback twice and it is still refused; our tool uses http://localhost.
+    Callback still not valid after aligning both addresses
+    I've pasted the address exactly and still get Callback URI not valid
+    Callback URI still rejected after making both equal
+    Same callback message even after I copied the address across. What now?
+    Exact still turns down the callback of our app; the address has http and a port number.
     .finish =
         ok
         I'll ask
@@ -2838,6 +2938,10 @@ own-app_ask-supplier =
     Registration is right and our own app still fails, who helps?
     The registration has been checked from top to bottom and the product still won't connect with our own app.
     All three details of our own app agree letter by letter, still connecting fails with another error.
+    Our own registration is checked field by field and connecting still fails with another error.
+    We compared every registration detail and the product still won't connect, and it is not the callback error.
+    The id, secret and redirect all match, yet our product can't connect. What do I tell the makers?
+    Own registration checked in every detail, product refuses regardless. Whom do I turn to?
     .finish =
         ok
         I'll ask the supplier
@@ -2897,6 +3001,8 @@ own-app_not-proven =
     I entered our app's new secret but can only connect on Monday, how do I know it's right?
     I filled in the new client secret but cannot test the connection until Monday, what then?
     Secret entered for our app but the product is in maintenance so untested
+    Typed the new client secret into the server but cannot run it today. What do I check later?
+    Our registration details are in the product, untested as yet
     .finish =
         done
         later
@@ -2977,6 +3083,9 @@ own-app_ask-main-user =
     Who in our company may register an app when I don't have manage subscription?
     I don't have the right to register an app, who in our company does?
     I need a registration in the App Store but have no right to manage the subscription, who can do it?
+    I lack the permission to register an app. Who can give it or do it for me?
+    I have no right to manage the subscription, so who could make the app registration for me?
+    I lack the right to register an application. Who in the company could do that?
     .finish =
         ok
         I'll ask
@@ -3080,6 +3189,10 @@ own-app_what-are-these =
     Can you explain what a redirect URI is for?
     What exactly are a client id, a client secret and a redirect URI?
     The vendor wants a client id, a client secret and a redirect URI from us. What are those?
+    What is a redirect URI and is the client id secret?
+    client id vs client secret
+    What do client id, secret and redirect URI mean in plain words?
+    Client id, client secret, redirect URI: what's what and which of them is confidential?
     .done =
         clear
         ok
@@ -3178,6 +3291,11 @@ own-app_own-or-standard =
     I'm asked about our client secret, but do we even have our own app?
     I am asked for our client id, but I don't even know if we use an app of our own.
     They ask whether we have our own app at Exact, no clue. How do you find out?
+    Before I go looking for a secret: does our product even use a registration of our own?
+    Did we ever type a client id? I need to know if our link uses its own registration.
+    How do I tell whether our company registered this app itself or the vendor did?
+    Is our connection to Exact a registration we did ourselves, or the vendor's?
+    How would I know if the connector uses the vendor's app or a registration of our own?
     .done =
         clear
         ok
@@ -3293,6 +3411,13 @@ own-app_may-not-manage =
     I have to open our app registration in the App Store, but the part for managing apps isn't shown to me.
     I don't have manage my apps in the App Store, so I can't reach our registration.
     Manage my apps doesn't show up for me at apps.exactonline.com.
+    Manage my apps is missing when I sign in at apps.exactonline.com.
+    Why can't I see Manage my apps in the App Store?
+    At apps.exactonline.com I only see the shop, not the page for our own registrations
+    The App Store of Exact doesn't show me Manage my apps, what right do I lack?
+    I can log in to apps.exactonline.com but the menu with our own registrations is missing
+    I'm on the apps site but Manage my apps is nowhere.
+    I can sign in on apps.exactonline.com but can't get to the page with our registrations.
     .done =
         ok
         now I do
@@ -3403,6 +3528,13 @@ own-app_app-not-listed =
     Our registration isn't shown under my apps, though I'm sure it exists.
     Our accountant says he registered the app for us; I can't see it in our App Store account.
     Under Manage my apps there's nothing, while the developers swear they registered one.
+    Under Manage my apps the app we registered is not there. Did the accountant register it?
+    The registration isn't in the list at apps.exactonline.com, maybe in another country or account?
+    I'm in Manage my apps but our registration isn't there, did our accountant make it under his subscription?
+    I log in to the Exact App Store and our registration isn't there
+    I'm in Manage my apps but the application we use isn't among them
+    Our registration existed, but under Manage my apps the page is empty.
+    Under Manage my apps there's nothing, although we surely registered one under another subscription.
     .done =
         found
         ok
@@ -3560,6 +3692,12 @@ own-app_secret-leaked =
     Our client secret ended up in a public repository.
     Our client secret was committed to a public repository, what now?
     An ex-contractor still knows the secret of our registration. Can it be changed?
+    A former developer still knows our client secret. What should we do?
+    How do I replace a leaked client secret in Exact?
+    Client secret posted in a Teams chat with externals, is that a problem?
+    client secret leaked, how to change
+    A former developer still has our client secret. What should we do?
+    The secret of our app is visible in a screenshot that went to all staff. Now what?
     .done =
         ok
         clear
@@ -3661,6 +3799,9 @@ own-app_where-to-enter =
     Where in our software do the client id and secret go?
     Where in the product do I put the client id and secret?
     I've got the client id and secret, but in which place of the product do they go?
+    I have the new secret, but where in the product's settings does it belong?
+    In which menu of our software do I type the client id and secret?
+    The supplier wants us to use our own client id; where would it go in the software?
     .done =
         found
         ok
@@ -3762,6 +3903,11 @@ own-app_which-is-right =
     Product and registration have different callback addresses, which one do I change?
     The redirect addresses in the product and in the registration differ, which do I keep?
     The callback in the product differs from the registered one; which one do I correct?
+    Product and App Store show a different redirect URI. Which one is correct?
+    Two different callback addresses: adapt the registration or the product?
+    Registration and software have different redirect addresses, which one should win?
+    The redirect address in the product differs from what we registered. Which one should I change?
+    The address in the product and the one in the App Store differ by a slash. Which one do I change?
     .done =
         ok
         clear
@@ -3866,6 +4012,11 @@ own-app_which-redirect =
     Which redirect URI do I fill in when registering an app?
     What callback address do I fill in when registering an app for a purchased tool?
     When registering the app, what do I type in for the redirect?
+    Registering an app, it wants a redirect URI; where do I get that?
+    Where does the manual say which redirect URI to register? I have no idea what to fill in.
+    What address should I fill in as redirect when registering an app for our reporting product?
+    Which redirect address am I supposed to enter when registering?
+    Exact wants a redirect URI for our new registration. No idea which one I should give.
     .done =
         found
         ok
@@ -3977,6 +4128,12 @@ own-app_which-data =
     While registering the app I have to tick scopes, which ones should I take?
     Exact wants to know what kinds of data my new registration uses, is all of it a bad idea?
     Registering our app, Exact asks what scopes it needs. How much do I tick?
+    The registration form asks for kinds of data for our app. What should I pick?
+    Scopes for our own registration: how many should I tick?
+    While registering our own app Exact asks me to pick which kinds of data it may use
+    Registering our app, there is a page full of tick boxes for kinds of data. Which do I tick?
+    I'm registering an app and must say which data it'll use. Is it bad to pick too little?
+    What kinds of data do I have to select for our own registration?
     .done =
         ok
         chosen

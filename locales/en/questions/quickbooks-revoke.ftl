@@ -314,6 +314,13 @@ quickbooks-revoke =
     How can I disconnect an app from our QuickBooks Online company?
     Disconnect QuickBooks app
     We no longer want a receipts app in our QuickBooks company.
+    I want a CRM out of our QuickBooks company.
+    Take an app's access to QuickBooks Online away
+    Take an integration off our QuickBooks Online company
+    How can I get rid of an app that is tied to QuickBooks Online?
+    Disconnect a third-party app from QuickBooks
+    Please help me drop a time tracking tool from QuickBooks Online.
+    QuickBooks: end the link with my former payroll app
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -392,6 +399,7 @@ quickbooks-revoke_open-apps =
     where apps menu quickbooks
     where in QuickBooks do I begin to see connected apps
     Where are connected apps listed in QuickBooks?
+    Where in QuickBooks Online do I see the connected apps?
     .done =
         opened it
         the page with connected programs is showing
@@ -606,6 +614,7 @@ quickbooks-revoke_proof =
     In QuickBooks I answered the why-are-you-leaving questions for the POS; has it really gone?
     check quickbooks app really off
     Verify that QuickBooks dropped the app
+    How do I make sure that the app is disconnected from QuickBooks?
     .check =
         yes, test the access
     .by-hand =
@@ -782,6 +791,7 @@ quickbooks-revoke_disconnected =
     After disconnecting, it asks to connect to QuickBooks again, was that right?
     till asks to connect again since I removed it in quickbooks, finished?
     It's off QuickBooks now, how would we ever get it back
+    The app asks to connect to QuickBooks again, is it truly off the company now?
     .finish =
         done, bye
         disconnected, noted, goodbye
@@ -845,6 +855,8 @@ quickbooks-revoke_still-works =
     disconnected from QBO last week and invoices still go across
     Disconnected in QuickBooks but it keeps syncing
     I disconnected the app in QuickBooks and it keeps syncing.
+    Disconnected the app in QuickBooks but it still works, wrong company maybe?
+    I disconnected the app in QuickBooks and it carries on regardless.
     .finish =
         ok vendor will sort it
 
@@ -973,6 +985,12 @@ quickbooks-revoke_accountant =
     As an accountant with QuickBooks Online Accountant, where do I find my client's apps to disconnect one?
     I'm an accountant using QuickBooks, where do I disconnect an app for a client?
     I'm an accountant, where do I disconnect a firm app in QuickBooks?
+    As an accountant I have a firm view in QuickBooks; where do I disconnect our apps?
+    QuickBooks Online Accountant: where are my firm apps to disconnect?
+    I'm with an accounting practice and need to disconnect an app from a client's QuickBooks
+    As an accounting firm, where in QuickBooks do I take an app off?
+    As a bookkeeper with many clients in QuickBooks, where do I remove an app for the firm?
+    Where's the disconnect for firm-level apps in QuickBooks for accountants?
     .done =
         found firm apps
         I see it from the practice side
@@ -1062,6 +1080,10 @@ quickbooks-revoke_not-admin =
     I'm not an admin of the QuickBooks company; can I still take the app off?
     I'm not an admin in QuickBooks, how can the app be disconnected?
     I'm no admin in QuickBooks but want an app gone, what now?
+    I am not an admin in QuickBooks, can I still remove an app?
+    I'm a standard user in QuickBooks and can't remove an app, who can?
+    I'm only a standard user in QuickBooks and cannot remove the app
+    Only a normal user in QuickBooks, and I'd like to disconnect an app.
     .done =
         the boss signed in and looks along
         they made me admin
@@ -1153,6 +1175,8 @@ quickbooks-revoke_no-disconnect =
     In our client's QuickBooks I find the app but no disconnect option, where could it be?
     There's no disconnect option for this app in QuickBooks.
     The arrow beside the app in QuickBooks shows no Disconnect.
+    There is no Disconnect under Launch in QuickBooks for this app.
+    The arrow next to Launch gives no Disconnect in QuickBooks
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -1252,6 +1276,11 @@ quickbooks-revoke_connected-by-another =
     Someone else hooked the app to our QuickBooks, can I still disconnect it?
     A former colleague connected the app in QuickBooks, can I disconnect it?
     The disconnect option for an app in QuickBooks is missing since an ex-colleague linked it.
+    A colleague who left connected the app to QuickBooks, how do I take it over to disconnect?
+    QuickBooks says another admin connected this app, so I can't disconnect it
+    A former colleague connected the app in QuickBooks and I can't disconnect it
+    QuickBooks won't let me remove the app since my partner was the one who connected it
+    A former employee linked the tool to QuickBooks and I can't disconnect it as it's his.
     .done =
         took it over with change admin
         I manage the connection now
@@ -1342,6 +1371,9 @@ quickbooks-revoke_older-screen =
     older QuickBooks layout, says My Apps, where's disconnect
     My QuickBooks says My Apps and Action, where to disconnect?
     Our client's QuickBooks looks older and I can't find the app in order to disconnect it.
+    My QuickBooks has My Apps and Action instead of Overview, where do I disconnect?
+    QuickBooks with the old My Apps screen, where's disconnect?
+    QuickBooks shows My Apps rather than Apps, how do I get rid of one there?
     .done =
         found under my apps
         clicked action, there it was

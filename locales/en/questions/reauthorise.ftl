@@ -2061,6 +2061,150 @@ reauthorise =
     Our app has been signed out by Exact and asks for my approval; how do I do this safely?
     Renewing an app's consent: what are the steps?
     I was told to redo the approval for our subscription billing software because it had been idle for too long. I'm a bit scared of granting too much.
+    How do I let an app back in after I revoked it?
+    Dext says authorisation required. What do I do?
+    We paused an app for the summer by withdrawing its rights. It is September now and we want it going again.
+    Our tool needs to be re-consented because the supplier added new data types.
+    The vendor asks me to renew the Exact authorisation, how does that go?
+    my app wants new permission for exact how
+    How do I approve an app once more?
+    A pop-up in our expense app says I should reconnect to Exact and agree again. How does that work?
+    The supplier added a feature and everybody has to give permission again.
+    What steps are there for granting a returning app its access?
+    Yesterday I revoked the till by accident. Please help me put it back.
+    The reporting tool shows a button "authorise again"; guide me through it.
+    I need to consent opnieuw voor onze scan app, how?
+    What do I go through to give consent to an app for the second time?
+    After a clean-up we want Twikey back in Exact with proper permission.
+    The project tool was cut off while we negotiated the contract. It's signed now, so how do I let it in again?
+    Let the expense app in again
+    The bank tool says: permission expired, grant again. Where do I begin?
+    After revoking it for a test I want to restore the app's access
+    Guide me through consenting again for an app
+    The scanning tool shows a Connect to Exact Online screen again, how do I get through it safely?
+    I clicked disconnect by accident, how do I get the link with Exact back up?
+    Every colleague gets "please authenticate with Exact Online" in the hour registration tool since the weekend, I have the admin login here
+    After being away on maternity leave I open the budgeting tool and it greets me with a login page of Exact. What do I need to tick?
+    Need to grant our expense tool access to Exact once more
+    Our Excel add-in wants fresh permission from Exact
+    Restore access for an app we removed last month
+    Give permission again
+    My trial of the forecast app expired, I've renewed it and now it needs to get into Exact again
+    The app vendor asked me to authorise their product again after they changed servers. What will I see on screen and what should I look out for?
+    How to reauthorize an app
+    Once a month the treasury app throws me out and wants me to agree in Exact again. It's that time. Walk me through please.
+    The bookkeeping robot was cut off on purpose during the audit. Audit's done. Let it back in.
+    Allow an application back into Exact after it was removed
+    Login prompt from Exact pops up in Klippa again, and my colleagues can't process receipts until I've dealt with it. How?
+    Accept permissions once more for our DMS
+    We changed our mind: the app we disconnected on Monday may come back
+    Permission expired, renew
+    We had to revoke for the pen test, now turn the connection on again
+    Could you guide me through allowing an app into Exact for the second time? First time was done by somebody else.
+    Token lost, app wants new login
+    Connect again with Exact after revocation
+    We'd taken Zapier's rights away and would now like it working again under the same account. What are the steps?
+    app wants to be linked again
+    After the provider's outage they asked all customers to authenticate with Exact again. How does that go?
+    Our CRM says "Your Exact session has ended, authorise again". I'd rather know what I'm agreeing to before I click.
+    permission back for app
+    Reconnecting a disconnected app with Exact, steps please
+    The consent for our ERP bridge needs renewing
+    Switch an app back on
+    We moved our planning to the cloud version, and the first screen says "Authorise with Exact Online". We have used the desktop version before. What do I choose in that dialogue?
+    Our DATEV bridge lost its authorisation, how do we re-establish it on Exact's side?
+    Someone withdrew the app's consent; we've agreed it may return. How do I do that?
+    Our forecasting tool forgot us after the holidays. It wants Exact sign-in and some approvals.
+    I've been asked by IT to "re-consent" to an app in Exact. What's that and how is it done?
+    Put an app back into operation in Exact after it was cut off
+    How do I approve our reporting add-in in Exact after we'd kicked it out?
+    Sign-in for the Exact link is required again. I manage it for four colleagues in Ghent.
+    We get the consent page for our expense tool. I've been told to pick "all current and future companies" or not. Please guide me through this whole page.
+    How can one authorise an app again that was disconnected by the former admin?
+    The vendor revoked old tokens, everyone has to link anew. How's that done on our end?
+    Link again to Exact after expired consent
+    New phone, new install, the app needs to be authorised in Exact anew
+    Due to inactivity our link was logged out, and I've the sign-in page in front of me now
+    After accepting new terms at the vendor, we have to grant access to Exact from scratch. Which steps?
+    Access for Zenvoices was withdrawn, need it back
+    Let the app in again, please explain the screens
+    Getting an application authorised again after thirty idle days
+    I did the spring cleaning too zealously: one of the tools I removed is in fact needed. How to let it in afresh?
+    How do I approve a known app for a second time in Exact Online
+    Steps to reconnect Dext with Exact after I revoked it?
+    The link asks for credentials of Exact and afterwards shows a consent form. Never seen before as my predecessor did it. How to proceed?
+    Grant consent afresh
+    Last week I revoked a tool to test what would happen. It stopped, as expected. Now I'd like it to work as it did before.
+    The salary app lost consent when the old one got revoked; give it consent again
+    We'd like to resume using a tool that hasn't had access to our Exact since July
+    app asks for toestemming again in Exact, what do I tick
+    re-authorise Exact Online connector
+    The supplier asks us to approve their app once more, where does that start?
+    Our linking has expired, how do I sign in again through the app?
+    Reconnect our webshop with Exact after its permission was dropped
+    I denied the permission request by accident, how do I get the app to ask once more?
+    Our auditors' data tool must be let back in, what do I do?
+    How often do I need to approve the link to Exact again?
+    Grant a previously removed app its access back
+    What do I do to authorise our tax software anew?
+    The app displays a red banner: connect to Exact Online again
+    Give permission again to Exact app
+    Our Exact link wants renewing
+    How do I let a program in again that was locked out?
+    exact permission expired
+    I switched laptops and our desktop reporting program asked me to log in to Exact and approve it. I closed the window by mistake. How do I do it over?
+    how to giv consent again to the exact app
+    Our tool lost its entry to Exact after the vendor's outage. They ask all customers to approve again. How does that go?
+    We hadn't used the quarterly consolidation add-on for a while. It now demands a sign-in and consent. I have never done that before; what do I choose on those screens?
+    Reconnect Dext
+    We tested with our sandbox, and now the production app has to get a new approval from Exact. How do we proceed?
+    I need to grant access to Exact once more for the invoice reader; it mentioned an expired authorisation
+    How can our IT guy restore the authorisation of a linked application?
+    Which steps does the customer have to take if our app needs fresh permission in Exact Online?
+    App says: permission needed from Exact
+    I'm a treasurer of a club and our membership program got disconnected after the old treasurer resigned. How do I authorise it with my login?
+    Permission for the invoice portal lapsed; how do I put that right?
+    Our connector wants a fresh go-ahead from the Exact user. That's me, but I've never seen such a screen. What will I be asked?
+    Renew app approval Exact
+    I'm the new treasurer. Our member system wants an OK from Exact Online again. What screens will I get and what should I pick?
+    The payroll bridge complains that it lacks consent
+    Our link must be approved by an Exact user once every so often, it seems. How's it done?
+    I run a small IT firm. A customer's sync needs to be consented again in Exact and they rely on me to guide them by phone. What's the sequence?
+    authorisation lost, want it back
+    The consent ran out, how do I renew it?
+    Our reporting package shows a banner saying it needs permission from Exact once more. What do I do?
+    I'd like the OCR tool to be allowed in again, after I took its rights away last month.
+    I withdrew an app by mistake yesterday, thinking it was the old one. Now the warehouse can't ship because it has no access. How do I put it right?
+    What must I do so that Silverfin can fetch from Exact again? It asks me to log in.
+    Got "please reauthorize Exact Online" in my mailbox from the vendor.
+    app asks me to login exact again, ok to do?
+    It says "session with Exact expired, connect once more". Guide me through it please.
+    Consent withdrawn, regretted it, want it back.
+    Boss took away the app's permission and now says it's fine again. How do I let it back in?
+    After a month off the invoice robot asks us to authorise with Exact. Please explain.
+    Grant access again for Exact
+    The tool lost its permission when we tidied up; how do I hand it back?
+    reconnect expired app
+    Seems our approval for the leasing app has lapsed, we'd like it valid again.
+    I had to reinstall the add-in after my laptop died. It now says unauthorised and wants Exact to confirm.
+    What steps are there to give a program its access to Exact back?
+    My app fell out of Exact and I'm supposed to let it in afresh.
+    app wants permision again from exact
+    Software update logged the add-in out of Exact. How do we restore its permission?
+    "Exact Online: not authorised" appears when opening our planning app. I'd like that fixed.
+    How to authorise an add-on a second time
+    Steps to consent again via the app with Exact
+    Our booking tool has been locked out since its permission expired; restore it how?
+    I'd revoked it for testing and would like it active again.
+    Their support said to "re-grant" the connection. I'm the owner and have no idea how that is done.
+    Give Exact permission to our scanner once more
+    Approval expired, renew
+    I need our forecasting add-in to be accepted by Exact as it was before the summer.
+    Give an app back what I took
+    How does one authorise an app with Exact after a long pause?
+    Our lease tool displays "consent required"
+    It wants me to accept Exact's terms for the app again after I threw it out.
+    How long does it take and what do I click to approve an add-in for Exact again?
 
 reauthorise_already-authorised =
     it says already authorised
@@ -2146,6 +2290,11 @@ reauthorise_already-authorised =
     Do I have to approve an app that's obviously already bringing in new data?
     The tool already fetches fresh data without any sign-in. Do I still need to consent?
     I wanted to approve the app but it fetches fresh data straight away without a login, so is there nothing to do?
+    The vendor told me to authorise again, yet the app already gets fresh data without any login.
+    Re-authorising seems impossible, the app simply fetches data and never shows the login. Does that mean it still has consent?
+    I wanted to give the app access again but it just loads data without any question
+    Data comes in without the app asking me to log in, does that mean permission is already there?
+    It pulls in fresh figures without asking me anything. Do I still need to give approval again?
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -2258,6 +2407,11 @@ reauthorise_not-granted =
     If I close the consent page without agreeing, does the app get anything?
     I clicked don't agree on purpose on an app's request; does it have any access now?
     I pressed cancel on the consent screen as it looked suspicious. Does the app have anything now?
+    I closed the consent screen because it felt wrong. Does the app get anything now?
+    I said no on the consent page, is any harm done?
+    I closed the consent screen because it asked for weird stuff. Did the app get anything?
+    I said no on the consent screen, and what does that do to the app's access?
+    I closed the consent page without agreeing. Did it get anything?
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
@@ -2425,6 +2579,14 @@ reauthorise_keeps-asking =
     I've agreed three times with a clean browser and the app still wants a login. What does the vendor need from me?
     Every time I agree, the app throws me back to the login; I've done it three times now as the right user.
     I have approved it three times now and each morning the app wants me to log on again.
+    Endless login loop: I sign in at Exact, agree, and the app wants me to sign in again, over and over.
+    app keeps asking to log in
+    No matter how often I approve, the tool demands a new login each time.
+    I have logged in and agreed three times now and every time the planner wants me to log in again
+    Login loop: sign in, agree, back to sign in. Who can help?
+    Even after authorising three times our connector goes back to the login page
+    Sign in, agree, back to the app, sign in, agree. It never ends.
+    Login loop: agree, back to the app, login again, and so on for days.
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
@@ -2568,6 +2730,13 @@ reauthorise_does-not-ask =
     Clicking reconnect in the product does nothing, no Exact login pops up.
     no login screen when reconnecting app
     No Exact login appears when I refresh, so how can I give my consent?
+    How can I authorise the app again if it never shows me the Exact login?
+    The app never takes me to the Exact sign-in page so I can't renew the consent.
+    I open the add-in to renew the connection and it simply doesn't send me to any sign-in page
+    I'd like to approve the app again but there's no login popping up when it fetches
+    I want to renew the consent but the tool never sends me to a login page
+    I pressed refresh hoping to be asked for my Exact login. Nothing pops up.
+    I expected the add-in to send me to Exact for approval, but it just sits there.
     .opt-has-access =
         data comes in
         it just works
@@ -2614,6 +2783,8 @@ reauthorise_does-not-ask =
         no error, it fetched
         not a problem, data's there
     .opt-nothing-happens =
+        there is an error, but another one
+        an error, and no sign-in
         get an error
         does nothing
         no response
@@ -2771,6 +2942,13 @@ reauthorise_look-for-connect =
     I press connect and nothing opens. Is a popup blocker in the way?
     I want to approve the app anew but can't find any reconnect button in its settings.
     I can't find where in Simplicate to relink with Exact.
+    I click connect in the app to allow it again and nothing opens. A popup blocker maybe?
+    Which setting in an app brings up the Exact login to authorise it anew?
+    Where in an app do I usually find the button to connect to Exact again?
+    Our app has no visible option for linking it to Exact afresh, where might it be?
+    Signed-out app, no Exact login in sight. Where do products usually put the connect button?
+    Where in the app would I find a button for approving Exact again? It doesn't pop up by itself
+    Where within the program itself would you normally find the button to link Exact anew?
     .done =
         found it
         found
@@ -2909,6 +3087,10 @@ reauthorise_too-early =
     The log says access_token not expired when the app tries to get a token.
     The log reads access_token not expired and fetching fails.
     Renewing fails since "access_token not expired". Should I consent again?
+    The log says access_token not expired, do I have to give consent again?
+    I get 'access_token not expired' when the app renews. Is the link broken?
+    Supplier's screen says access token not expired, how long should I wait?
+    The log of our sync reads access_token not expired. Do we have to hand out consent once more?
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -3064,6 +3246,15 @@ reauthorise_which-user =
     We're three people with logins. Who ought to approve the budgeting app?
     Approve it as myself or as the generic finance login?
     I have no idea under which login that app was originally authorised. Whose should I take now to give permission again?
+    Whose login do I use to authorise the app again, mine or the one of the controller?
+    Should I authorise the app as a personal user or some general account?
+    The consent page is open and I'm not sure if my manager or I should log in there.
+    Approving the app anew: should I do that as myself or as our system user?
+    The app wants me to sign in to Exact but I have no idea whose account it was linked with
+    Two of us have admin logins. Under which one should our app be approved again?
+    When the tool sends me to Exact to log in, should it be me or the director?
+    Whose credentials do I use to authorise the app anew, given we have seven users?
+    Should I renew the app's approval as myself, though I can't see all companies?
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -3189,6 +3380,15 @@ reauthorise_cannot-sign-in =
     When authorising, the app brings me to the .be site and my Dutch login fails there.
     The app sends me to Exact to approve it, but my user name isn't accepted there although it works normally.
     The Exact login page refuses me while I'm trying to give the app access once more.
+    I try to allow the app again but cannot get past the sign-in page; it opens the .be site and we are Dutch.
+    Can't log in on the Exact page that the app opens for the new consent
+    Consent for our app fails at the Exact login: it says unknown user
+    During the reconnect Exact doesn't accept my login, though it works for our Belgian colleagues
+    The login for reconnecting doesn't take my credentials, though it's the right user
+    Reauthorising fails because the tool opens exactonline.de while we are Dutch
+    The app takes me to exactonline.com and my Dutch account isn't recognised there.
+    Wrong country, I guess: the tool opens the UK login of Exact and I can't enter.
+    To renew approval I have to log in, and Exact keeps saying unknown user on the page the app opened.
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -3292,6 +3492,11 @@ reauthorise_nothing-to-check =
     The consent screen shows no kinds of data at all, should I still agree?
     The consent screen of our own registered app lists no data types, is that normal?
     The permission screen says nothing about what data the app would take. Should I go on?
+    The consent page shows no kinds of data at all. Should I agree?
+    Exact just asks me to agree and doesn't say to which data
+    The consent page doesn't show which data the app will use, should I worry?
+    Nothing is shown about the data it will use on the approval screen. Should I trust it?
+    Consent page of our tool lists no data categories at all.
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -3458,6 +3663,16 @@ reauthorise_asks-too-much =
     On renewal our timesheet app suddenly wants to read bank data as well. Do I have to accept that?
     A simple scanning app wants to change my ledger and payroll data on the consent page, should I accept that?
     While re-approving, the till wants payroll data. That feels odd.
+    When I re-allow the scanner it asks for bank and HR data too. Is that not a bit much?
+    consent page asks for way more data than expected
+    Why would a mileage tracker want my balance sheet when I allow it again?
+    I'm about to allow our receipt app again. This time it wants payroll and contracts as well, should I agree?
+    The consent page wants to change salary data though it's only a scanner, should I agree?
+    Reapproving a simple scanner, it asks to modify the ledger. I'm hesitant.
+    Why would an app for mileage want our whole ledger? I've the approval screen open in another tab.
+    On the Exact consent page the app wants rights to change bank data, though it only makes charts
+    A mileage app that wants to see my bank and payroll before I can agree? That seems a lot.
+    Why would a simple chart tool want write access to my purchase invoices on the approval page?
     .opt-go-on =
         fine go on
         i accept
@@ -3683,6 +3898,13 @@ reauthorise_no-choice =
     Giving permission again, but it never asks which companies the app can use.
     No company choice during consent
     There's no list of administrations on the consent page of this standard app.
+    I signed in to give consent again but could not pick any companies.
+    consent page without choice of companies
+    While granting access again I couldn't pick any companies, it went straight to accept
+    When authorising, Exact never offers me a list of companies to tick
+    Authorising our home-made app I couldn't choose companies
+    While consenting I expected a list of companies to tick but none came up.
+    I agreed to the app but never got to tick any companies.
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -3799,6 +4021,12 @@ reauthorise_which-administrations =
     When approving, should I pick all present and future companies or just some?
     Consenting again, and I doubt between all companies or only a selection.
     On approving again I get the choice between all companies and some. Which one's sensible for a tool we only need in two?
+    Which companies should I choose when the consent page asks me?
+    Consent screen wants me to pick all or only some companies; what do you recommend?
+    Reauthorising: do I go for all companies or tick them individually?
+    Consent screen asks me to pick companies. All, or only the one we use?
+    Which companies should I tick when I let the scanner in again, all of them or some?
+    On the consent screen: all current and future or just these? What's sensible for a bookkeeping robot?
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -3906,6 +4134,10 @@ reauthorise_not-offered =
     One of our BVs isn't offered in the list when I give the app consent.
     The company I need isn't offered on the page where I approve the app.
     When I consent again, the holding doesn't appear among the companies I can tick.
+    On the consent screen one of our companies is not offered.
+    Consent page doesn't list the company I need
+    While renewing approval the list of companies lacks the one I need most.
+    I want to let the tool in for our new foundation as well, but the consent page offers only the older companies.
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -4056,6 +4288,16 @@ reauthorise_error-after-accept =
     invalid_request after accepting consent
     Clicked approve and landed on a page with invalid_request.
     Error after granting consent
+    After I clicked agree an error page came up, invalid_request.
+    error page straight after allowing the app
+    invalid_request after giving consent to our app, what's that about?
+    Agreed to the app and landed on a blank error page, should I press refresh?
+    After accepting, Exact throws invalid_request at me
+    After I clicked agree I got an ugly page with invalid_request
+    Right after consenting, Exact threw an error page back and the tool isn't linked
+    invalid_request right after I granted the app access
+    After clicking agree Exact threw invalid_request at me.
+    Agreed and then landed on a broken page. Should I reload it?
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -4169,6 +4411,12 @@ reauthorise_empty-list =
     After authorising again the app shows empty screens without any error.
     Signed in and agreed, but the app displays zero records and no error whatsoever.
     Consent given, app stays empty
+    Consent given again, the app says connected, yet every screen in it is blank without an error.
+    App is allowed again without errors but no data whatsoever appears.
+    Signed in again, agreed, and now the tool shows an empty table instead of invoices
+    I consented again, no errors, but the tool displays nothing
+    The connection is authorised anew, still the screens remain blank
+    I gave consent again and there's no error, but every table in the program has zero lines.
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -4378,6 +4626,7 @@ reauthorise_sign-in =
     Is it safe to enter my details when the app asks?
     What must the address bar read before I log in for the app?
     Is it safe to type my Exact password on the page the app opened?
+    When the app sends me to Exact to allow it again, what should the address in the browser be?
     .done =
         im logged in
         logged in
@@ -4585,6 +4834,9 @@ reauthorise_check-data =
     Where on the consent page does it say what the app uses our data for?
     What should I read on the consent page before saying yes to the app?
     The consent screen lists kinds of data; what should I look at before I say yes?
+    Where on the consent page do I read what the app will do with our data?
+    What should I read before saying yes to an app that wants access again?
+    What should I look at on the page where Exact lists the data an app wants?
     .done =
         i looked
         the data is right
@@ -4735,6 +4987,9 @@ reauthorise_choose-administrations =
     where on the consent screen do I pick which companies the app gets
     consent page offers All current and future or only these; which has which effect
     Does a fresh approval let me choose all future companies?
+    On the consent screen, which option also covers companies added later?
+    Where on the consent page do I tick the companies the returning app may use?
+    On the consent page there's a list of companies with an "all" option, what's the effect of picking "all"?
     .done =
         i have chosen
         i chose the administrations
@@ -4913,6 +5168,8 @@ reauthorise_accept =
     which button finishes giving consent
     what is the button called at the bottom of the consent page
     Read everything, picked companies. Which button is the one to agree with?
+    On the consent page the button isn't called Agree, which one gives the app access?
+    What do I press at the very end to let the app in again?
     .done =
         agreed
         approved
@@ -5080,6 +5337,8 @@ reauthorise_prove-by-hand =
     what should I look at to be sure the renewed consent works
     How can I tell my new approval got through?
     I've just approved the app once more, how do I see that it truly has access?
+    What do I look at in the app after re-allowing it, to be sure all companies are in?
+    After agreeing again, what is the quickest check that the app has really got its access back?
     .opt-works =
         no administration is missing
         back to normal
@@ -5173,6 +5432,7 @@ reauthorise_prove-by-hand =
         we're missing the Sligo books, otherwise flying
         running okay, one entity less than before
     .opt-asks-again =
+        no, exactly the same, it wants me to sign in again
         it signed in fine but then kicked me out
         asks again
         login again
@@ -5330,6 +5590,11 @@ reauthorise_try-once-more =
     asked me to log in a second time after I agreed. do I sign out first and retry
     The app wants me to sign in again right after I approved it, what should I try?
     I just gave consent and the app asked me to sign in again straight away, anything I should do differently on a second try?
+    Right after I agreed, the app asks me to sign in again. Do I repeat it?
+    Gave consent, went back to the app, and it threw me to the login again. One more go?
+    First attempt to reconnect didn't stick. Is there a clean way to do it over?
+    Approved it, and straight away it asked me to sign in again. Should I do it all over?
+    After my first approval the app wants to log in again; is it worth a second go?
     .done =
         i tried it once more
         tried again
@@ -5417,6 +5682,8 @@ reauthorise_prove-again =
     Did the whole sign in and agree a second time, what to look for now
     consented a second time after logging out; how can I be sure it's OK this time
     Logged out, logged in, approved for the second time. How can I tell whether it took?
+    I repeated the whole consent a second time; how do I tell that the app works now?
+    Second attempt at consenting done. How to tell whether it took this time?
     .opt-works =
         yes now it works
         now it does
@@ -5481,6 +5748,7 @@ reauthorise_prove-again =
         data comes in, the german company doesn't though
         still not all of them
     .opt-asks-again =
+        no, exactly the same, it wants me to sign in again
         the app keeps asking me to sign in
         still
         it keeps asking
@@ -5579,6 +5847,7 @@ reauthorise_proof =
     verify access restored
     Can you confirm the app is let in now that I renewed the consent
     can you tell whether the freshly approved app has access again
+    I gave consent again, can you check whether the app has access now?
     .check =
         verify please
         check is it back in
@@ -5640,6 +5909,8 @@ reauthorise_authorised =
     This time I authorised with a different login. Is the earlier consent still there?
     The app is back in business after my approval under another name; does anything old remain?
     Access works again but now under my name instead of my colleague's. Is the old permission gone?
+    Consent given again and everything works. How long does it last if we hardly use the app?
+    It works again, I signed in as a different person this time. Is the earlier approval gone automatically?
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
@@ -5695,6 +5966,7 @@ reauthorise_not-proven =
     consent given, cant check today
     agreed today but the job only runs tonight, how will I know it's fine
     I agreed but the app only pulls on Mondays. Is there something to verify before?
+    Consent is done but I cannot test the app until my colleague is back. What then shows that it worked?
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
@@ -5791,6 +6063,12 @@ reauthorise_administration-not-shown =
     I approved the app anew and it fetches again, except for one company.
     After renewing the approval everything flows again except one subsidiary.
     Access restored! Though the Rotterdam books aren't coming in.
+    I re-allowed the app and it works for all but one company.
+    Reconnected everything; one of six companies doesn't come back in the app.
+    We let the app back in on Friday. All entities are there except the Belgian one.
+    I approved the app yesterday and all goes well except that our Belgian branch is absent
+    I approved the tool again; nine companies load and the tenth doesn't.
+    Reapproved and running, only our Antwerp company is absent.
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -5949,3 +6227,10 @@ reauthorise_other-address =
     While reconnecting, the address bar says something like exact-secure-login. Is that the real thing?
     The sign-in page for the app shows a strange web address, not the usual start.exactonline one. Is it safe?
     The sign in window's address starts with exactonline.nl.verify-user.net
+    The login page for giving the app access has an odd address, not start.exactonline. Did I get phished?
+    exact-online-login dot something opens when I allow the app, safe?
+    Is login-exact-online.com a real Exact page? My app opened it to get consent.
+    I clicked reconnect in our app and a page that looks like Exact came up. The address isn't Exact's though, and I already typed my password.
+    Is the sign-in page genuine if the address reads start-exactonline.com?
+    Is login-exact-online.com a genuine page? Our tool sends me there to authorise.
+    The page asking for my Exact password has a web address that looks nearly right but not quite.

@@ -2452,6 +2452,171 @@ revoke =
     The app was bought by a competitor of ours, so bye-bye.
     Where do I end the rights I once gave to a debt collector's software?
     Two years ago a student built us a little tool on my account. He's moved on, the tool is of no use and I'd feel better if it couldn't get in.
+    How do I stop a third-party app from getting into our Exact Online?
+    We cancelled our contract with Rompslomp and want its access gone.
+    The vendor of our old expense tool had a data breach. I want their access to our books ended today, what do I do?
+    Is there a place where I can cut off Chargebee?
+    I allowed the wrong app by mistake, how can I undo that?
+    Need to kick out Zapier from Exact completely.
+    Can I withdraw the permission I gave a budgeting app last spring?
+    someone told me to de-authorise Spendesk, where is that done
+    What's the way to remove all permissions from an app I once approved?
+    withdraw consent exact online
+    Our demo of a cash-flow tool ended. How do I take its permission away?
+    I no longer trust a plugin that a freelancer installed with my login. It should lose every right immediately.
+    Is uninstalling an app enough or must I also end its rights in Exact?
+    Could you explain how an app consent is cancelled?
+    Stop Pleo from reading our books
+    I'd like to disconnect an add-on for good.
+    Who needs an app like that anymore, I'm done with it: how do I shut it out?
+    A client wants proof that our analytics tool cannot read his data any more; first I need to withdraw it.
+    How can I make sure a tool we tested loses its entry to our figures?
+    Ending an app's authorisation, what are the steps?
+    We replaced Basecone with something else, Basecone can go.
+    I signed up for a dashboard tool at a trade fair and let it into our books. I never used it, so its permission should be taken back.
+    Since we moved to another scan solution the old one serves no purpose. How do I close the door on it in Exact?
+    How would I take back the authorisation from an invoicing robot?
+    Our ex-consultant's tool still pulls reports; please help me cut it off.
+    Is it possible for me to cancel what I agreed to when I first hooked up Tellow?
+    Help, an app reads our bank entries and I want it out of Exact today
+    A freelancer set up a reporting add-in under my login last year. The project is over and I don't want that thing reading our ledger any longer.
+    Is there a kill switch for an add-on I once approved?
+    We stopped our subscription with a cash flow forecaster but it still mails us charts with current balances. Where in Exact do I shut that door?
+    how to withdraw access from an integration
+    The intern signed up for a free trial of some AI bookkeeping thing and linked it to our live books. I'd like it gone completely.
+    Stop an app from reading Exact Online
+    Somebody phoned claiming to be from a software house and I gave them consent in Exact. I regret that. How do I take it back right now?
+    I'd like to end all rights of a tool we tested in spring. It has never been used in production. What's the quickest route?
+    disconect app from exact online pls
+    Our data should no longer go to that supplier
+    We have moved from one expense tool to another. The old one still shows as linked and I want its permission gone.
+    revoke old app
+    We had a security scare with a vendor in Lithuania. Their connector still has a green tick in Exact. What's the way to shut it out entirely?
+    The consultancy's BI template still has our consent although the contract ended in June. I'd like to end that, all of it.
+    Need to terminate all access for one integration today
+    Klaus, who did our reports, installed something that reads our entire bookkeeping. He has left, I'd like the thing removed for good and to be certain it's gone.
+    How can I undo the consent I gave to a mobile app?
+    Withdraw consent for all companies at once
+    Please explain how I make sure that a tool loses all its rights to our Exact, and how I know it worked
+    I left my previous employer but I think my login still feeds a tool of theirs. I want it taken off my account.
+    Our lease app was bought by a competitor. Effective immediately they may not read a single line of our books.
+    Someone in our office clicked "allow" on a request she didn't understand. What can I do to undo that?
+    How do I get rid of an app's permission when IT tells me it's my own click that allowed it?
+    app access off
+    Take back permission from an external app
+    The parent company bans a certain AI tool from today. Two of us connected it. How do I take my part out?
+    Delete integration permission
+    We no longer want an outside tool to have any access
+    I want our connection with Codat ended
+    Cancelled the subscription, now how do we remove the tool's door key to Exact?
+    Our bank complained about a screen-scraping tool that's connected. It must be taken out of Exact fully.
+    Undo app authorisation
+    My name is behind an app that I stopped using ages ago. I'd like to clean that up before I hand in my laptop. Nobody else uses it.
+    App permission cancel exact
+    I run a bakery. A salesman installed a demo of his planning tool on our Exact and I never bought it. Please help me shut it out.
+    Our co-op had a tool from a consultant. Contract's over. His tool should not be able to see anything any more, for none of the companies.
+    We no longer trust Fidugo. What must I click so they lose their hold on our Exact?
+    Ending collaboration with the app's supplier; access must be nil
+    Clean break with a linked tool, how?
+    Terminate the access of Ponto to our Exact
+    We've a new policy: no free tools. How do I strip the free reporting tool of its rights in Exact?
+    Rights removal for an external app
+    Our accountant advised us to remove a lending platform that can read our accounts. I'd like it to have zero access.
+    I never agreed with the marketing department's tool being hooked to finance. It was my login though. Cut it.
+    I want to be 100% sure that an app can't come back in by itself
+    One of our apps was hacked according to the news. Pull its access immediately, how?
+    I signed something during a demo, it said 'Allow access to Exact Online'. I'd like that undone.
+    Is it enough to delete the app from my phone, or does it keep its rights in Exact? I want it gone for real.
+    Detach a supplier's product from our Exact completely
+    Full removal of an app's permission, with proof it's gone
+    Get an app out
+    Our auditor wants proof we ended the access of a former service provider. How do I end it, and show it?
+    We've replaced Tool A by Tool B. Tool A must be locked out.
+    An old app must not be able to read our accounts, so how do I pull its permission?
+    How can I withdraw what I authorised?
+    Client gone, so their approval app on my login must lose its rights
+    My old employer's tool is still attached to the administrations I manage as a freelancer. I allowed it in those days. I want no data going there any more.
+    Retire an app: its rights in Exact must end
+    Our tool vendor was sanctioned. Access must be blocked today for everything I granted.
+    remove app authorization
+    hwo do i revoke acces for app i dont use
+    Stop Yuki from getting into our Exact Online, please
+    Our contract with the planning software ended. I'd like to make sure they can't read our customer list any longer. Where can I cut that off?
+    take away Zapier from our exact online
+    How can I disallow a supplier's software from using my Exact account?
+    I cancelled Spendesk, now it should not reach our ledger any more
+    What is the way to end an app's permission in Exact Online?
+    uninstall app from Exact Online
+    Is it possible to end all permissions of a third party in one go?
+    How do I break the link between a reporting product and Exact?
+    We no longer work with Payt and want their rights gone
+    Do I withdraw an app in the app itself or in Exact?
+    can i kick out an app myself or does exact have to do it
+    revoke exact online app access
+    My company policy says unused integrations must go. How do I do that in Exact?
+    We've replaced ApprovalMax by something else and it should no longer have entry
+    Cut off a program from our financial data
+    Get our former marketing agency's dashboard out of Exact
+    I'm closing my business and want all software detached from my Exact books. How?
+    An old vendor sent us a mail that they still receive our debtor data. We stopped with them ages ago. I want that to end today.
+    Can I do the intrekken of an app myself, or do I need the hoofdgebruiker for that?
+    We found out that a freelancer's tool is still permitted in our ledger. He finished a year ago. What's the quickest way to shut it out?
+    How to unlink
+    Our subscription to the dashboarding service ran out in May. They told me we have to end the access on the Exact side ourselves.
+    Please explain how I take back the approval I gave to an application last year
+    Our procurement department switched from Zenvoices to something else. Zenvoices can still get into Exact, I guess. How do I stop them?
+    The data of our company still flows to a start-up that we've stopped working with
+    Take access from an app we no longer trust
+    Stop an app reading my books
+    I signed up for a free trial of an Excel plugin and it asked me to approve access. The trial is over. How do I undo that approval?
+    Can you tell me where to remove the permission of WeFact or Jortt in my Exact account?
+    Is there a fast way to bar an application from Exact after a data breach at the vendor?
+    End authorisation of external software
+    Our bank asks for proof that a lending platform we once tried has no entry to our books any more. What must I do in Exact to be sure?
+    A worker left and he'd coupled a private budgeting app to our books with his own login. How do we cancel it?
+    Shut out an old add-on
+    Is there a central switch to stop one specific integration?
+    What must I press in Exact to cancel an app's access?
+    Our temp gave a tool entry to our books without asking; I want that reversed now
+    Detach third-party
+    I pressed agree for a plug-in and regretted it straight away
+    Kill an integration's access
+    Which screen lets me withdraw what I granted to an app?
+    How is a permission for a robot accountant tool ended?
+    My consent, my choice: I'd like to end it for the loan comparison app
+    How can I be sure that the old payroll connector cannot read anything any more?
+    Our intern connected some AI tool to Exact last summer. I want it gone.
+    Somebody sold us a trial of a dashboard; trial over, door closed please.
+    We stopped using Rydoo in September. The subscription has ended, but I suspect it can still look into our books and I don't want that.
+    We don't trust this app, lock it out right now
+    Nobody in the team opens Mobilexpense any more, so it should be off our books for good.
+    A vendor went bankrupt. I want his software locked out of our accounts.
+    I'd prefer that Fathom has no way in to our ledger after this month. The contract lapses then, and I don't trust that they unplug it themselves.
+    Somebody left the firm and his private spreadsheet add-in still reads our books. Stop that.
+    What's the cleanest way of ending the access of an old CRM plug-in to Exact?
+    An ad-hoc consultant plugged in a scraper. It needs to lose everything it was given.
+    During a workshop I allowed three different demo tools into our real Exact. Two weeks on, I'd like them to have nothing any more.
+    remove app access
+    The board decided against that tool; it should no longer be able to open our figures.
+    We don't use the Zap any longer. Does it still have a key to our books, and if so how do I take that away?
+    I never want this supplier to see another invoice of ours.
+    How to cancel an authorization previously given to an application in Exact
+    I'd sleep better if the old consultant's software couldn't get in.
+    What do I need to do on our side when we end a contract with a vendor whose app is connected to Exact?
+    Get rid of a linked program
+    A data leak at a supplier: what's the quickest route to shutting his access to Exact?
+    Their pilot ended. It'd be best if nothing of Exact reached them.
+    Kill switch for a connected app?
+    End of trial, so the app must be removed from our Exact
+    Can I undo my yes to an app?
+    The old debt collection agency should be blind to our invoices from now on.
+    Which clicks end an app's access altogether?
+    Remove consent for an app that isn't needed any more
+    How do I stop a tool from writing into our ledger?
+    A supplier's contract ends tomorrow at midnight; from then he has no business in our books.
+    Once the merger is done, the other side's tool should get nothing from us.
+    A freelancer's reporting script was approved by me. His job's done; his access should be too.
+    Undo an app's permission
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -2491,6 +2656,10 @@ revoke_narrow-instead =
     I was about to revoke, though only the holding should disappear from the app's view, really
     Instead of revoking, may I just remove one company?
     Withdrawing the entire reader seems overkill when just one client wants out.
+    Do I have to withdraw the whole app if I only want one company out of it?
+    The client only wants one of his companies out of the tool, and the only button I see is Revoke.
+    On second thought the app may stay, only one company should be taken away rather than everything
+    Rather than throwing the app out, can I just hide one or two companies?
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
@@ -2610,6 +2779,11 @@ revoke_ask-manager =
     Who in our company is able to withdraw the apps of other users?
     Which right does someone need to revoke an app for the whole subscription?
     I lack the rights to withdraw a coworker's app, who in the company can do so?
+    Who can withdraw an app for all users at once, and where do they do that?
+    My boss connected the app years ago and I cannot revoke it. Which person with which permission can do it for us?
+    Is there anybody who may withdraw other people's apps? I need one gone that isn't mine.
+    I don't have rights to take away a tool that somebody in Antwerp connected, who can do it for me?
+    Who is able to pull the rights of an app that was approved by someone who is long gone?
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
@@ -2715,6 +2889,12 @@ revoke_name-not-visible =
     My screen is tiny and there's no name in the corner to click on, how can I get to my permissions?
     The menu with my name won't open on my laptop.
     Top right is empty on my display, so no menu for My Exact Online. Need it to revoke something.
+    To revoke an app I should click my name at the top right but there is no name in my screen.
+    The menu under my name does nothing when I click it, and I need it to withdraw an app.
+    Top right corner is empty in my Exact, so how do I get to the place for revoking apps?
+    I can't find my own name anywhere at the top of the screen, so how do I get to the apps I want to revoke?
+    I can't get at the menu under my name in Exact on this small laptop, and I need it to remove an app.
+    I only see the left half of the top bar in Exact, not my own name, and need to get at my app rights to end one.
     .done =
         zooming out did the trick
         I can see my name now
@@ -2842,6 +3022,13 @@ revoke_tab-not-visible =
     According to the manual I should go to the Security centre to pull an app, but on the left I only get my details and preferences.
     I'm on my own page in Exact but the security tab is missing.
     Looking for Security centre to cut off an app; there's Profile and Settings but not that.
+    There is no Security centre tab on the left in My Exact Online, so I cannot revoke anything.
+    no security center in the menu, want to revoke app
+    In My Exact Online I don't have any security centre in the menu
+    I opened my profile in Exact but there's no tab for security, how do I get to revoking an app?
+    There should be something like a security page under my profile, but my left-hand menu doesn't have it
+    The left menu in My Exact Online has no Security centre, which I need for kicking out an app.
+    Security centre isn't there on the left side. I'm trying to remove an app's permission.
     .done =
         spotted it
         tab's there once I widened the window
@@ -2977,6 +3164,11 @@ revoke_screen-does-not-open =
     My Exact Online gives me a blank page, so how do I withdraw the app?
     Whenever I choose My Exact Online, an error pops up. Another way to take back the app's access?
     My Exact Online won't load
+    My Exact Online will not load on my account. Is there another menu to withdraw an app's rights?
+    My Exact Online crashes every time I open it; I need another path to revoke the webshop plugin.
+    Revoking an app when My Exact Online gives an error page
+    My Exact Online won't load for me so I can't get to the apps I want to cut off
+    Page My Exact Online errors out, I only want to withdraw an app.
     .done =
         i tried the other way
         tried the other route
@@ -3045,6 +3237,8 @@ revoke_other-route =
     I took the App permissions route instead of My Exact Online to withdraw, is that enough?
     I withdrew the app through the import/export menu instead of my own list, is that just as good?
     My Exact Online refused to load, so I went via Import/Export. Did that get rid of everything?
+    Can I revoke an app through Import/Export instead of through my own profile?
+    My Exact Online never loads, so I used Import/Export and App permissions to pull the rights. Good enough?
     .opt-withdrawn =
         worked there
         all revoked there
@@ -3330,6 +3524,15 @@ revoke_app-not-in-list =
     In the list with my authorised apps everything shows up except the one that has to go.
     I looked in my Security centre to take Rydoo off and only Power BI is there. Where's the rest?
     I want to take away access from our scanning tool, but it is nowhere to be found among my permitted apps.
+    I want to revoke Spendesk but it is nowhere in my list of apps.
+    Cannot find the app to revoke in the list, even though it fetches our invoices every day.
+    App to be revoked isn't listed
+    I want to kick out a tool but it isn't shown under my app's permissions at all
+    The app I'd like to withdraw can't be found among my permissions
+    Under my own permissions there are only two apps and not the one I came to remove
+    I want to kick Dext out but it simply isn't among my apps.
+    Is there another place to look when the app I'm trying to boot out isn't among my permissions?
+    Looked in Security centre twice. The tool that must leave is simply not on it, what could explain that?
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -3763,6 +3966,13 @@ revoke_given-by-other-user =
     Our finance director approved it in 2021, so I suppose only she can take it away?
     Our temp approved an OCR tool in her own name. She's still here; how do we get it out?
     Colleague's app, cannot revoke
+    The app I need to revoke was allowed by a colleague under her own login. How do we get rid of it?
+    Can I revoke an app that was authorised from a coworker's login?
+    The tool lives on a colleague's consent. I can't see it in my own list. How do we withdraw it?
+    My predecessor linked the tool, so I can't see it under my own name. Who can remove it?
+    Only the intern who has left saw that tool in his account, how do we still take it out?
+    The app was hooked up by my colleague in sales, so I can't find it on my page to kick it off.
+    The tool to be removed was approved by our sales manager. When I look at my own permissions there's nothing. What do I ask him to do?
     .done =
         my colleague did it
         i asked my colleague
@@ -3880,6 +4090,14 @@ revoke_other-account =
     I log in on exactonline.be and my app isn't there, although our Dutch colleagues do use it.
     We've got two Exact environments and the app I'm after isn't listed here.
     App under different Exact country
+    I work on both a .nl and a .be Exact Online. The app I want to revoke is not in the Dutch one, where else do I look?
+    I have logins for start.exactonline.nl and .de. Revoking only shows the Dutch apps, so where is the rest?
+    Can it be that I don't see the app because I'm on .nl while the app was authorised on .be? I want it withdrawn.
+    We use Exact Belgium and Exact Netherlands, and in the Dutch one I can't find the app to remove
+    Our group has two Exact logins and in this one the app is nowhere to be found when I want to end it
+    I have two Exact accounts, one Dutch and one Belgian. In the Dutch one the app that I want to remove is not listed.
+    Exact.be or Exact.nl, how do I tell where the app I want to remove was approved?
+    My account also works in France. The app to withdraw isn't in the Dutch list, would it be there?
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -3994,6 +4212,12 @@ revoke_other-name =
     The product I want to cut off may go by a different name in the permission list.
     The vendor rebranded last year and I can't spot their app anywhere in my permissions.
     I look for Dext in my permission list but nothing by that name. It used to be called Receipt Bank.
+    The tool we call by its product name is not in the list to revoke, could it be under the vendor's name?
+    Our scan tool was bought by another firm, maybe that's why I can't find it in the list to revoke?
+    We pay for "SpendFlow" but can't find that word in the list, just names I've never heard of. I want it out.
+    Nothing called Dext in my permissions, but there is something with Receipt in its title
+    We know it as Simplefin, but the list has no app of that name. Could it be called differently there when I want to revoke it?
+    The brand changed its name last year. Under which name do I look for it to withdraw its rights?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -4126,6 +4350,14 @@ revoke_long-unused =
     We have not opened that app for months and it isn't among the permissions; did its consent lapse on its own?
     I don't find the app I would like to cut off. It was last opened in spring, could its access have run out on its own?
     The consent I'd like to withdraw isn't in my list. Might it have lapsed?
+    We stopped using the app two months ago and it is not in my list to revoke. Did the consent run out by itself?
+    Nobody opened this app since spring and now it's gone from the list. Do I still have something to revoke?
+    App not used since last winter and it's gone from my permissions. Is its access over?
+    We have not touched that tool for months and now I can't find it among my apps
+    The tool we used for the 2023 audit has vanished from the list, does it still have access?
+    Could a permission lapse on its own? The app I mean to remove hasn't been opened since spring and is gone from the list
+    Is an app which hasn't run since summer still allowed in, or did that lapse by itself?
+    We last opened it at Easter. Is that app's right to Exact still there to be revoked?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -4279,6 +4511,17 @@ revoke_no-revoke-button =
     I'm in the list with my apps but there is nothing to click that says revoke.
     I only see app names and companies, no way to take the rights away.
     As an admin I looked at the list of programs, but withdrawing is greyed out or not there at all.
+    There is no Revoke link beside the app in my list.
+    no revoke button next to app
+    I can see the app but nothing to click for withdrawing it.
+    All the rows in my list lack the option to revoke
+    There's a list with the app in it but no way to revoke for me
+    The row of the app has no link to take it away, just its name and some text
+    Clicking on the app only shows info. I expected to be able to remove it there
+    Everyone talks about a revoke option, but next to this app I've got none, and I'm an admin
+    I found the app in my list but there is nothing to click on that would remove it.
+    Where did the Revoke button go? There's only the name of the app.
+    The list shows my app in full, but no word such as Revoke on its row.
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -4500,6 +4743,12 @@ revoke_look-far-right =
     My screen is narrow; is the revoke button perhaps off to the right of the app's row?
     On my small laptop the table is cut off, could the revoke button be off screen on the right?
     I've found the app's row in my permissions but see only its name and companies. Could the button be off-screen?
+    On my small laptop the list of app rights is cut off at the right, is the Revoke button hidden there?
+    My laptop screen is small and I can't find the revoke button in the row of the app
+    The table with my apps seems cut off on my laptop screen and I can't find the revoke link
+    I can see my app permissions but no option to remove them, even though the list is mine
+    The row with the app runs off my screen, is the Revoke button hiding somewhere?
+    On my screen the app row just ends. There should be a button to withdraw, no?
     .done =
         found it
         found
@@ -4572,6 +4821,8 @@ revoke_open-own-list =
     I'm looking at a list of apps without any revoke option, is this really the list of my own permissions?
     How do I reach my personal list of approved apps so that I can revoke one there?
     I think I'm looking at the company-wide list. How do I reach my own list to revoke my app?
+    I am looking at everybody's apps and cannot revoke mine there. How do I get to my own list?
+    I'm in a list with everyone's apps and can't revoke. How do I get to my own?
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -4820,6 +5071,15 @@ revoke_works-afterwards =
     Access was withdrawn this morning, but new purchase invoices keep landing in Exact from that app.
     Withdrew a tool three minutes ago and it's still loading fresh invoices. Normal?
     Revoked app still active
+    I took away the app's rights and it just keeps on working, why?
+    Why does an app carry on after its rights have been withdrawn?
+    I pressed revoke half an hour ago and the tool still happily pulls in new invoices
+    Revoked the app, it keeps posting entries though
+    The access was pulled at nine, it's ten now, and the tool just booked another invoice
+    Permissions removed this morning and yet a new purchase invoice just arrived through that same tool
+    I ended the permission at noon and at ten past twelve the tool still pulled the ledger. Bug?
+    Why does it still get data a few minutes after I hit revoke?
+    I took the rights away at noon, at five past twelve it still booked something. How come?
     .done =
         ah, that explains it
         understood, back please
@@ -4937,6 +5197,11 @@ revoke_withdraw-or-narrow =
     Do I really have to revoke the whole app if only one of our companies should be off limits?
     I was about to revoke an app, but maybe giving it fewer companies is enough?
     Do I have to remove every right of this app, or can I leave it a part while I am at the revoke screen?
+    Before I hit Revoke: does that remove everything or just one company?
+    I'm about to revoke but fear I take away more than needed. How do I decide?
+    Is a total withdrawal overkill when only a single company bothers us?
+    Would withdrawing be overkill if only our French company has to be hidden?
+    Is it wise to strip every right, given that one of our four companies still needs the tool?
     .opt-withdraw =
         not only certain administrations
         yes everything must go
@@ -5341,6 +5606,8 @@ revoke_security-center =
     Which tab of my profile holds the apps to revoke?
     Which tab in My Exact Online do I need for withdrawing an app?
     Where in my Exact settings do I find the page to take rights from apps?
+    In which menu of My Exact Online do I withdraw the rights of apps?
+    Which tab do I need in My Exact Online to get rid of an app?
     .done =
         the security center is open
         i am in the security center
@@ -5494,6 +5761,9 @@ revoke_find-app =
     Where in the Security centre would I spot the app whose permission I want to end for my clients?
     On which page is the list with the app I should withdraw?
     Where's the list of everything I've personally given access to, so I can remove one?
+    Where on the Security centre page is the list of apps I once allowed?
+    Which heading do I scroll down to when I want to find the app that must be revoked?
+    Where exactly on the Security centre page are the apps I once approved, as I want one gone?
     .done =
         found it
         found
@@ -5672,6 +5942,8 @@ revoke_withdraw =
     Do I have to confirm a revoke?
     If I press revoke next to the holding's app, is it immediate or does it take a while?
     I'm at the row of the app. Where is the thing I press to end its rights?
+    I found Dext in my app list, what do I press to take its access away?
+    What is the button called that ends an app's rights in Exact?
     .done =
         removed
         pulled
@@ -5862,6 +6134,7 @@ revoke_still-authorised =
     Just after my withdrawal a check says the app still has access for the moment, is that bad?
     Check says it's authorised still, I pressed revoke just two minutes ago
     says still has access for now after revoke
+    Just pressed Revoke two minutes ago and the app still pulls data, is that normal?
     .done =
         i waited
         waited ten minutes
@@ -5987,6 +6260,8 @@ revoke_wait-ten-minutes =
     Does a withdrawal take effect straight away or after some minutes?
     For how many minutes may an app carry on after revocation?
     How long does an app keep its access after I pressed revoke?
+    How many minutes can an app go on after I revoked it?
+    Does a revoked app stop straight away or is there some delay in minutes?
     .done =
         waited long enough
         its been ten minutes
@@ -6124,6 +6399,10 @@ revoke_prove-by-hand =
     How do I verify a revoked app is really out?
     What shows me that the withdrawal worked?
     After revoking, how can I test that the app is truly locked out?
+    After revoking, what should I see when I open the app and refresh?
+    If the revoked tool shows an Exact login page, is that the sign it worked, and should I log in there?
+    How can I test that the app has really lost its access?
+    What should I see in the app if the withdrawal succeeded?
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -6359,6 +6638,7 @@ revoke_prove-after-wait =
     waited the ten minutes after withdrawing, how to test it again
     waited the ten minutes after the withdrawal, what's the test now
     A quarter of an hour after revoking: how do I test the app without accidentally letting it in again?
+    I waited the ten minutes after revoking, how do I now test that the app is really cut off?
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -6585,6 +6865,8 @@ revoke_proof =
     did the revoke work, how check
     Client did the revoke and wants evidence that it really took effect
     proof that the consent is truly gone, for a compliance file
+    Any way to verify that revoking the rights of our old scanner app worked?
+    How do I check that a tool I've cut off really can't get in?
     .check =
         go on, verify it
         yes please test it
@@ -6610,6 +6892,7 @@ revoke_proof-after-wait =
     Ten minutes have passed since I pulled it, check a second time
     After withdrawing, how long does it take before the reporting tool really can't get at our companies anymore?
     I waited those ten minutes; how do I check now whether the app is really out?
+    Can you test once more, ten minutes after my withdrawal, whether the app is out?
     .check =
         have another go at it
         time's up, see if it's really blocked now
@@ -6676,6 +6959,9 @@ revoke_revoked =
     If I withdraw the app, is my colleague's consent gone as well?
     Exact took the rights away and the app shows a login page. Does a colleague's access remain?
     The access has been taken away and it worked. What if we want it back in June?
+    The app now wants a login after I revoked it. Does that mean its rights are gone, and what about a colleague who also allowed it?
+    We withdrew the app and it got locked out. If we ever want it back, will it see new companies too?
+    I've revoked the tool and it asks for a login now. Does that also end what my colleague allowed?
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -6767,6 +7053,9 @@ revoke_not-proven =
     I revoked it on screen but can't test right now. How do I know later that the access is really gone?
     I've revoked the app but the supplier's portal is offline, so how can I check later that it worked?
     I've revoked it but can't open the app from here. Is it gone now?
+    I revoked the app but the laptop it runs on is at the office. What should I check tomorrow to know it worked?
+    The supplier runs the sync, so I can't see if my withdrawal worked. How can I find out afterwards?
+    I clicked revoke but cannot open the program to try it. How do I find out later whether it worked?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
@@ -6905,6 +7194,10 @@ revoke_another-consent =
     Waited half an hour after revoking, the app still gets data; is a second approval active somewhere?
     Half an hour has passed since I withdrew. The tool still refreshes. Who else might have approved it?
     I pulled my consent this morning. It's past noon and the tool is still posting. Someone else must have approved it too, right?
+    Half an hour after I revoked it the app is still downloading our ledgers, who else can have allowed it?
+    Revoked it yesterday, still syncing today
+    Waited a full day after revoking, the app is still in. Do I have to chase other users?
+    Revoked an hour ago and it still downloads. Could someone else's approval be keeping it alive?
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -6943,6 +7236,7 @@ revoke_still-allowed =
     According to the screen I removed the app, but a quarter of an hour later it still reads every client.
     Exact keeps accepting calls of the app an hour after I revoked it, and no colleague has it. What now?
     Even a quarter of an hour after I withdrew it, Exact Online keeps letting the app through.
+    The check says Exact Online still lets the app in although I revoked it, what is left to do?
     .finish =
         ok leaving it here
         I'll get onto whoever runs our subscription
@@ -6953,6 +7247,7 @@ revoke_opens-after-all =
     My Exact Online opens again now, can I pick up revoking where I was
     My Exact Online would not open earlier but it does now, can I still withdraw the app the normal way?
     My Exact Online came back to life after all, pick up the withdrawing where I left
+    My Exact Online would not open and I was about to take the detour for revoking, but it now opens fine. Where do I pick up?
     .done =
         fine, back to it
         resume please

@@ -980,6 +980,99 @@ too-many-requests =
     After we launched a live dashboard, Exact began to answer Too Many Requests.
     Exact throttles us every night, how can we stop that?
     Exact sent a message that our integration was over the minutely limit. The developers claim they've done nothing strange. What should we do first?
+    429 from Exact
+    We hit the API limit and our sync is on hold, what now?
+    What does itgeneor229 mean?
+    Since we added a second tool, the first keeps failing with too many requests around noon.
+    Our app must wait because of too many requests, how long and why?
+    We pull data for ninety companies each hour and Exact now blocks us with a rate limit.
+    What can I do about an exceeded API limit at Exact?
+    Exact throttles our app
+    We got a mail from Exact that our app exceeded a limit, and the nightly load has been failing since.
+    Data refresh fails because of too many calls to Exact
+    We get status 429 every morning around seven
+    too many requests exact online what to do
+    Since we added six subsidiaries to the data warehouse job, Exact cuts us off halfway with a 429 and the rest of the night nothing loads.
+    Exact sends me mails about exceeding limits
+    error 429 from exact, report half empty
+    How long do I have to wait when Exact says I've made too many calls?
+    We received an e-mail saying the app is temporarily held up because of errors
+    Power BI dataset fails, Exact returns too many requests after company 9
+    Is there a maximum number of calls per day, and what can I do now we have hit it?
+    How can I keep our app from running into Exact's limits again?
+    Exact throttles us
+    Requests rejected since this morning with "429 Too Many Requests", and our month-end is tomorrow
+    Getting blocked by rate limit
+    Is a mail about ten errors the same thing as the message about too many requests?
+    API limit hit by two refreshes at the same hour
+    Exact says no capacity left for our app today
+    My Excel sheet refreshes with an error about request quota
+    The message reads "you have reached the minutely limit". Do I have to do anything about the link?
+    Our nightly run is aborted by Exact for asking too frequently
+    What's causing Exact to answer 429 to everything we ask?
+    429s from Exact
+    App was put on hold by Exact for an hour
+    We've been getting "no capacity" replies since adding a third report
+    Mail from Exact: your app has been temporarily blocked
+    Our integration has been put on ice due to exceeding the error limit
+    Exact reports too many calls per minute from our planner, and it's stuck
+    My refresh fails with 429 if I do it by hand while the scheduled one is running
+    Our BI load is blocked by "Too Many Requests", what's the remedy?
+    Everything went fine until colleagues started refreshing their own copies of the workbook. Since then we see 429 around lunch.
+    Quota exceeded with Exact
+    Can we prevent our nightly load from exceeding Exact's minutely limit?
+    Our controller refreshes her workbook ten times before lunch. By noon Exact refuses everything with a 429. How do we get back to work and stop this from repeating?
+    Exact limits hit twice this week by our connector
+    Exact mails us that we hit the daily limit of API calls, what should we do now?
+    Can you help me with HTTP 429 from Exact?
+    Exact blocks our app because it asks too often. How do I get it going again?
+    Our app stops at 11 every day with no capacity
+    limit reached on exact API, all our reports are empty this morning
+    Mail from Exact about API limits, what is it and what must I do?
+    We are throttled by Exact
+    Daily limit exceeded
+    Exact temporarily stopped our app because of the number of calls
+    How to prevent 429 responses
+    exact blockd our app, to many calls?? what now
+    Power BI fails in the morning: "too many requests". A colleague says to sign in again. I doubt that helps. What does?
+    Our developer loops over all invoices every minute. Now Exact won't answer him. How do we get out of that?
+    Is there something I can do about Exact's request limit? Our evening sync gets cut off halfway.
+    429 Too many requests during import of historical transactions, whole team is stuck
+    Due to high volume our orders app is put on hold by Exact. Our warehouse is waiting for orders, so time matters.
+    We receive HTTP 429 from Exact since adding the second BI environment
+    Exact's daily cap
+    Loading all our entities in one go fails with "no capacity". Should I split it up or wait or what?
+    My colleague mentioned a limit per minute and a limit per day in Exact. We seem to have reached one. How do I get data again?
+    How do people deal with the API limits of Exact? We're blocked.
+    After we connected a fifth tool, Exact replies that our quota is used up
+    calls per day limit reached
+    Our nightly job gets kicked by Exact with "no capacity". It ran unaltered for two years until last week. What can be done?
+    Exact e-mailed: your app made too many errors within an hour
+    API throttling Exact Online
+    Refreshing our model this morning: 429, and 429 again
+    Exact tells our vendor to slow down and serves no data at present
+    Our dashboard got a 429 this morning and now refuses to refresh.
+    Got an email that we exceeded ten errors in an hour. Is the app blocked?
+    Too many requests, what now?
+    Figures stay empty with the remark that the daily number of calls was reached.
+    Power BI refresh bounces with status 429.
+    On Mondays everybody refreshes their sheets at nine. At ten past nine nobody can fetch a thing and we see code 429.
+    It says we've done too many calls this minute
+    The mail from Exact says our application caused too many errors. We did nothing unusual, only the same nightly job as ever.
+    Since I let the report refresh each half hour Exact has started to block it.
+    There are several sorts of limit messages from Exact. Which one have I got and what does it mean?
+    How do we keep several programs from together running into the Exact limit?
+    429 Too Many Requests during month end close
+    Nightly job ends with "rate limit exceeded", third night in a row.
+    The connector is throttled by Exact each afternoon, can we get it to run again?
+    Exact throttles us, what can we do so it doesn't return
+    Throttled by Exact during inventory, what should we switch off?
+    What should I do after Exact e-mails that my app makes too many errors?
+    Our reports stall on request limits in Exact
+    How can I stop hitting 429 at month end?
+    Every hour on the hour we get told we're over the limit
+    We're being held up by Exact for fetching too eagerly
+    Limit reached on API, app on hold
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -1226,6 +1319,8 @@ too-many-requests_what-fails =
     Why does Exact count so many errors for our app?
     Exact wrote that our app made ten errors within an hour, how do I find what fails at which company?
     A mail mentions ten errors in an hour, where do I see what went wrong each time?
+    Got a mail from Exact about 10 errors within an hour by our app.
+    Exact complains of ten failures per hour. How can I find what exactly keeps failing?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -1438,6 +1533,11 @@ too-many-requests_stop-fetching =
     Do I need to reconnect after too many requests or just pause the fetching?
     A 429 appeared. Should I disconnect the app or just pause it?
     Do I need to break the connection when Exact says too many requests?
+    With error 429, what do I switch off first?
+    Which should I do at a 429: pause the scheduled refresh or disconnect?
+    Should I reconnect the app when it says too many requests?
+    During a rate-limit block, should I pause the schedules or just leave them on?
+    Should I log in again or leave the connection alone when Exact says too many requests?
     .done =
         switched off
         it is off
@@ -1579,6 +1679,8 @@ too-many-requests_wait =
     Can I refresh straight away after the limit notice?
     How long should the app rest after too many requests?
     429 since an hour ago. Do I wait, and until when, before trying anything?
+    After a 429, can I retry in five minutes or only tomorrow?
+    How much patience do I need before trying again after Exact has stopped our app for too many errors?
     .done =
         waited
         an hour has passed
@@ -1720,6 +1822,12 @@ too-many-requests_one-at-a-time =
     Three tools fetch at six in the morning and get throttled, how should I stagger them?
     We run Power BI, a webshop sync and a cash flow tool at 6 am. Could that be why we get throttled?
     Can two programs use the same link at the same time without hitting the limit?
+    Our reports and the webshop sync run at the same time and hit the limit. Should I spread them?
+    Can two tools fetching at 7 a.m. cause the 429, and how should I plan them?
+    Two reporting products both start at 7:00 and then Exact refuses. Could I spread them?
+    Would it help to run the BI refresh and the webshop sync at different hours because of Exact's limit?
+    Both our dashboard and the warehouse software run at six and then get throttled. Should they take turns?
+    Shall I give the two syncs different times so that Exact doesn't throttle us?
     .done =
         spread
         one at a time
@@ -1858,6 +1966,8 @@ too-many-requests_fetch-less =
     Is refreshing every hour needed, or how can we reduce the number of calls to avoid the daily cap?
     How can we cut down the number of calls to remain below the limit?
     How can I cut down on calls to Exact without losing the data we need?
+    Hourly refresh of 60 companies uses up our requests. What can I cut?
+    Is refreshing every ten minutes too often for Exact's limits? How can we use fewer requests?
     .done =
         less often
         changed
@@ -1948,6 +2058,8 @@ too-many-requests_works =
     switched fetching on again after the limit, how do I know it runs
     Schedule changed after the 429, what shows that it's good now
     how do i check fetching runs again after the limit
+    I reduced the refresh after the 429s, how do I know that it is enough?
+    We spread the jobs after the 429, what shows tomorrow that it was fetched completely?
     .opt-works =
         it went fine last night
         no complaints so far
@@ -2085,6 +2197,8 @@ too-many-requests_within-limits =
     429 solved by spreading. How do we keep it so when a new package joins?
     the limit trouble is over, how to keep it that way
     Fetching runs again without 429, how do I keep a new tool from spoiling it?
+    The limit errors are gone. What should I write down to keep it that way?
+    Limit trouble solved; how to prevent a new app from bringing it back?
     .finish =
         done
         thanks
@@ -2196,6 +2310,13 @@ too-many-requests_dead-consent =
     The app has lost its permission, keeps trying, and now it's blocked for too many errors.
     Ten-errors mail from Exact, and it seems the app keeps knocking with an expired consent.
     The app has lost its consent and keeps hammering Exact, now it's blocked for an hour each time.
+    An app that lost its access keeps hammering Exact and gets blocked for errors. How do I stop this?
+    We withdrew a tool last month; it keeps trying and now Exact mails us on failed requests.
+    App lost its consent weeks ago, keeps retrying all night, and now Exact blocks it for an hour every time
+    Retry storms because consent expired; Exact holds the app for an hour each time. How to break out?
+    Our old connector still polls Exact every minute though it was cut off, and now we get mails about errors
+    Exact mails that ten requests failed; the app hasn't had access since last week and still tries every five minutes.
+    A tool without any access keeps hammering Exact, and we get those ten-error mails.
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -2306,6 +2427,12 @@ too-many-requests_refused-part =
     One company is refused over and over and that's what makes us hit the ten errors per hour.
     We hit ten errors each hour because one company keeps being denied.
     The same administration throws an error on each run and after ten of them we're blocked for an hour.
+    Each night one endpoint is refused and that adds up to the error limit. What do I switch off?
+    Ten-errors mail: the log shows the same refused company over and over.
+    One forbidden company keeps producing errors, which then leads to an hour's block. How do I break that cycle?
+    The app keeps asking for payroll data it may not have, and Exact then locks it for an hour
+    Every run it's the same one company that is refused and then Exact blocks everything for an hour.
+    One closed company in the list fails each run and it counts as an error at Exact until we're blocked.
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -2443,6 +2570,17 @@ too-many-requests_asked-too-soon =
     Exact wrote that we must wait 570 seconds before refreshing a token. Who has to fix that?
     Warning mail about refreshing tokens too often
     Mail from Exact concerning the interval of 570 seconds
+    Exact warns that our app requests tokens within 570 seconds.
+    570 seconds warning mail
+    What is wrong if Exact complains that tokens are requested before 570 seconds have passed?
+    Exact's mail says our tool renews its access too quickly
+    Got a warning from Exact about 570 seconds between token requests
+    The app is refreshing its token more often than every 570 seconds according to Exact
+    Exact mailed: access token requested before 570 seconds had passed. Two programs share that link. Fix?
+    We got an email that our app refreshes its token within 570 seconds
+    We received an email about asking for tokens within 570 seconds. Who should solve that?
+    mail 570 seconds
+    Exact e-mailed that new access was requested before 570 seconds had passed.
     .finish =
         ok
         I'll forward it
@@ -2537,6 +2675,12 @@ too-many-requests_still-limited =
     We fetch only once a night now and the 429 is back regardless.
     We cut the schedule in half and moved jobs apart, and still receive 429s.
     Even with a single nightly run the quota message returns.
+    We slowed everything down and still hit the limit every day. What do I ask the supplier?
+    I've spread the refreshes and fetch less and yet the 429 returns. What do I tell the vendor?
+    Even after cutting half of our refreshes, Exact stops the app every afternoon
+    Same 429 after waiting, spreading and cutting down. Who can solve this?
+    Spread the runs, halved the data, and 429 is back all the same.
+    We did it all, waited a day, fetched at night, and the limit text came back.
     .finish =
         ok
         I'll ask
@@ -2582,6 +2726,9 @@ too-many-requests_not-proven =
     changed the schedule after the 429s, when can I tell if it helped
     throttled last night, schedule changed, won't know until tomorrow's run
     I spread the refresh times. When can I be sure the limit mails stay away?
+    I changed the schedule after a limit mail; nothing to see until tomorrow. What will tell me it is OK?
+    I reduced the refreshes after the limit warning. How do I see tomorrow if that's enough?
+    We cut down fetching. It's too early to see the outcome; when do I look?
     .finish =
         done
         tomorrow
@@ -2671,6 +2818,11 @@ too-many-requests_where-is-message =
     Exact is said to have mailed about limits but I never got it; whose mailbox does it go to?
     They say Exact emails about limits, but I never got one. To whom does it go?
     Where does one look up what Exact said when it held up our app?
+    Where can I see whether it was a limit per minute or per day? I only see that the import failed.
+    Who gets the mail about API limits from Exact? I can't find it.
+    IT says Exact warned us about API limits. In whose inbox would that land?
+    My supplier says Exact sent a mail about the limits. Who would've got it?
+    Someone says Exact warned us about limits but I haven't seen any mail.
     .done =
         found
         ok
@@ -2782,6 +2934,11 @@ too-many-requests_cannot-switch-off =
     How do I pause fetching when the product has no off switch and Exact keeps answering 429?
     I was told to pause the automatic refresh because of 429, but the app has no switch for it.
     Our cloud tool refreshes by itself and there's no pause option, but Exact has us throttled.
+    There is no way to pause the sync in our tool and it keeps hitting the limit. Should I revoke it?
+    The vendor's cloud keeps fetching and I see no pause button while we get 429.
+    We have no control over the vendor's fetch schedule, so how can we sit out the block?
+    It's a cloud tool with no pause button and Exact says too many requests. Shall I revoke it?
+    The vendor has to pause the job for us because I can't; or should I pull the consent after those limit mails?
     .done =
         ok
         stopped
@@ -2935,6 +3092,14 @@ too-many-requests_how-long =
     When may our app resume after Exact has put it on hold?
     How long rate limited
     Do I wait minutes, an hour or till tomorrow after a 429?
+    How can I tell if the block for too many requests lasts an hour or until tomorrow?
+    How do I tell a minute limit from a daily limit in terms of waiting?
+    When will Exact let our app in again after a daily limit?
+    The message shows no time at all, so how long before we retry after a 429?
+    How many minutes or hours before Exact lets our app in again?
+    Per minute, per day: when will my app be able to fetch again?
+    How many minutes or hours does such a block from Exact last?
+    Blocked by Exact for too many calls: until tonight, tomorrow, or just a few minutes?
     .done =
         ok
         I'll wait
@@ -3051,6 +3216,11 @@ too-many-requests_who-fetches =
     Our quota is gone by noon and I don't know which linked programs use it up.
     Something keeps eating our daily API calls but I have no idea which tools are running.
     Which tools are calling Exact all day long? We're over the quota.
+    Too many requests, but from which tool? We have at least five.
+    How can I tell which tools are fetching at the same time and eating our limit?
+    We keep hitting the limit but I can't tell which of our tools is doing all the calls
+    Some other program must be eating our API quota. How can I see which ones exist?
+    Is there a list of programs that pull data, since we hit Exact's limits without knowing why?
     .done =
         ok
         found
@@ -3169,6 +3339,15 @@ too-many-requests_need-it-all =
     We need all transactions every fifteen minutes, is there any way around the API limits?
     We need the stock of forty companies every quarter of an hour, but Exact limits us.
     Can Exact raise our request limit? We really need hourly refreshes for all entities.
+    Can Exact raise the request limit for us? We need full data every hour.
+    Our controller insists on real-time data from all companies, how do we live with the limits?
+    We truly need minute-by-minute data, can the request limit be extended?
+    We really do need hourly figures for all 60 companies, is there a way around the rate limit?
+    We're a group with 80 entities and need near-real-time data, yet the limits make that impossible. Options?
+    We truly need every change in every entity within minutes. Can Exact's limits be dealt with?
+    Our board demands figures every fifteen minutes for all forty companies, but Exact keeps throttling us.
+    We can't do with one refresh a night; we need everything hourly and Exact keeps stopping us.
+    Fetching less isn't an option for us, we truly need it every ten minutes. What now with these limits?
     .done =
         ok
         I'll ask the supplier

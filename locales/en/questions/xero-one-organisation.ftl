@@ -310,6 +310,13 @@ xero-one-organisation =
     Our Xero app covers four organisations, one has to be taken out.
     Remove one Xero organisation from app
     Our analytics tool has three Xero organisations and should keep only two.
+    Take only one of our Xero organisations away from an app
+    An app should stop seeing our charity's Xero organisation but keep the business ones
+    An app in Xero should keep two of our three organisations, how do I drop the third?
+    Our Xero app may stay for the shop but has to leave the property organisation
+    Our forecasting app must lose sight of one organisation in Xero but keep the rest
+    Our app should keep two Xero organisations and lose the third.
+    All my Xero companies are visible to the budgeting app but one needs to be private.
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -340,6 +347,7 @@ xero-one-organisation_disconnect =
     In this one Xero client, which menu drops the app just here
     in the proper Xero org now, how do I take the app off just this one
     xero disconnect only here, which click
+    In Xero, what do I click to unhook an app from just this organisation?
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -567,6 +575,7 @@ xero-one-organisation_narrowed =
     Xero tool now skips the sold org, nice; what if it shall see none
     The app lost that one Xero org. Will it carry on for my other two?
     App sees one Xero client less; do the others keep working
+    The app no longer sees one Xero organisation, will the other ones keep working?
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -650,6 +659,10 @@ xero-one-organisation_all-gone =
     I removed one Xero organisation and all of them went
     I took one organisation off the app in Xero and now it's gone everywhere.
     I only disconnected one Xero organisation and now the app has lost all of them.
+    I disconnected an app from a single Xero organisation and it vanished from all of them.
+    One organisation removed in Xero, and now the app is gone from the other two as well
+    I only meant to drop one organisation in Xero, now the app has lost all of them
+    I took the app off one Xero organisation and now it has vanished from all of them.
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -709,6 +722,7 @@ xero-one-organisation_still-listed =
     took the app off that single Xero org, it's still displayed there
     xero one org removed still shows
     disconnected it for one xero org but it's still there
+    After disconnecting one organisation the app is still listed there in Xero.
     .finish =
         was the confirm button, all set
         I never confirmed, now I did. thanks, done
@@ -778,6 +792,10 @@ xero-one-organisation_several =
     Four of our nine Xero organisations should leave the reporting app, do I have to do them one by one?
     Three of our Xero organisations must be hidden from the app, do I repeat it for each?
     Take a bookkeeping tool away from three of our eight Xero organisations, one by one?
+    Four of our ten Xero organisations must be hidden from an app, one by one?
+    I have four organisations in Xero that an app should lose and two it should keep
+    There are four organisations in Xero I want to keep away from the app, must I do this four times?
+    The app must lose six of our ten Xero organisations. Six times the same?
     .done =
         okay, one by one
         starting with the first ltd
@@ -851,6 +869,8 @@ xero-one-organisation_not-in-list =
     at the xero org it should lose, the app isn't in the list
     the Xero org I wish to exclude doesn't list the app in the first place
     At this Xero organisation the app isn't even listed
+    I want to take one Xero organisation from an app, but the app is not listed under that organisation.
+    Want to drop one Xero organisation from an app, but the app isn't listed there.
     .done =
         I was in the wrong one indeed
         checked the name, right one open now

@@ -302,6 +302,15 @@ xero-reconnect =
     How do I hook an app up to Xero again?
     Reconnect Xero app
     The reporting add-on lost Xero, I need to link it afresh
+    How do I reconnect an app to Xero?
+    The app lost its Xero connection, how do I set it up again?
+    connect app to xero again
+    Xero lost contact with our inventory app, how do I hook it up again?
+    After we disconnected the payroll app from Xero by accident, how do we link it once more?
+    Our inventory tool lost its Xero connection, how do I hook it up again?
+    We need to re-link our stock tool to Xero
+    Xero link broke; I'd like the invoicing tool connected once more.
+    Reconnecting an expense tool to Xero
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -343,6 +352,7 @@ xero-reconnect_sign-in =
     how do I know the Xero login that the app opens is genuine
     what address should I see before logging in to Xero for the reconnect
     Which address should I see before logging in at Xero?
+    Which address should I see when an app sends me to Xero to connect again?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -484,6 +494,7 @@ xero-reconnect_proof =
     does the app work with Xero again, where to check
     xero access back? verify
     Tell me if Xero accepts the app again
+    How do I see that the reconnected app has access to Xero again?
     .check =
         sure, look
         please do the needful and verify
@@ -739,6 +750,9 @@ xero-reconnect_not-connected =
     agreed at Xero but the app is still disconnected
     I said yes in Xero and it isn't connected
     I allowed the app in Xero again, yet it's not among the connected apps.
+    I agreed in Xero but the app is not in Connected apps. What do I tell the supplier?
+    Tried to link our till to Xero again, agreed to everything, and it still isn't in the list
+    Went through the whole Xero approval and the app claims it isn't connected.
     .finish =
         right, no more questions
         will pass that on to the vendor
@@ -805,6 +819,8 @@ xero-reconnect_not-allowed =
     Backed out of Xero's consent page, does the app have anything now
     closed the Xero approval page without allowing, now what
     closed xero consent
+    I cancelled the Xero consent page, what happens now with the app?
+    I declined when Xero asked for permission for the app, so what now?
     .finish =
         closed it, I'm through
         I'll ask them first, nothing more
@@ -877,6 +893,10 @@ xero-reconnect_no-button =
     There's no connect button in the app to link Xero again.
     Nowhere in the app is a button to connect to Xero again.
     I can't find where the add-on lets me link with Xero again.
+    The app claims to be connected to Xero, so I cannot find a connect button.
+    Where is the connect to Xero button in an app that thinks it is linked?
+    In the app I can't see anything that connects it to Xero
+    The package says it's already connected to Xero and offers no button to link again.
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -968,6 +988,10 @@ xero-reconnect_asks-too-much =
     While connecting the app to the subsidiary's Xero again, it wants far more than it used to.
     The app wants more Xero permissions than before when I reconnect, should I allow it?
     Connecting to Xero again, the app requests payroll permissions it never had. Accept?
+    When connecting to Xero again the app wants more than before.
+    App requests extra permissions in Xero on reconnecting
+    The app wants more than I thought when connecting to Xero
+    Xero asks whether the app may also read payroll while I'm linking it anew. Odd.
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -1170,3 +1194,5 @@ xero-reconnect_other-address =
     is xero.login-secure.com the genuine Xero sign-in when reconnecting
     The Xero login page has a strange web address
     The Xero login that the app opened isn't on login.xero.com.
+    The Xero login page from my app has a funny address.
+    Is it safe to log in if the address isn't login.xero.com?

@@ -335,6 +335,16 @@ xero-revoke =
     Our UK subsidiary keeps its books in Xero and wants to throw out an expense app.
     Unlink a reporting app from Xero
     How do I disconnect a third-party app from our Xero organisation?
+    Stop Hubdoc from accessing our Xero
+    Please tell me how to disconnect an app in Xero
+    How do I disconnect a third-party app in Xero for good?
+    Remove Hubdoc from our Xero organisation
+    disconnect an app in xero
+    I want Xero to drop a connected app
+    How do I take an app off our books in Xero?
+    xero remove app
+    Need to get a lending app out of our Xero books
+    I'm done with a forecasting add-on, take it off Xero.
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -498,6 +508,7 @@ xero-revoke_connected-apps =
     I've got Xero's settings open, what next to get to the integrations?
     connected apps in xero where
     under which setting does xero list connected apps
+    Where are Connected apps in Xero's settings?
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -684,6 +695,7 @@ xero-revoke_proof =
     Xero says disconnected, but how do I double-check that the till has gone
     xero check if gone
     Check for me that Xero has let go of the app
+    Is there a way to check an app is really disconnected from Xero?
     .check =
         verify it please
         sure, verify it
@@ -789,6 +801,7 @@ xero-revoke_proof-everywhere =
     confirm that the Xero app has no organisation left
     is it withdrawn from all xero orgs
     Confirm it's withdrawn across every Xero client
+    Can I check for all Xero organisations at once that the app is gone?
     .check =
         have a go at it
         go on so, have a look for me
@@ -1045,6 +1058,7 @@ xero-revoke_all-disconnected =
     the app should be off every Xero organisation of ours, has it lost them all now?
     is the app out of everything in Xero now or just out of this org
     Not attached to any Xero client now, finished?
+    I disconnected the app from each Xero organisation; can it reach anything now?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -1111,6 +1125,7 @@ xero-revoke_not-proven =
     I took it off in Xero in a rush, never looked again
     Disconnected in Xero but I couldn't reload the list as my session ended. Is the tool off now?
     Unlinked from Xero and closed the laptop, must I check later
+    Disconnected from Xero in a hurry, what should I verify afterwards?
     .finish =
         I'll look later, that's all then
         good enough, finished
@@ -1176,6 +1191,7 @@ xero-revoke_still-listed =
     disconnected in Xero, reloaded, still in the list
     disconnected in Xero, reloaded, still there
     I disconnected it and Xero still lists the app
+    I disconnected the app in Xero but it stays in the list.
     .finish =
         asked xero support, done here
         no other help wanted
@@ -1223,6 +1239,7 @@ xero-revoke_ask-colleague =
     not in any of my xero orgs
     went through each of our xero organisations, app nowhere
     None of my Xero organisations lists it, whom do I ask?
+    I looked in all our Xero organisations and the app to disconnect is in none of them.
     .finish =
         I'll ask around, finished
         fine, nothing else from me
@@ -1286,6 +1303,7 @@ xero-revoke_not-my-app =
     can software disconnect the xero app on my behalf
     can you, a program, disconnect it from Xero for me?
     Can a script disconnect an app from Xero?
+    Could a tool disconnect someone else's app from Xero for me?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -1380,6 +1398,12 @@ xero-revoke_no-connected-apps =
     Connected apps is not in my Xero settings, which role do I need?
     I can't see Connected apps in Xero's settings.
     I don't have connected apps anywhere in my Xero settings.
+    No Connected apps entry in my Xero settings, is it my role?
+    Xero hides Connected apps from me, which role is needed?
+    I don't get to see Connected apps in our Xero settings
+    I'm in Xero settings but there's no heading for connected apps
+    Xero hides Connected apps from me. Which role do I need?
+    There's no Connected apps in my Xero settings, I wish to take off an app.
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -1462,6 +1486,10 @@ xero-revoke_older-screen =
     old looking Xero, General Settings then Connect, where do I remove the app
     My Xero has an old layout, where do I remove the app?
     In my Xero I only have General Settings, no new menu. How do I remove the add-on?
+    My Xero shows General Settings and Setup, how do I remove an app there?
+    Older Xero: how do I remove a connected app?
+    My Xero looks older than in the instructions: I only find General Settings
+    I still have the old Xero look, with General Settings. Where's the disconnect?
     .done =
         worked via general settings
         pressed remove twice
@@ -1542,6 +1570,8 @@ xero-revoke_app-not-in-list =
     app I want out of Xero isn't listed
     Xero's list lacks the app I need to disconnect
     Xero doesn't list the app I want to remove
+    The app I want off Xero is missing from Connected apps.
+    The app isn't shown among my connected apps in Xero, though it still updates
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -1652,6 +1682,9 @@ xero-revoke_other-organisation =
     Do I repeat the Xero removal for our other organisation?
     Our group has five organisations in Xero and I don't see the app here, should I check another?
     The app isn't listed in this Xero organisation, could it be linked to another of ours?
+    Could the app I want to disconnect sit under a different organisation in Xero?
+    The app isn't listed at this Xero organisation, though it definitely reads our data
+    I have several organisations in Xero and the app isn't in the list of this one
     .done =
         opened the other ltd, there it is
         switched company
@@ -1746,6 +1779,11 @@ xero-revoke_for-everyone =
     If I disconnect an app in Xero, does that hold for my colleagues as well?
     If I disconnect an app in Xero, is it off for my colleagues too?
     If I disconnect the payroll add-on in Xero, do my coworkers lose it too?
+    If I disconnect an app in Xero, is it gone for everyone in the organisation?
+    Do other Xero users lose an app when I disconnect it?
+    When I disconnect an app in Xero, do my colleagues lose it as well?
+    If I remove the app in Xero, do my colleagues lose it as well?
+    Will my coworkers in Xero lose the app as well if I disconnect it?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -1836,6 +1874,8 @@ xero-revoke_app-says-connected =
     Gone from Xero, yet the app claims it's connected
     Xero no longer lists the app but the app itself claims to be connected.
     I disconnected it in Xero, yet the app claims to be connected.
+    Xero no longer lists the app, yet the app itself says connected.
+    I removed the app in Xero but the app itself claims to be linked still
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

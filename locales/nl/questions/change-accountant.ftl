@@ -1073,6 +1073,101 @@ change-accountant =
     Oude accountant weg, hoe zit het met zijn apps?
     Het contract met de accountant is opgezegd per kwartaal. De nieuwe wil schone lei. De oude gebruikt zeker vier programma's die in onze Exact mogen.
     Afscheid van accountant, toegang apps
+    We krijgen een nieuwe accountant, wat moet ik met de koppelingen?
+    wissel van boekhouder koppelingen
+    Per 1 maart gaan we naar een ander kantoor. De huidige boekhouder heeft allerlei software aan onze Exact gehangen.
+    Hoe stap ik over naar een ander administratiekantoor zonder dat onze apps stoppen?
+    Hoe ruim ik de software van onze vorige accountant op?
+    oude boekhouder weg, apps ook
+    We gaan van een groot kantoor naar een zzp-boekhouder. Wat moeten we met alle gekoppelde programma's doen?
+    Nieuw administratiekantoor: hoe voorkom ik dat het vorige kantoor blijft meekijken?
+    Wat doe ik met alle apps als ik van boekhouder verander?
+    Ons kantoor is overgenomen en we gaan naar een ander. De oude accountant heeft een scanprogramma, een rapportagetool en een fiscaal pakket aan onze Exact gekoppeld.
+    Stappenplan voor koppelingen bij een nieuwe accountant
+    We stappen over naar een andere boekhouder, wat moet er met al die gekoppelde programma's gebeuren?
+    Onze accountant stopt ermee per 1 januari
+    Ons vorig kantoor werkte met een eigen scanpakket en rapporteringstool op onze boeken. De samenwerking is gedaan. Hoe kuis ik dat op zonder dat onze kassa stilvalt?
+    Hoe zorgen we dat ons vorige accountantskantoor via hun software niks meer kan zien?
+    Nieuwe boekhouder vanaf het volgende boekjaar, de oude heeft zeker vijf programma's gekoppeld
+    We hebben ruzie met de boekhouder en gaan weg. Ik wil eerst weten welke van onze programma's dan nog blijven werken.
+    Wij zijn sinds kort klant bij een ander fiduciair kantoor en de vorige zit nog overal in
+    Wie ruimt de apps op als je van boekhouder verandert?
+    boekhouder wissel koppelingen opruimen
+    Overstap accountant, apps
+    De fiduciaire waar we weggaan gebruikt een eigen portaal dat op onze boeken zit. Moet ik dat zelf losmaken, en wanneer juist?
+    Mijn boekhoudster stopt met haar praktijk en verkoopt haar klantenbestand, maar ik ga naar iemand anders. Hoe los ik haar programma's van mijn Exact zonder de mijne te raken?
+    Ander boekhoudkantoor, hoe verhuizen de koppelingen mee
+    Volgende maand tekenen we bij een nieuw accountantskantoor. Wat met de apps?
+    Na twintig jaar gaan we weg bij onze boekhouder. Er hangen vast dingen aan ons Exact waar ik geen weet van heb. Hoe pak ik dat ordelijk aan?
+    Wat gebeurt er met de gekoppelde apps als ik mijn accountant opzeg, en in welke volgorde doe ik dat best?
+    Mijn boekhouder en ik gaan uit elkaar. Hij heeft de scan-app, de rapportage en de bankkoppeling geregeld.
+    Fiduciaire gewisseld, welke rechten moet ik bij de oude weghalen?
+    Boekhouder weg, wat nu met zijn software?
+    Mijn vorige boekhouder heeft nog een app die elke nacht ons grootboek leest, en er komt een nieuwe boekhouder
+    Ons accountantskantoor fuseert en wij gaan liever ergens anders heen. Hoe maken we de oude apps los?
+    Een nieuwe boekhouder neemt over en vraagt welke programma's de vorige achterliet en wat daarvan weg mag
+    Na de breuk met onze boekhouder wil ik nalopen wat hij allemaal aan ons Exact heeft gehangen
+    Vanaf 1 januari doet een kantoor uit Sittard onze boeken. Het oude kantoor had allerlei hulpprogramma's op ons Exact. Wat moet eraf, wat moet blijven, en in welke volgorde?
+    Wij nemen een nieuwe fiduciaire, en willen geen achterdeurtjes van de vorige laten openstaan
+    Onze accountant is failliet, we hebben een andere. Zijn programma's staan nog open op onze boeken.
+    Bij een wissel van boekhouder, wie haalt dan zijn koppelingen weg?
+    We gaan van boekhouder A naar boekhouder B. A heeft de scan-app op zijn naam staan en die willen wij houden.
+    andere accountant, koppelingen nakijken
+    Onze nieuwe accountant vraagt een clean start, welke oude connecties moeten eruit?
+    wissel van bkh kantoor wa met de apps die zij gezet hebben
+    Wij stappen per 1 januari over naar een ander kantoor, wat doe ik met alle koppelingen van het oude?
+    nieuwe boekhouder, oude apps opruimen
+    Betalen wij Exact zelf of loopt dat via het kantoor? Dat maakt uit voor de overstap denk ik
+    Ons administratiekantoor is overgenomen en we willen weg. Welke koppelingen raken we kwijt en wat moeten we vooraf regelen?
+    Wat moet ik met de apps van mijn accountant als ik van kantoor wissel?
+    Hoe zorg ik dat de vorige boekhouder via zijn tools niet meer bij onze cijfers kan?
+    Accountantswissel: welke koppelingen blijven werken?
+    oude accountant koppelingen
+    Maakt het voor de koppelingen uit of de licentie bij het kantoor ligt of bij ons?
+    Wat moet ik regelen met apps voordat de oude boekhouder wordt afgesloten?
+    Van Deloitte naar een klein kantoor, wat gebeurt er met onze gekoppelde programma's?
+    We zijn na tien jaar weg bij ons accountantskantoor. Zij hadden een eigen scanprogramma, een rapportagetool en nog iets voor aangiften aan onze Exact hangen. Hoe ruimen we dat netjes op?
+    Ons administratiekantoor stopt ermee en een ander neemt de klanten over. Hoe houd ik de koppelingen van mijn winkel aan de praat en raak ik die van het kantoor kwijt?
+    We zijn de administratie zelf gaan doen en hebben geen accountant meer. Hoe halen we zijn programma's uit onze omgeving?
+    ander boekhoudkantoor, apps meenemen
+    Mijn boekhouder gaat met pensioen. Hij heeft alles voor me geregeld, ook de software die met Exact praat. Ik weet niet eens wat dat allemaal is. Hoe zorg ik voor een nette overgang?
+    Ik wissel van boekhouder en ben bang dat de oude nog bij mijn gegevens kan via zijn software. Hoe pak ik dit veilig aan?
+    Nieuwe accountant per 1 juli, koppelingen
+    Hoe houd je de eigen webshopkoppeling heel als je weggaat bij je accountant?
+    Boekhouder weg, hun scan- en rapportagesoftware nog gekoppeld. Wij willen netjes schoonmaken zonder dat onze eigen bankapp stopt.
+    Als wij straks een andere accountant hebben, moeten hun programma's weg. Is daar een soort draaiboek voor?
+    Wij zaten bij een franchiseboekhouder en gaan zelfstandig verder met een ander. Wat doen we met alle programma's die zij hebben aangesloten?
+    Kantoor wisselt, apps blijven hangen
+    Eindelijk een nieuwe boekhouder
+    Hoe gaan jullie om met software van de vorige accountant die nog gemachtigd is bij jullie klant?
+    De samenwerking met ons kantoor is met ruzie geëindigd. Hun software zit nog in onze Exact en wij hebben geen contact meer. Wat doen we stap voor stap?
+    Wij hebben onze accountant opgezegd per direct. Welke van zijn koppelingen moeten we eerst overnemen voordat we hem buitensluiten?
+    We nemen afscheid van ons administratiekantoor en willen zelf de baas zijn over alle gekoppelde software
+    Per 1 januari stappen we over naar een ander kantoor; wat moet er met alle koppelingen van het oude gebeuren?
+    We gaan van accountant wisselen en ik wil niet dat onze kassa daardoor uitvalt.
+    Oude boekhouder eruit, koppelingen opruimen
+    Het nieuwe kantoor vraagt of wij de oude koppelingen willen opschonen voor ze beginnen.
+    Wisselen van administratiekantoor, wat met apps die zij hebben aangezet?
+    Onze boekhouder stopt met zijn praktijk. Wat doen we met de programma's die hij aan onze administratie had hangen?
+    Nieuwe accountant, oude tools
+    Het contract met ons administratiekantoor loopt af. Zij hebben een scanapp, een rapportagetool en een aangiftepakket aan onze Exact hangen.
+    boekhouder weg, apps ook
+    Ik ga de boekhouding zelf doen en wil de oude boekhouder met al zijn appjes netjes uitzwaaien.
+    We wisselen van boekhouder. Maakt het uit of wij of zij voor Exact betalen?
+    Stappenplan gezocht voor de koppelingen bij een overstap naar een ander boekhoudkantoor
+    Nieuwe boekhouder heeft geen zin in de apps van de oude. Hoe pakken we dat opruimen aan?
+    De oude boekhouder werkte met zijn eigen tools op onze administratie; die horen na 31 december weg te zijn, op de webshop na.
+    Wij ruilen onze accountant in voor een ander. Wat moet er in welke volgorde met de apps gebeuren?
+    Overstap boekhouder: welke koppelingen weg, welke blijven?
+    Ons administratiekantoor gaat dicht en we zoeken een ander. Hoe redden we onze koppelingen?
+    Wat moet ik met de scansoftware van de vorige boekhouder in onze Exact?
+    Het familiebedrijf stapt over op een groter kantoor. Opa's boekhouder had een handvol programma's op Exact aangesloten en die moeten netjes weg.
+    Van boekhouder veranderd, nu de apps nog
+    Wij willen niet dat de oude accountant via zijn software kan blijven meekijken, maar onze eigen apps moeten doorgaan.
+    Andere accountant, wat nu met de bestaande koppelingen?
+    De samenwerking met de boekhouder stopt op stel en sprong. Hoe zorg ik dat zijn programma's eruit gaan en onze bankkoppeling blijft?
+    apps van vorige boekhouder
+    Oude boekhouder had overal toegang toe via eigen apps, nieuwe boekhouder wil schoon beginnen.
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -1298,6 +1393,11 @@ change-accountant_make-list =
     Hoe breng ik de apps van de oude boekhouder in kaart?
     Hoe maak ik voor de wissel van accountant een lijst van alle apps?
     Hoe breng ik in kaart wat de vertrekkende boekhouder allemaal gekoppeld heeft?
+    Nieuwe accountant per januari, hoe maak ik een lijst van alle apps waar de oude iets mee doet?
+    We nemen afscheid van ons kantoor en willen eerst alle apps op papier, waar staan ze?
+    Hoe krijg ik op een rij wat er van de oude boekhouder allemaal aan ons Exact gekoppeld is?
+    Wij gaan weg bij ons kantoor en ik wil weten welke apps ze hebben gekoppeld, waar zie ik die?
+    Hoe breng ik in kaart welke koppelingen ons huidige kantoor in Exact heeft, nu we overstappen?
     .done =
         lijst gemaakt
         klaar
@@ -1480,6 +1580,11 @@ change-accountant_keep-or-stop =
     Hoe bepaal ik bij een accountantswissel welke apps blijven en welke stoppen?
     Bij de overstap naar een andere boekhouder: hoe bepaal ik welke apps mogen blijven?
     Welke koppelingen van de oude boekhouder zou je normaal laten staan en welke niet?
+    Welke koppelingen blijven en welke stoppen bij een wissel van boekhouder, hoe bepaal ik dat?
+    Welke koppelingen houden we en welke mogen weg als we van kantoor veranderen?
+    Hoe bepaal ik welke programma's van de oude accountant kunnen blijven en welke weg moeten?
+    Welke van de programma's van ons oude kantoor moeten we houden?
+    Welke apps laat je staan en welke gaan weg als je van boekhouder verandert?
     .done =
         gedaan
         alles ingedeeld
@@ -1650,6 +1755,11 @@ change-accountant_move-kept =
     Apps die we willen houden staan op naam van de vertrekkende accountant, die eerst omzetten?
     Onze webshop loopt via de inlog van de oude boekhouder. Hoe stel ik die veilig voordat we hem afsluiten?
     Onze kassa draait op de login van de boekhouder die weggaat. Wat doen we met die koppeling voordat we zijn toegang sluiten?
+    Onze kassakoppeling staat op naam van de oude accountant en moet blijven bij de overstap. Hoe regel ik dat eerst?
+    Bij de overstap moet de webshop blijven, maar die is door het oude kantoor gekoppeld. Wat eerst?
+    De webshopkoppeling moet blijven maar staat op naam van de oude boekhouder, wat doe ik daar eerst mee?
+    Hoe zorg ik dat een app die blijft eerst op onze eigen naam staat voordat ik de accountant eruit haal?
+    De kassa moet bij ons blijven als we van boekhouder wisselen, maar staat op naam van iemand van het oude kantoor.
     .done =
         overgezet
         alles staat op onze naam
@@ -1798,6 +1908,11 @@ change-accountant_withdraw-old =
     De blijvers zijn omgezet, hoe stop ik nu de apps die alleen de oude boekhouder gebruikte?
     Wie kan de rechten van de apps van de vorige accountant intrekken, wij of hij?
     Hoe trek ik de apps in die alleen de vorige accountant gebruikte?
+    Hoe haal ik de apps weg die alleen de oude boekhouder gebruikte?
+    Welke koppelingen van het oude boekhoudkantoor moet ik zelf intrekken en hoe?
+    Hoe trek ik de apps in die enkel het vorige kantoor nodig had?
+    Waar kan ik een app die alleen de oude boekhouder gebruikte echt beëindigen in ons abonnement?
+    Hoe trek ik in wat alleen het oude kantoor in onze Exact gebruikte?
     .done =
         ingetrokken
         alles weg
@@ -2013,6 +2128,10 @@ change-accountant_remove-users =
     Mag ik de gebruikers van het oude administratiekantoor al blokkeren of kan dat beter later?
     De oude boekhouder staat nog met drie gebruikers in ons Exact, wat doen we daarmee?
     De persoonlijke logins van het vorige kantoor staan nog in onze gebruikerslijst. We zijn net overgestapt. Wanneer en hoe haal ik die eruit?
+    Wanneer en hoe verwijder ik de gebruikers van het oude kantoor uit onze Exact?
+    oude accountant als gebruiker verwijderen
+    Hoe blokkeer ik de logins van het oude kantoor en wanneer doe ik dat het best?
+    De vorige accountant kan nog steeds bij ons inloggen, hoe haal ik die gebruikers weg nadat alles is overgezet?
     .done =
         verwijderd
         geblokkeerd
@@ -2178,6 +2297,8 @@ change-accountant_look-again =
     hoe controleer ik aan het eind of er niks van de vorige accountant is blijven hangen
     Hoe check ik of na de boekhouderswissel alles goed staat?
     Hoe controleer ik na de wisseling of niets van de oude accountant is achtergebleven?
+    Overstap naar nieuw kantoor bijna klaar, hoe controleer ik of er niets van het oude is achtergebleven?
+    Alles van de oude boekhouder is weg, denk ik. Hoe kijk ik of de rest nog draait?
     .opt-clean =
         alles tip top
         ja
@@ -2415,6 +2536,8 @@ change-accountant_changed =
     oude boekhouder weg, alles werkt, klaar?
     oude kantoor is eruit. wat moet de nieuwe boekhouder nu nog koppelen?
     Alles van de oude accountant is weg. Hoe koppel ik nu wat de nieuwe nodig heeft?
+    De wissel van boekhouder is rond en de oude kan nergens meer bij; hoe sluit de nieuwe zijn apps aan?
+    De wissel van boekhouder is achter de rug. Hoe sluit ik de nieuwe op onze Exact aan?
     .finish =
         klaar
         dank je
@@ -2563,6 +2686,13 @@ change-accountant_moves-along =
     Onze administratie staat in het abonnement van het oude kantoor en moet mee naar het nieuwe. Wat gaat er dan voor?
     Onze boekhouding staat in het abonnement van het oude kantoor. Hoe pakken we de wissel dan aan?
     Wij hangen onder de Exact-licentie van het kantoor dat we verlaten. Wat moet er eerst gebeuren?
+    Onze administratie zit in het abonnement van de oude accountant, hoe krijgen we die mee?
+    We stappen over en de administratie hangt onder het kantoor. Wie vraagt de verhuizing aan?
+    abonnement staat op naam van accountant, wij gaan weg
+    Ons dossier zit in het abonnement van de boekhouder waar we weggaan, hoe krijgen we dat mee?
+    Onze boekhouding zit in de licentie van het kantoor dat we gaan verlaten. Wat gebeurt er dan met onze koppelingen?
+    Het kantoor waar we weggaan zegt dat de administratie eerst moet verhuizen. Wie vraagt dat aan?
+    De administratie staat in de licentie van onze vertrekkende boekhouder. Blijven de koppelingen dan leven?
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -2684,6 +2814,11 @@ change-accountant_links-left =
     De overstap is klaar maar er staat nog een koppeling van het oude kantoor in de lijst.
     We zijn al drie maanden bij de nieuwe accountant en nu zie ik nog een koppeling van het oude kantoor staan.
     De overstap is al maanden geleden en toch staat de scanapp van de vorige accountant er nog tussen.
+    Na de overstap staat er nog een app van de oude accountant in de lijst.
+    Een jaar na de wissel zie ik nog software van de vorige boekhouder staan, hoe gaat die alsnog weg?
+    Alles overgezet naar de nieuwe boekhouder maar er staat nog één app van de oude in de lijst
+    De overstap is gedaan en toch staat er nog een programma van het vorige kantoor in de lijst.
+    De nieuwe accountant ziet nog een koppeling van de vorige staan.
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -2824,6 +2959,13 @@ change-accountant_kept-link-stopped =
     Na het vertrek bij het oude kantoor werkt onze urenapp niet meer, terwijl die had moeten blijven.
     Sinds we de oude accountant hebben afgesloten doet onze eigen webshopkoppeling het niet meer.
     We hebben het vorige kantoor afgekoppeld en nu komen de kassabonnen niet meer binnen.
+    Sinds we de oude boekhouder hebben verwijderd werkt onze urenapp niet meer.
+    Oude accountant eruit, en toen viel de bankkoppeling om die moest blijven
+    Vrijdag hebben we de oude accountant geblokkeerd. Maandag bleek dat de koppeling van onze kassa, die moest blijven, er ook uit lag.
+    Nu de oude accountant weg is, doet onze bonnetjesapp niets meer, terwijl die juist moest blijven
+    Na het blokkeren van de oude accountant is onze eigen webshopkoppeling ook weggevallen.
+    Sinds de oude boekhouder eruit is doet onze kassakoppeling niks meer.
+    De webshop had moeten blijven na het vertrek van de oude accountant, maar hij is gestopt.
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -2909,6 +3051,7 @@ change-accountant_ask-manager =
     wij mogen de applijst niet zien bij het opruimen na de oude accountant, wie wel
     wie kan de applijst inzien bij onze wissel van boekhouder
     Ik kan bij de accountantswissel de lijst met apps niet zien, wie kan die met me doornemen?
+    Ik kan bij de wissel van accountant de lijst met apps niet openen, wie kan dat wel?
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -3025,6 +3168,12 @@ change-accountant_how-to-tell =
     Hoe kom ik erachter of het Exact-abonnement van ons of van de accountant is?
     Wij zien Exact als post op de rekening van de accountant. Is het abonnement dan van hem?
     Hoe kom ik erachter of het Exact-abonnement van ons is of van de accountant, nu we gaan wisselen?
+    Staat Exact op onze eigen factuur of die van het kantoor, en wat zegt dat bij een overstap?
+    Hoe weet ik of Exact van ons is of van het boekhoudkantoor?
+    De boekhouder rekent Exact aan mij door, is het abonnement dan van hem?
+    Hoe kom ik erachter of de Exact licentie van ons is of van het kantoor?
+    Op wiens naam staat ons Exact abonnement? Dat moet ik weten voor we overstappen naar een ander kantoor
+    Van wie is onze Exact-licentie, van ons of van het kantoor waar we weggaan?
     .done =
         ik weet het
         van ons
@@ -3103,6 +3252,8 @@ change-accountant_menu-not-visible =
     kantoorwissel: ik vind de lijst met apps niet onder Import/Export
     Voor de boekhouderswissel zoek ik de applijst, maar het menu ontbreekt
     Om alle apps op te schrijven voor de overstap zoek ik import/export, maar bij mij is dat er niet.
+    Voor de overstap naar een nieuwe boekhouder wil ik de apps opschrijven, maar Appmachtigingen zie ik niet.
+    Ik zie de lijst met apps niet die ik moet maken voor de accountantswissel.
     .done =
         gevonden
         ok
@@ -3208,6 +3359,8 @@ change-accountant_what-to-note =
     Wat schrijf ik per app op als we van boekhouder veranderen?
     Ik inventariseer alle apps voor de overgang naar een nieuw kantoor, wat moet ik per app noteren?
     Lijst maken van apps voor de boekhouderwissel, wat zet ik erin?
+    Wat schrijf ik per app op als we van accountant wisselen?
+    Wat moet ik per koppeling opschrijven voordat we het kantoor verlaten?
     .done =
         ok
         duidelijk
@@ -3323,6 +3476,13 @@ change-accountant_unsure-about-app =
     Op de lijst van de oude boekhouder staat een app waarvan niemand hier weet wat die doet. Weg of houden?
     Niemand kan me vertellen waar de app "FiscaalLink" van de oude accountant voor was.
     We twijfelen of een app van ons of van de vertrokken boekhouder is. Intrekken of laten?
+    Tussen de apps van onze oude boekhouder staat er een die ik niet ken, laten staan of weg?
+    App waarvan alleen de oude boekhouder weet wat hij doet, hoe ga ik daarmee om bij de wissel?
+    Er staat een app van vroeger waar noch wij noch de nieuwe boekhouder van weten waarvoor ze dient, wat doen we bij de overstap?
+    De oude boekhouder had een app met een naam die ons niets zegt, weghalen of laten staan bij de wissel?
+    In de lijst van ons oude kantoor staat een programma waar ik nog nooit van gehoord heb
+    We nemen afscheid van ons kantoor en van één koppeling weten we niet of die van hen is.
+    Bij de wissel van accountant stuit ik op een app waarvan ik niet weet of hij van hen was.
     .done =
         ok
         oude boekhouder kende hem
@@ -3451,6 +3611,10 @@ change-accountant_nobody-to-move-to =
     De koppelingen van de oude accountant moeten op iemand van ons, maar ik ben in mijn eentje en wil dat niet zelf zijn.
     Geen eigen gebruiker voor koppelingen accountant
     Wij hebben geen personeel dat de koppelingen van het vertrekkende kantoor op zich kan nemen. Mag de nieuwe accountant dat doen?
+    Wij zijn een eenmanszaak zonder andere gebruikers, op wiens naam moeten de koppelingen van de oude accountant dan?
+    Wij zijn maar met twee en hebben niemand om de koppelingen van de vroegere boekhouder op te zetten
+    Mag de nieuwe boekhouder de koppelingen op zijn naam nemen als we zelf niemand hebben?
+    We zijn met z'n tweeën en geen van ons heeft een Exact-login die bij de koppelingen past nu de boekhouder weggaat.
     .done =
         ok
         aparte login laten maken
@@ -3602,6 +3766,14 @@ change-accountant_accountant-does-not-help =
     Oude boekhouder reageert niet op mijn verzoek om zijn programma's los te koppelen.
     De vertrokken accountant reageert niet als we vragen om zijn apps los te koppelen. Kunnen we het zelf?
     Oude boekhouder weigert mee te werken
+    De oude accountant werkt niet mee aan het weghalen van zijn apps.
+    Ruzie met de vorige boekhouder, hij wil zijn koppelingen niet intrekken
+    Vorige accountant reageert niet meer, kunnen wij zijn toestemmingen zelf weghalen?
+    De vorige boekhouder reageert niet op ons verzoek om zijn apps los te koppelen, kunnen we het zonder hem?
+    Ons vorige kantoor weigert hun programma's los te koppelen, kunnen we dat ook zonder hen?
+    Ons oude kantoor reageert nergens meer op en hun programma's kijken nog steeds mee.
+    Het oude kantoor weigert hun koppelingen los te halen. Kunnen wij dat zelf?
+    Mag ik de apps van de vorige boekhouder zelf weghalen als hij niet meewerkt?
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -3709,6 +3881,10 @@ change-accountant_no-revoke-button =
     Van de oude accountant moet een app weg, maar bij de appmachtigingen van onze bv kan ik niets intrekken.
     Ik kan de app van de oude accountant niet intrekken, er is geen mogelijkheid op mijn scherm.
     Ik wil bij de overstap de apps van de oude boekhouder intrekken, maar in dat scherm kan ik niets aanklikken.
+    Ik wil de apps van de oude accountant stoppen maar bij Appmachtigingen kan ik niets intrekken.
+    In het overzicht van apps kan ik bij die van de oude boekhouder nergens iets intrekken
+    We zijn weg bij het oude kantoor, en ik kan hun apps wel zien staan maar niets intrekken.
+    Bij de apps van het vorige kantoor kan ik niets intrekken, alleen kijken.
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -3811,6 +3987,11 @@ change-accountant_may-not-change-users =
     Ik mag geen gebruikers beheren, maar de oude accountant moet er wel uit.
     Ik moet de mensen van ons vorige kantoor uit Exact halen maar mag geen gebruikers wijzigen.
     Ik moet de oude accountant blokkeren maar heb geen rechten om gebruikers aan te passen.
+    Ik mag geen gebruikers blokkeren, maar de oude boekhouder moet eruit.
+    Wie kan de gebruikers van het oude kantoor blokkeren als ik dat niet mag?
+    Ik wil de vroegere boekhouder zijn gebruikers blokkeren maar heb daar zelf de rechten niet voor
+    De oude boekhouder moet uit onze gebruikerslijst maar ik heb daar geen rechten voor
+    De oude boekhouder moet eruit als gebruiker, maar ik heb daar de rechten niet voor.
     .done =
         ok
         gevraagd
@@ -3948,6 +4129,12 @@ change-accountant_accountant-linked =
     De accountant staat niet bij onze gebruikers maar kan er toch in, hoe verwijder ik die na de overstap?
     Het oude kantoor kijkt mee via accountants.exact.com en niet als gebruiker, hoe verbreek ik dat nu we weg zijn?
     Het vorige kantoor kijkt via een accountantsportaal mee, ze staan niet als gebruiker bij ons. Hoe krijg je dat los?
+    De oude accountant staat niet bij onze gebruikers en kan toch in onze boeken.
+    Hoe verbreek ik de band met een kantoor dat via accountants.exact.com bij ons binnenkomt?
+    Ik zie onze ex-boekhouder nergens bij de gebruikers, maar hij kan nog aan onze boeken. Hoe komt dat?
+    Het oude kantoor staat niet in onze gebruikerslijst maar kan wel bij de boekhouding
+    Hoe verbreek ik de band met mijn vorige kantoor als zij via accountants.exact.com bij mij kunnen?
+    Ons oude kantoor is via externe administraties verbonden, niet als gebruiker. Hoe gaat dat eruit?
     .done =
         ok
         beëindigd

@@ -2596,6 +2596,194 @@ change-administrations =
     Onze stagetool hoeft alleen de testadministratie te zien in plaats van alles.
     We hebben een app toegelaten voor de hele groep. De franchisenemer in Almere wil zijn cijfers voor zichzelf houden, de rest vindt het prima.
     Alleen bepaalde bv's delen met een app
+    Kan ik bij elke app kiezen welke administraties hij ziet, of hangt dat af van het soort app?
+    Ik wil één bv weghalen bij een app en de rest laten staan.
+    Hoe voeg ik een administratie toe aan Klippa zonder opnieuw te koppelen?
+    app alleen bepaalde administraties laten zien
+    De app ziet nu alle klantdossiers van ons kantoor en dat is te veel. Ik wil dat hij alleen nog bij de tien klanten kan die er gebruik van maken.
+    Kan ik instellen welke divisies Visionplanner mag zien?
+    Mijn privéadministratie moet onzichtbaar zijn voor het rapportageprogramma.
+    Welke companies mag de app zien en hoe pas ik die selection aan?
+    kan ik administratie er bij zetten voor de scan app zonder alles opniew te doen
+    Hoe bepaal ik per app bij welke administraties hij kan?
+    We hebben een nieuwe klant voor wie we Klippa gaan gebruiken. De app draait al voor andere klanten, hoe zet ik deze erbij?
+    Mag een app minder administraties zien zonder dat alles stopt?
+    De administratie van de directeur privé moet uit de app, hoe doe ik dat?
+    Hoe haal ik klanten die vertrokken zijn uit de app van ons kantoor?
+    Is het mogelijk om Basecone tot drie dossiers te beperken?
+    Mijn vraag: welke dossiers mag onze incassosoftware zien, en hoe verander ik dat?
+    Kun je een BV excluden van een app zonder disconnect?
+    Twee bv's bijzetten bij onze scanapp, waar doe ik dat?
+    Waar wijzig ik tot welke dossiers Silverfin toegang heeft?
+    De app kan bij tien administraties, het mogen er vier zijn.
+    Wij hebben acht administraties en een nieuwe app die op alle acht kan meelezen. Voor vijf daarvan is dat niet nodig, hoe haal ik die eraf?
+    De koper van onze dochter-bv wil niet dat onze BI-tool nog in die boeken kijkt. De andere bv's moeten blijven draaien.
+    Alleen onze holding delen met een app
+    Kan ik achteraf wijzigen welke bv's ik bij het koppelen heb aangevinkt?
+    Een klant wil dat zijn dossier niet meer door onze analysetool gelezen wordt, de andere klanten blijven.
+    Geldt het kiezen van administraties alleen voor apps van leveranciers of ook voor zelf geregistreerde?
+    Onze fiscalist-app mag er een stichting bij zien, hoe stel ik dat in?
+    Ons Klippa mag alleen nog aan de dossiers van de holding, de rest moet eruit
+    Er is een vennootschap bijgekomen en die moet ook in onze scan-app zitten, waar vink ik die aan?
+    Boekhoudkantoor hier. Eén cliënt wil niet dat onze dashboardtool zijn cijfers nog leest, de andere cliënten moeten blijven.
+    Kunnen we een app beperken tot één bedrijf?
+    Eén administratie mag niet meer gelezen worden door de app
+    Bij de eerste koppeling heb ik alles toegelaten. Achteraf gezien hoeft die factuurapp alleen de werkmaatschappij te zien, de privé-bv gaat hun niks aan.
+    Ik wil achteraf nog iets veranderen aan de bedrijven die de app mag zien
+    dossiers weghalen bij een app zonder alles in te trekken
+    Mijn klant heeft 3 bv's en wil dat de app alleen bv 1 en 2 leest
+    Hoe krijg ik een bedrijf erbij in een app die al draait?
+    De app moet straks ook bij onze nieuwe bv in Luik kunnen. De bestaande mogen er gewoon in blijven. Hoe vul ik dat aan?
+    Welke administraties mag een app zien en hoe pas ik dat aan?
+    Een app minder bedrijven laten zien
+    Het adviesbureau mocht twee jaar lang in al onze vennootschappen kijken met hun app. Nu is enkel de moeder nog nodig.
+    Ik wil voor een app aanvinken welke vennootschappen erbij mogen
+    Voor onze koppeling mogen alleen de twee werkmaatschappijen zichtbaar blijven. De pensioen-bv en de holding zitten er nu ook bij en dat wil mijn baas niet.
+    Per app kiezen welke dossiers
+    Bij het koppelen heb ik te rap op alles geklikt. Nu ziet die app ook de privé-vennootschap van de zaakvoerder. Hoe draai ik enkel dat terug?
+    De tool mag de cijfers van de vzw niet meer inlezen
+    Kan een koppeling toegang krijgen tot drie van de vijf vennootschappen?
+    Een cliënt toevoegen aan onze rapportagetool
+    Twee dossiers van de oude vennoten moeten uit het bereik van onze analysetool
+    Mag ik zomaar een bedrijf afvinken bij een koppeling of valt alles dan stil?
+    Bij welk scherm bepaal ik dat een app maar één van onze bedrijven mag uitlezen?
+    Wij willen één dossier afschermen voor een koppeling
+    Sinds de fusie mag het salarispakket alleen de fusievennootschap nog lezen. Vroeger waren dat er vijf. Hoe stel ik dat bij?
+    Ons groepsrapport moet de Poolse vennootschap niet meer ophalen via de app. Alle andere wel. Ik heb schrik dat de link breekt.
+    Onze koepel bestaat uit 9 vzw's. Ik wil de ledenadministratie-app toegang geven tot 4 ervan.
+    Alleen bepaalde bv's doorsturen naar de app
+    Hoe stel ik in dat de scanner alleen de zaak in Gent mag zien en niet die in Brugge?
+    Mijn ouders hun patrimoniumvennootschap staat mee aangevinkt voor de facturatietool. Dat was nooit de bedoeling. De tool moet voor mijn eigen zaak wel blijven werken.
+    Van de app die onze leningen volgt moet de kinderopvang-vzw los
+    Vink zetten voor extra administratie bij gekoppelde app
+    Ik beheer 25 klanten. Er is er eentje weggegaan en die wil niet dat onze kantoorsoftware nog in zijn dossier geraakt. De 24 andere blijven.
+    Een app minder laten zien zonder alles stop te zetten
+    De fiscale tool van ons kantoor leest nu alle dossiers, ook van personeel. Die persoonlijke dossiers moeten eruit.
+    Hoe wijzig ik welke dossiers een externe tool te zien krijgt?
+    App mag voortaan maar één administratie zien ipv alle
+    Bij welke app mag wat? Ik wil voor onze orderapp een vennootschap schrappen.
+    Zopas een dossier gekocht van een confrater, dat moet bij de rechten van onze documentenapp gezet worden
+    De administraties die een app mag zien aanpassen
+    Onze app moet de dossiers van de dokters wel zien en die van de apothekers niet
+    We hebben de app destijds alles gegeven. Mag dat achteraf teruggebracht worden tot de werkvennootschap, en hoe?
+    Kan ik nadien nog bedrijven toevoegen aan een app die al machtiging heeft?
+    Andere administraties voor app instellen
+    Ons sociaal secretariaat leest via hun app zes vennootschappen terwijl er maar vier personeel hebben. De twee andere mogen eruit.
+    Er is een tweede administratie die ook door de app bediend moet worden, kan dat zonder nieuwe koppeling?
+    Ik moet bij de app van de verzekeraar drie bv's uitvinken
+    Onze controller in Tilburg vraagt om de vennootschap van zijn vrouw niet langer te laten uitlezen door de kostenapp. De rest moet exact hetzelfde blijven.
+    Mag ik vragen hoe ik een app enkel op onze nieuwe bv zet en niet meer op de oude?
+    Dossiers van overleden klanten moeten uit de app van ons kantoor, de rest blijft lopen
+    Onze ERP-bridge zou voortaan ook de Zeeuwse vestiging moeten meenemen, die in Exact een eigen administratie heeft
+    De app moet van 'alle bedrijven' naar 'enkel deze twee'
+    Toegang van een app tot een dossier wegnemen, maar niet de andere dossiers
+    Welke vinkjes bepalen welke bedrijven een app kan uitlezen?
+    De app voor onkosten is toegelaten op vijf firma's. Wij gebruiken ze maar in drie. Ik wil de andere twee eraf zonder dat het personeel opnieuw moet starten.
+    Wij verhuren een vennootschap niet meer mee, de planningstool hoeft die cijfers dus niet meer
+    Het bedrijf van mijn broer en dat van mij zitten in hetzelfde abonnement. De app van mijn broer mag het mijne niet zien.
+    Ik wil achterhalen en bijstellen bij welke bedrijven een gekoppelde app mag
+    App ziet alle administraties, moet er maar twee zien. Standaard pakket van een leverancier.
+    Kan ik bij een app een klant bijzetten zonder alles opnieuw te moeten goedkeuren?
+    Mijn praktijkvennootschap moet erbij in de app waar mijn andere zaak al in zit
+    dossier toevoegen aan app
+    Kan ik de scope van die app aanpassen zodat ze enkel nog company A en B ziet?
+    app mag nog mr 1 bedrijf zien hoe zet ik da juist
+    Ik wil dat Basecone alleen nog bij de werkmaatschappij kan en niet bij de holding
+    Ik wil een bv erbij zetten in een app zonder de koppeling opnieuw te maken
+    Ik wil niet dat de app bij de privé-bv van de directeur kan
+    Bij welke bv's mag een app en hoe pas ik dat aan?
+    App alleen toegang geven tot de werkmaatschappij
+    Onze IT wil dat een app standaard nergens bij kan, behalve de twee bv's die wij noemen. Kan dat?
+    app koppelen aan meer bedrijven
+    Ik moet van een app twee bv's afhalen, maar de rest moet blijven werken
+    Hoe beperk ik een app tot bepaalde administraties?
+    Moet ik de koppeling opnieuw maken om er een administratie bij te zetten?
+    Een app mag bij alle klanten, maar wij willen er één uitsluiten
+    Wat moet ik doen om één bv uit een koppeling te halen?
+    Toegang van app verkleinen naar één bv
+    Bv toevoegen aan bestaande koppeling, zonder opnieuw te autoriseren
+    De controller wil dat een programma enkel de drie operationele bv's leest. Waar stel ik dat in?
+    Wij zijn een holding met zes bv's en hebben onze incassotool bij de eerste keer overal toegang gegeven. Achteraf wil ik dat hij alleen bij de twee bv's met debiteuren kan.
+    Kan ik een app die bij alles mag ook beperken tot één administratie, zonder hem helemaal los te koppelen?
+    hoe kan ik een app minder administraties laten zien
+    Ik kreeg van de eigenaar de opdracht om zijn privé-vennootschap uit alle software te houden, maar de rest moet gewoon blijven lopen. Kan dat per app?
+    Is het mogelijk om de reikwijdte van een app achteraf te verkleinen?
+    Hoe geef ik een app ook de administratie die we vorige week hebben overgenomen? Ik wil niet alles opnieuw instellen.
+    app alleen bij holding laten kijken
+    Waar kies ik van welke bedrijven een app gegevens mag ophalen?
+    Kan een app toegang krijgen tot één klant in plaats van tot al onze klanten? Wij zijn een administratiekantoor.
+    De nieuwe app mag van mij niet in de loonadministratie-bv kijken, de rest is prima
+    Eén klant van ons kantoor wil niet dat ons rapportageprogramma bij zijn cijfers komt. Kan ik die klant er los uithalen?
+    Moet ik bij het kiezen van bv's weten of het een gekochte of zelf gemaakte app is?
+    Hoe kan ik bij een bestaande app administraties aan- en uitzetten?
+    bv toevoegen aan app
+    Wat moet ik doen om een programma van ons kantoor bij meer klantadministraties te laten?
+    Ik beheer voor een zorggroep acht stichtingen in Exact. De roosterapp mag er van de bestuurder nog maar drie zien. Waar leg ik dat vast?
+    De accountant vraagt of zijn signaleringsapp er twee stichtingen bij mag krijgen. De app loopt al. Hoe vul ik dat aan?
+    Kun je in Exact zelf de lijst met bv's van een app bijwerken of moet dat bij de leverancier?
+    Ik heb bij de eerste keer koppelen alles aangevinkt omdat ik niet wist wat het betekende. Nu wil ik dat terugbrengen naar de ene bv waar het om gaat.
+    Hoe stel ik in dat een app voortaan alleen de bv's van regio Noord meeneemt?
+    Wij hebben een dochter verkocht. Die blijft nog even in onze Exact, maar ons liquiditeitsprogramma mag haar niet meer meenemen.
+    Het programma voor de forecast leest per ongeluk ook onze slapende bv's mee. Dat vervuilt de cijfers. Waar vink ik die uit?
+    Bij een app meer administraties toestaan
+    Onze software voor de jaarrekening moet er een administratie bij krijgen, die is in februari aan de groep toegevoegd. Toestemming opnieuw geven lijkt me overdreven.
+    Wie bepaalt of een app bij een bepaalde bv mag, en hoe verander ik het?
+    Ons factoringbedrijf heeft een app die al onze bv's kan zien. In het contract staat er maar één. Ik wil dat gelijktrekken.
+    Bij het koppelen heb ik op alle administraties geklikt. Achteraf dom. Kan ik dat nog terugschroeven zonder de app kwijt te raken?
+    Alleen de vereniging, niet de stichting, voor de ledenapp
+    Een medewerker heeft een app bij meer bv's laten kijken dan afgesproken, dat wil ik corrigeren zonder hem te stoppen
+    Administraties van app bijwerken
+    Toegang van de leasemaatschappij-app inperken tot de wagenpark-bv
+    Hoe beperk je een koppeling tot een paar klanten van ons kantoor?
+    Een bv is gefuseerd met een andere. De verdwenen bv moet uit de app en de overblijvende erin. Toestemming hoeft verder niet te veranderen.
+    Onze accountant wil dat zijn dossierapp de nieuwe pensioen-bv ook meeneemt
+    Ik zoek de plek waar per app staat welke administraties meedoen, want er moet er één uit
+    De app van de bank ziet al onze vennootschappen terwijl de lening maar op één staat. Dat wil ik beperken.
+    Kan ik de bv's van een app aanpassen terwijl collega's ermee werken?
+    Een koppeling mag niet bij alle bedrijven, waar leg ik dat vast?
+    De scan-app hoeft alleen de BV te zien, niet mijn eenmanszaak.
+    Hoe voorkom ik dat de rapportagetool ook onze pensioen-BV inkijkt?
+    Spendesk moet blijven, maar niet bij de stichting kunnen.
+    Klippa ziet nu alles van de groep; ik wil dat tot de werkmaatschappij beperken.
+    Wel onze drie winkels, niet het hoofdkantoor: zo wil ik dat de kassasoftware kijkt.
+    App X wel administratie 1, niet 2
+    Zorg dat de verzekeraar zijn tool alleen de vastgoedtak kan lezen.
+    Maakt het voor het uitsluiten van bedrijven uit of de app van een leverancier is of van onszelf?
+    De controller van de Duitse tak wil een eigen rapportagetool. Prima, maar die mag de Nederlandse bedrijven niet zien.
+    Eén van de tien bedrijven wordt verkocht en hoort vanaf dan niet meer bij de app thuis.
+    Ik wil bij een app een paar administraties uitvinken
+    De rapportagetool mag bij alles behalve de twee privé-vennootschappen.
+    Hoe breid ik de toegang van de bonnenscanner uit met onze tweede zaak?
+    Ik heb bij het koppelen alles aangevinkt omdat het snel moest. Achteraf vind ik dat de tool alleen de horeca-BV hoeft te zien.
+    minder administraties voor app
+    Kan het dat een app bij alle administraties mag behalve bij de administratie met de lonen?
+    Mijn broer en ik delen een Exact-account maar hebben elk onze zaak. De kassa-app hoort alleen mijn zaak te zien.
+    Bij wie moet ik zijn om de app ook de Duitse GmbH te laten zien, of kan ik dat zelf?
+    app mag niet meer bij de prive bv hoe doe ik dat snel
+    Kun je de scope van een app aanpassen zonder revoke? Alleen de divisions.
+    De leverancier mag vanaf nu ook onze tweede winkel zien.
+    Kan ik per app instellen welke dossiers zichtbaar zijn?
+    Ik wil bedrijven uitsluiten bij een app, maar weet niet of het een eigen app is. Maakt dat uit?
+    Alleen lezen uit dossier Gent, niet uit dossier Brugge, voor onze Belgische tool
+    Ik wil dat de groepsrapportage twee administraties minder leest zonder opnieuw te koppelen.
+    Het moet zo zijn dat de app alleen nog onze Nederlandse bedrijven kent, niet de buitenlandse.
+    Kan de webshop-app straks ook de administratie van het magazijn gebruiken? Nu mag hij alleen de winkel.
+    De fiscalist gebruikt een tool die bij alle 20 administraties kan terwijl hij er 3 doet.
+    Zonder de koppeling te slopen één bedrijf onzichtbaar maken voor een app, hoe?
+    De app is voor de zorgtak; alles daarbuiten hoort hij niet te weten.
+    Twee administraties moeten eruit bij de rapportagekoppeling
+    Mag een app maar een deel van onze administraties zien, en hoe zet ik dat zo?
+    De koppeling moet er één dossier bij krijgen en er één kwijtraken.
+    App alleen voor de BV
+    De Franse tak moet buiten beeld blijven bij de tool, de rest mag.
+    Hoe zet ik een bedrijf aan voor een app die al gekoppeld is?
+    Ik moet de app twee administraties ontnemen zonder dat hij stilvalt
+    Verkochte BV uit de app halen
+    Behalve de BV van mijn moeder mag de app alles zien.
+    rapportagetool alleen holding
+    De bank wil met zijn tool alleen de kredietnemer zien, en wij willen ook niet dat hij meer ziet.
+    Hoe laat ik een app kennismaken met een extra administratie die al lang in Exact staat?
+    De werkmaatschappijen wel, de stamrecht-BV niet. Kan dat bij een gekochte app?
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -2637,6 +2825,8 @@ change-administrations_withdraw-instead =
     wou bvs weghalen maar laat maar, alles eruit
     wilde bedrijven weghalen maar bij nader inzien mag de app helemaal niets meer zien
     Administraties kiezen is niet genoeg: deze app moet bij geen enkel bedrijf meer kunnen.
+    Administraties wegklikken helpt me niet, de app moet gewoon helemaal nergens meer bij kunnen.
+    Ik was bedrijven aan het weghalen bij een app, maar eigenlijk mag hij helemaal nergens meer bij.
     .opt-revoke =
         breng me maar naar het intrekken
         breng me daarheen
@@ -2723,6 +2913,9 @@ change-administrations_start-over =
     De link om alles inclusief toekomstige administraties toe te staan staat niet bij mijn app. Hoe krijg ik het dan toch zo?
     Ik zie de link om alles toe te staan niet, hoe geef ik de app dan toch alle bv's, ook toekomstige?
     De link om alles toe te staan ontbreekt bij mijn app, wat is de omweg om toekomstige bedrijven toch mee te nemen?
+    Ik zie de link om alle huidige en toekomstige administraties toe te staan niet bij de app, hoe krijg ik dat dan toch?
+    Hoe geef ik een app alles inclusief toekomstige administraties als de snelkoppeling daarvoor ontbreekt?
+    Die link om alles toe te staan staat bij mij niet, hoe geef ik de app dan toch alles?
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -2811,6 +3004,8 @@ change-administrations_ask-manager =
     Wie mag voor mij de administraties van andermans app wijzigen?
     Wie mag de administraties van een app aanpassen als ik zelf het abonnement niet beheer?
     Zonder abonnementsrechten kan ik de bedrijven van onze koppeling niet aanpassen, wie moet ik hebben?
+    Wie kan voor mij instellen welke administraties een app mag zien als ik dat zelf niet mag?
+    Mijn baas heeft ooit de app gekoppeld en ik mag de bedrijven niet wijzigen. Wie kan dat voor mij doen?
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
@@ -2885,6 +3080,10 @@ change-administrations_menu-not-visible =
     Ik kan Importeren/Exporteren niet vinden om van een app de bedrijven aan te passen.
     Om de bedrijven van andermans app te wijzigen moet ik via importeren/exporteren, maar dat menu vind ik niet.
     Als beheerder wil ik via Import/Export de bedrijven van een app wijzigen, maar dat menu heb ik niet.
+    Wil de administraties van een app aanpassen maar Import/Export zie ik niet in mijn menu.
+    Bij Overige staat geen Appmachtigingen, en ik moet de administraties van een app wijzigen.
+    Ik moet bij een app van een collega de bv's wijzigen maar de kolom Overige met appmachtigingen ontbreekt
+    Ik moet via Import/Export de bedrijven van een app wijzigen, maar zie die menukeuze nergens.
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -2971,6 +3170,8 @@ change-administrations_app-not-in-list =
     als abonnementsbeheerder wil ik bedrijven bij de app bijstellen, maar hij staat ook niet in de lijst van iedereen
     In Appmachtigingen vind ik de app niet waarvan ik de administraties wil wijzigen.
     Ook in de lijst van het hele abonnement ontbreekt de app waarvan ik de administraties wil kiezen.
+    Zelfs bij Appmachtigingen zie ik de app niet waarvan ik de administraties wil aanpassen.
+    In het overzicht van alle machtigingen ontbreekt de app waar ik een dossier aan wil toevoegen.
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -3151,6 +3352,11 @@ change-administrations_other-name =
     Onder welke naam zoek ik de app waarvan ik de bedrijven aanpas?
     Welke naam heeft onze bonnenapp in de lijst, want ik kan hem niet vinden om een klant eruit te halen?
     Om bedrijven te wisselen zoek ik de app, maar onder de naam die op onze factuur staat vind ik niks.
+    De app heet in het lijstje misschien anders, waar moet ik op letten als ik er administraties bij wil zetten?
+    Heet onze scansoftware in Exact anders? Ik wil er een bv afhalen en vind hem niet.
+    Ik zoek Dext in mijn lijst om er bedrijven af te halen maar vind die naam niet
+    Waar ik de bedrijven van de app wil aanpassen staat wel iets wat erop lijkt, maar met een vreemde naam erachter.
+    In Appmachtigingen vind ik de app niet waarvan ik de administraties wil wijzigen, misschien staat hij onder de maker.
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -3233,6 +3439,12 @@ change-administrations_other-account =
     Onze Duitse administraties zitten op een ander Exact-adres, daarom vind ik de app niet waarvan ik de administraties wil wijzigen.
     De app waarvan ik de bedrijven wil wijzigen hoort bij onze Belgische omgeving, moet ik elders inloggen?
     Ik zoek de app om er een dossier bij te zetten, maar ik zit op .nl en de app draait denk ik op .be.
+    Ik wil administraties aan een app geven maar zit misschien in het verkeerde land van Exact. Hoe zie ik dat?
+    Ik wil de bedrijven van een app aanpassen maar ze staat er niet tussen, misschien omdat wij op de Belgische omgeving zitten?
+    Ik vind de app niet om er een bedrijf af te halen, wij hebben twee accounts bij Exact
+    De app hangt aan ons Duitse account en ik zocht hem in de Nederlandse Exact om er bv's bij te zetten
+    De app die ik wil inperken vind ik niet, misschien omdat wij ook in België een Exact hebben.
+    De app waarvan ik bedrijven wil weghalen staat hier niet; misschien zit hij op onze exactonline.be.
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -3409,6 +3621,17 @@ change-administrations_no-manage-administrations =
     Ik wil kiezen welke administraties de app ziet maar die beheerknop staat er bij mij niet.
     Bij de ene app staat een knop om bedrijven te beheren, bij de andere niet.
     Bij deze app is er geen knop voor administraties beheren te bekennen, ook niet na lang zoeken.
+    De knop Administraties beheren ontbreekt bij mijn app.
+    Ik open de app in Exact maar er staat alleen tekst over gegevens, geen knop om administraties te beheren.
+    knop administraties beheren weg
+    Waarom zie ik bij deze app geen mogelijkheid om administraties te beheren?
+    Ik vind de knop om administraties te beheren nergens bij de app
+    Administraties beheren staat er niet bij als ik op de app klik
+    Op de pagina van de app zie ik alleen tekst en geen knop om bedrijven te kiezen
+    Bij de app zie ik wel welke gegevens hij gebruikt, maar de knop om bv's te kiezen ontbreekt
+    Als ik de app aanklik zie ik alleen teksten over gegevens die hij leest. Waar kan ik nou de bv's kiezen?
+    Bij de app ontbreekt de knop om administraties te beheren.
+    Administraties beheren ontbreekt bij deze app, bij andere zie ik het wel.
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -3630,6 +3853,11 @@ change-administrations_scroll-further =
     De pagina van de app is eindeloos lang met allemaal rechten, staat de knop voor de bedrijven helemaal onderaan?
     Op de pagina van de app komt na de eerste gegevenssoorten niets meer, ik mis de bedrijvenknop. Moet ik verder naar beneden?
     Ik kom bij de app een lange lijst met gegevens tegen en kan niet verder naar beneden.
+    De pagina van de app is eindeloos lang, moet ik helemaal naar onderen voor de administraties?
+    Hoe ver moet ik scrollen bij de app voor ik de bedrijven kan kiezen? Ik zie maar gegevenssoorten.
+    Hoe ver moet ik scrollen om de administraties van een app te zien?
+    De pagina van de app is eindeloos lang en ik kom die beheerknop voor administraties niet tegen.
+    Onder al die soorten gegevens bij de app zou nog een beheerknop moeten zitten, zegt de helpdesk.
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -3794,6 +4022,15 @@ change-administrations_all-on-the-left =
     Links staan twintig bedrijven, rechts nul. Mag de app nu niets of juist alles?
     Bij het kiezen van administraties staat alles links en rechts is het leeg, klopt dat wel?
     Rechterlijst administraties leeg
+    Alle administraties staan links en rechts is leeg, terwijl de app gewoon alles ziet. Klopt dat?
+    Rechterlijst is leeg bij administraties beheren
+    Beide lijsten lijken verkeerd: niets geselecteerd terwijl de app overal bij kan.
+    Rechts is alles leeg en links staan al mijn vennootschappen, heeft de app dan nergens recht op?
+    Ik kijk naar de twee lijsten en rechts is niks gekozen, mag de app nu alles of niets?
+    Bij het beheren van administraties staat alles links en niets rechts, terwijl de app overal bij kan
+    Ik wil een app inperken, maar in het keuzescherm is de rechterkant leeg. Ziet de app nu niets?
+    Ik wil de app alleen bv 3 en 5 geven maar alle bv's staan links en ik snap die pijltjes niet
+    Ik wilde er één bedrijf uit halen, maar rechts is leeg en links staat alles. Wat moet ik aanvinken?
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -3969,6 +4206,17 @@ change-administrations_administration-missing =
     Ik wil de app in de nieuwe stichting laten, alleen kan ik die stichting nergens aanvinken bij beschikbare bedrijven.
     De bv die ik wil toevoegen staat niet eens in de linkerlijst.
     Bij beschikbare administraties ontbreekt precies de bv die de app zou moeten krijgen.
+    Ik wil een administratie aan de app toevoegen maar hij staat in geen van beide lijsten.
+    Bij het kiezen van administraties voor een app mis ik onze nieuwe holding in de keuzelijst.
+    Waarom staat een van onze bv's niet tussen de beschikbare administraties bij de app?
+    Ik wil de nieuwe werkmaatschappij aan Klippa toevoegen. Links en rechts in de lijsten staat hij niet, de andere wel.
+    Onze Spaanse vennootschap kan ik niet aanvinken voor de app, ze staat er niet
+    Het dossier dat ik bij de app wil zetten, staat noch links noch rechts
+    Ik wil een bv toevoegen aan de app, maar die bv staat in geen van beide lijstjes
+    De vestiging in Gent komt niet voor bij de administraties die ik een app kan geven
+    In het keuzescherm bij de app staat onze stichting in geen van beide lijsten.
+    Ik wil bedrijf Oost toevoegen aan de app, maar Oost komt in die twee lijsten helemaal niet voor.
+    De administratie die ik wil toevoegen aan de app kan ik zelf ook niet openen. Vandaar dat die er niet tussen staat?
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -4180,6 +4428,17 @@ change-administrations_want-all =
     Geen keuze meer per bedrijf, geef dat ding gewoon alles, nu en later.
     Alle administraties, altijd, ook toekomstige: waar zet ik dat voor onze boekhoud-BI?
     Ik wil niet steeds vinkjes zetten voor de app als er een dossier bijkomt.
+    Hoe zet ik een app op alles, ook dossiers die er nog bij komen?
+    Elke maand komen er klanten bij en steeds moet ik ze bij de app aanvinken, kan dat niet vanzelf?
+    app automatisch toegang tot nieuwe administraties
+    Wij zijn een kantoor en maken wekelijks dossiers aan. Iedere keer moet ik het dossier bij de app aanvinken, kan die niet standaard alles krijgen?
+    Kan ik instellen dat de app ook toekomstige administraties vanzelf meeneemt?
+    Wij maken bijna elke week een dossier aan en ik wil niet elke keer opnieuw moeten aanvinken voor de app
+    Telkens als er een vennootschap bijkomt moet ik ze bij de app zetten. Kan dat niet automatisch voor alles wat nog komt?
+    Kan een app automatisch elke administratie meenemen die we er later bij zetten, zonder dat ik steeds vinkjes zet?
+    Nieuwe BV's moeten automatisch mee voor deze app, ik wil dat vinkjeswerk niet meer.
+    alle toekomstige administraties voor app
+    Nu moet ik bij elke oprichting weer naar die lijst. Kan de app niet gewoon alles mogen?
     .opt-offered =
         ik zie de link
         die staat er
@@ -4411,6 +4670,12 @@ change-administrations_take-all =
     Hoe gebruik ik de link om alle huidige en toekomstige administraties toe te staan?
     Ik zie bij de app een link om alle huidige en toekomstige bedrijven toe te staan, wat gebeurt er als ik daarop klik?
     Kan ik in één klik alle huidige en toekomstige administraties toestaan?
+    Waar is de link Toestaan: alle huidige en toekomstige administraties en moet ik daarna nog opslaan?
+    Waar zit de knop om een app voor alle huidige en toekomstige bedrijven open te zetten?
+    Hoe laat ik een app in één klik alle dossiers zien, ook wat er later nog bijkomt?
+    Waar zit die link waarmee een app in een keer alle huidige en toekomstige administraties mag?
+    Ik zie bij de app de tekst Toestaan: alle huidige en toekomstige administraties. Is één klik genoeg?
+    Volstaat het klikken op Toestaan bij alle huidige en toekomstige administraties of moet ik ook opslaan?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -4571,6 +4836,18 @@ change-administrations_another-consent =
     Mijn selectie van administraties lijkt niets te doen, mogelijk draait de tool op andermans toestemming met een andere keuze.
     Mijn vinkjes lijken genegeerd te worden, misschien kijkt de app naar die van mijn compagnon?
     Ik heb alleen vestiging A aangevinkt, maar de app blijft B en C tonen. Mijn collega had hem vorig jaar ook al eens gekoppeld.
+    Ik heb administraties weggehaald bij de app maar hij lijkt naar de keuze van een collega te kijken. Kan dat?
+    Mijn collega en ik hebben allebei dezelfde app toegestaan met andere administraties, wiens keuze telt?
+    Kan de toestemming van een ander mijn beperking van administraties tenietdoen?
+    Ik heb mijn vinkjes aangepast maar de app blijft meer zien, kan het zijn dat mijn collega ook toestemming gaf?
+    Kan de keuze van een collega voorgaan op de bedrijven die ik aanvinkte?
+    Ik heb de keuze van administraties bij de app aangepast maar de app trekt zich er niets van aan. Kan het dat mijn collega's keuze telt?
+    Twee mensen hebben dezelfde app gekoppeld en ik vermoed dat de bv-keuze van de ander voorgaat
+    De bv's die ik bij de app heb gekozen komen niet overeen met wat hij laat zien, misschien door een andere gebruiker
+    Ik heb de lijst van bv's voor onze app ingekort en opgeslagen, maar hij blijft alles tonen. Kan de toestemming van mijn collega voor gaan?
+    Ik heb één bedrijf weggehaald bij de app en toch leest hij het nog, zou een collega ook toegang hebben gegeven?
+    Wat als twee mensen dezelfde app hebben toegelaten met verschillende bedrijven, wiens keuze geldt?
+    Mijn bedrijvenkeuze doet niks, en een collega gebruikt dezelfde app ook. Kan dat de reden zijn?
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -4668,6 +4945,7 @@ change-administrations_all-rights =
     Eigenlijk wil ik bij nader inzien die app toch maar helemaal kwijt in plaats van bv voor bv uitzetten.
     Ik wilde de administraties van een app beperken, maar bij nader inzien mag hij helemaal niks meer zien.
     Ik was bedrijven aan het weghalen maar eigenlijk mag de app helemaal niks meer zien.
+    Ik was de administraties aan het inperken, maar is helemaal intrekken niet beter als hij niks meer nodig heeft?
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -5081,6 +5359,8 @@ change-administrations_import-export =
     beheer het abonnement; via welk menu stel ik administraties in voor een app van een collega
     tweede route om bedrijven van andermans app te wijzigen begint waar?
     Via welk menu kan een beheerder de administraties aanpassen van een app die iemand anders heeft goedgekeurd?
+    Via welk menu kan een beheerder de administraties van andermans app wijzigen?
+    Waar begin ik als beheerder om de administraties van een door een ander gekoppelde app te wijzigen?
     .done =
         import export staat open
         ik ben in import/export
@@ -5206,6 +5486,7 @@ change-administrations_app-permissions =
     in import/export, waar dan om bedrijven van app te wijzigen
     ik ben in import/export om bedrijven van de app te wijzigen, onder welke kolom nu
     Zie ik ergens als beheerder per app welke bv's erbij horen, en kan ik daar ook schuiven?
+    Waar staat Appmachtigingen zodat ik de administraties van een app van een collega kan aanpassen?
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -5293,6 +5574,7 @@ change-administrations_open-app =
     Ik sta in de lijst van ieders apps en wil er een begrenzen tot twee bv's, waar klik ik op?
     zit in appmachtigingen, app aanklikken om dossiers te wijzigen?
     ik zie de lijst met alle apps; waar klik ik om van die ene de bedrijven te veranderen
+    Ik zie onder Appmachtigingen alle apps, waar klik ik om van één app de administraties te veranderen?
     .done =
         de app staat open
         ik heb de app geopend
@@ -5417,6 +5699,8 @@ change-administrations_scroll-down =
     Waar klik ik om de bedrijvenlijst van een app te openen?
     Waar op de pagina van de app zit de optie om de bv's aan te passen, ik zie vooral tekst?
     Waar op de pagina van de app zit de beheerknop voor de administraties? Ik zie alleen een lange lap tekst.
+    Waar zit Administraties beheren bij een app met een heel lange pagina?
+    Ik heb de app geopend, waar klik ik om de administraties aan te passen?
     .done =
         ik ben onderaan
         ik ben beneden
@@ -5629,6 +5913,10 @@ change-administrations_move-administrations =
     Ik snap de twee lijsten met pijltjes niet, welke kant op moet een bv om hem weg te halen?
     Welke kolom zijn de bedrijven die de app mag zien, links of rechts?
     Er zijn twee lijstjes met bedrijven en pijltjes, welke kant is wat de app mag zien?
+    Hoe werken die twee lijsten met pijltjes bij een app, links of rechts is toegestaan?
+    Welke kant moet een administratie op als de app er niet meer bij mag?
+    Ik heb een administratie links aangevinkt bij de app, hoe krijg ik hem aan de andere kant?
+    Welke pijl moet ik nemen om een bedrijf uit de lijst van de app te halen?
     .done =
         rechts gezet
         overgezet
@@ -5909,6 +6197,12 @@ change-administrations_save =
     Moet ik na het verplaatsen van een administratie nog iets opslaan, want mijn keuze was de volgende dag weer weg?
     Moet ik nog ergens opslaan nadat ik de klanten naar rechts heb geschoven?
     Ik schuif administraties naar rechts voor een app, maar na sluiten van het venster is mijn keuze weg.
+    Moet ik na het verschuiven van administraties bij de app nog opslaan?
+    Mijn administratiekeuze bij de app was na het sluiten van het scherm weg, had ik iets moeten opslaan?
+    Ik heb de bedrijven naar rechts geschoven maar als ik terugkom is het weer zoals voorheen
+    Moet ik nog op iets klikken nadat ik een bedrijf naar de andere kolom heb geschoven?
+    Ik heb de bedrijven naar rechts gezet, moet ik dan nog ergens bevestigen?
+    Waar klik ik op als de juiste administraties rechts staan?
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -6030,6 +6324,9 @@ change-administrations_prove-by-hand =
     Ik heb de verkochte bv bij de app uitgevinkt en opgeslagen, hoe controleer ik nu of hij er echt niet meer bij kan?
     Hoe controleer ik in de app of de gewijzigde selectie van bedrijven is overgenomen?
     Net een bv erbij gezet voor de scanapp; hoe test ik dat?
+    Wat hoor ik in de app te zien nadat ik er een administratie bij heb gezet in Exact?
+    Ik heb een bv uit de app gehaald, krijg ik daar dan een foutmelding van in de app?
+    Hoe test ik of het bedrijf dat ik bij de app heb weggehaald ook echt niet meer te zien is?
     .opt-as-wanted =
         klopt als een bus
         helemaal zoals ik het wil
@@ -6096,6 +6393,12 @@ change-administrations_prove-by-hand =
         er ontbreekt niets meer
         niks op aan te merken
     .opt-not-as-wanted =
+        niet precies
+        niet exact
+        nee, precies zoals het was
+        precies zoals eerst
+        het is precies hetzelfde als ervoor
+        nee, nog net als eerst
         eerst wel, vandaag zie ik ze weer allemaal
         ziet er bijna goed uit
         twee van de drie, de derde niet
@@ -6308,6 +6611,11 @@ change-administrations_look-again =
     Hoe kijk ik nog eens na wat ik bij de app voor administraties had geselecteerd?
     Ik had een bv uitgevinkt en opgeslagen, maar de app toont haar nog. Moet ik mijn selectie nog eens nakijken?
     De weggehaalde bv staat nog gewoon in de app. Wat heb ik gemist?
+    Ik heb de keuze opgeslagen maar de app toont nog de oude administraties, wat kijk ik eerst na?
+    Opgeslagen en toch ziet Visionplanner nog de verwijderde bv, is de wijziging wel doorgekomen?
+    Keuze opgeslagen en toch toont de app nog altijd het verkeerde bedrijf
+    Hoe controleer ik of mijn keuze van bedrijven bij de app wel bewaard is gebleven?
+    Mijn keuze lijkt niet te kloppen in de app, waar bekijk ik hem nog eens?
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -6410,6 +6718,8 @@ change-administrations_prove-again =
     tweede keer aangepast, klopt het nu in app
     keuze opnieuw opgeslagen na correctie, hoe test ik de app nu nogmaals
     Ik heb de bedrijven van de app opnieuw nagekeken en opgeslagen. Hoe stel ik vast dat het nu wel klopt?
+    Administratiekeuze voor de tweede keer opgeslagen, hoe test ik of het nu wel goed staat in de app?
+    Heb de bv's aangepast en bewaard, maar de app blijft de weggehaalde bv tonen. Wat nu?
     .opt-as-wanted =
         ja nu klopt het
         nu wel
@@ -6452,6 +6762,12 @@ change-administrations_prove-again =
         niks mis meer
         er staat er geen een te veel of te weinig
     .opt-not-as-wanted =
+        niet precies
+        niet exact
+        nee, precies zoals het was
+        precies zoals eerst
+        het is precies hetzelfde als ervoor
+        nee, nog net als eerst
         nee het klopt nog steeds niet
         nog steeds niet
         nog niet goed
@@ -6551,6 +6867,9 @@ change-administrations_proof =
     Kun jij controleren of de app na mijn wijziging precies de gekozen klanten ziet
     ziet app nu enkel wat ik koos
     Ik heb twee bv's weggehaald, hoe weet ik zeker dat de app ze nu echt niet meer ziet?
+    Hoe controleer ik of de app nu alleen nog de administraties ziet die ik heb aangevinkt?
+    Is er een controle dat mijn gewijzigde administratiekeuze bij de app is aangekomen?
+    Hoe check ik of de app nu precies de bedrijven ziet die ik gekozen heb?
     .check =
         graag, kijk jij maar of het klopt
         doe maar snel, ik heb zo een vergadering
@@ -6569,6 +6888,7 @@ change-administrations_proof-again =
     ik heb het verbeterd, klopt de lijst nu
     lijst nogmaals laten nakijken na aanpassen
     Dossiers bij de app voor de tweede keer gecorrigeerd, wil je de lijst nog eens nalopen of hij nu wel klopt
+    Administratiekeuze hersteld, kun je opnieuw nakijken wat de app ziet?
     .check =
         vraag ze nog maar eens op
         nog een keertje opvragen ja
@@ -6631,6 +6951,9 @@ change-administrations_changed =
     keuze werkt in de app. Als we straks een bv oprichten, doet die dan vanzelf mee?
     Ziet de app een later opgerichte bv vanzelf als ik losse bedrijven koos?
     Als ik losse bv's heb gekozen voor een app, komt een nieuwe bv er dan vanzelf bij?
+    Ziet de app een administratie die ik volgend jaar maak ook, als ik ze nu los heb gekozen?
+    De app klopt nu met mijn gekozen administraties, moet ik nieuwe later zelf toevoegen?
+    Ik koos drie losse bedrijven voor de app. Komt een vierde er later vanzelf bij?
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
@@ -6703,6 +7026,8 @@ change-administrations_not-proven =
     Ik heb net andere administraties gekozen voor de app maar kan hem pas morgen starten, wat moet ik dan bekijken?
     Ik heb een app tot twee bv's teruggebracht, hoe kijk ik morgen na of dat klopt?
     De wijziging in de administraties is bewaard, maar de app ververst pas morgen. Is het nu al zeker?
+    De administraties zijn gewijzigd en opgeslagen, maar de app draait pas vannacht. Wat moet ik morgen bekijken?
+    Administraties van de app aangepast maar de leverancier haalt pas zondag op, hoe weet ik dan of het goed staat?
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
@@ -6855,6 +7180,11 @@ change-administrations_own-app-limits =
     Onze webbouwer registreerde voor ons een app. Die ziet nu de hele groep, ook de holding. Is er voor zo'n eigen app een selectie mogelijk?
     Onze zelfgebouwde koppeling heeft geen keuze van administraties, hoe zorg ik dat hij toch minder ziet?
     Onze eigen geregistreerde api-client ziet alle bv's van de groep. Kan ik er een paar afschermen?
+    Bij ons eigen maatwerk kan ik geen administraties kiezen. Hoe beperk je dat dan?
+    Eigen app ziet alles wat de gebruiker ziet, kan dat minder?
+    De door ons geregistreerde app mag niet bij de directie-bv, welke mogelijkheden zijn er?
+    Onze zelf geregistreerde app mag maar één administratie zien, kan ik dat instellen?
+    Ons zelfgebouwde portaal mag maar één administratie zien. Kan dat met vinkjes bij de app?
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
@@ -6973,6 +7303,11 @@ change-administrations_not-changed =
     Ik heb de bv's van de app aangepast, nog een keer nagekeken en opnieuw opgeslagen. De app blijft de oude set tonen. Wat kan ik nog doen?
     Ik heb de administraties twee keer aangepast en opgeslagen, maar de app toont nog altijd de oude set.
     Twee keer administraties verwijderd bij de app en opgeslagen, geen verschil te zien. Wat nu?
+    Twee keer de administraties aangepast en opgeslagen en nog steeds ziet de app de verkeerde. Wat kan ik nog doen?
+    Mijn keuze van administraties heeft na herhaald opslaan geen enkel effect in de app.
+    Drie keer dezelfde administratie bij de app weggehaald en opgeslagen, en nagekeken ook. De app blijft hem ophalen.
+    Twee keer opgeslagen dat de app alleen bedrijf 12 mag, en de app trekt zich er niets van aan.
+    Na twee keer controleren en opslaan blijft de app bij een bedrijf dat er niet meer in hoort. Wie helpt?
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
@@ -7055,6 +7390,8 @@ change-administrations_own-list =
     waar in mijn eigen scherm staat de app waarvan ik de bedrijven wil bijstellen
     Waar in mijn profiel vind ik de bedrijven per app?
     Waar zie ik in mijn eigen account de app waarvan ik de bedrijven wil aanpassen?
+    Waar vind ik bij mijn eigen apps de knop om administraties te wijzigen?
+    Waar in mijn eigen instellingen vind ik de app om de administraties ervan aan te passen?
     .done =
         gevonden
         ja gevonden
@@ -7266,6 +7603,12 @@ change-administrations_not-in-own-list =
     Een collega heeft de app gekoppeld en daarom vind ik hem niet bij mijn apps. Hoe kan ik toch de administraties ervan wijzigen?
     Ik wil de administraties van een app wijzigen maar die app vind ik niet onder mijn eigen naam.
     Een ander heeft de app toegestaan en ik moet er een bv bij zetten. Hoe kom ik bij die keuze?
+    Ik wil administraties bij een app toevoegen maar die app staat niet in mijn eigen lijst.
+    Een collega heeft de app gekoppeld, hoe kan ik dan toch de administraties ervan wijzigen?
+    App van een collega een administratie geven, terwijl ik hem bij mezelf niet zie
+    Ik wil een bedrijf afnemen van een app maar de app staat niet in mijn overzichtje omdat mijn baas ze gekoppeld heeft
+    Ik kan de administraties van deze app niet bijstellen want hij staat niet in mijn eigen lijst.
+    Niet ik maar de directeur gaf de app toegang. Hoe kom ik dan bij zijn bedrijvenkeuze?
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -7392,6 +7735,11 @@ change-administrations_look-in-own-list =
     ik zie maar een stuk van mijn apps geloof ik, en die ik wil beperken zit er niet bij
     lijst lijkt afgekapt, staat er Alles tonen onder? zoek app om bedrijven te wijzigen
     Ik zocht de app in mijn eigen lijst om een bv weg te halen, maar zie er maar tien. Is er een vervolg?
+    Er staat Toon alles onder mijn apps, kan de app waarvan ik de administraties wil wijzigen daarachter zitten?
+    Ben ik wel met de juiste gebruiker ingelogd als de app waarvan ik de administraties wil kiezen niet in mijn lijst staat?
+    De app heette vroeger anders, dus ik zie hem niet als ik zijn administraties wil aanpassen
+    Vind de app niet terug bij mijn eigen machtigingen, terwijl ik hem zelf gekoppeld heb en er een bv bij wil doen
+    Ik zoek de app om bedrijven weg te halen, zie er maar vijf staan en onderaan iets van Toon alles.
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk

@@ -2130,6 +2130,160 @@ choose =
     Wat kan ik allemaal regelen rond de toegang van een app tot Exact?
     Op dit moment deelt onze software voor zorgdeclaraties te veel, vindt de functionaris gegevensbescherming. De leverancier zegt dat je dat "in Exact regelt". Ik weet niet hoe en niet wat.
     Weet niet wat ik nodig heb qua toegang
+    Ik weet niet of ik de app moet intrekken of beperken, help me kiezen.
+    Welke uitleg heb ik nodig voor mijn probleem met een app?
+    Er is iets met de toegang van een app en ik weet niet waar ik moet beginnen.
+    Mijn baas zegt: regel iets met die app in Exact. Meer weet ik niet, waar begin ik?
+    Wat kan ik allemaal met de toegang van apps doen hier?
+    Moet de app weg, minder kunnen of juist opnieuw toegang krijgen? Ik kom er niet uit.
+    waar moet ik beginnen met app rechten
+    Ik heb een probleem met een koppelapp maar weet de juiste term niet. Kun je me doorverwijzen?
+    Wijs me de weg, ik wil iets veranderen aan wat een app mag.
+    Ik heb geen verstand van koppelingen en moet er een aanpassen, wat is het handigst?
+    Kun je me vragen stellen zodat ik weet wat ik met onze app moet?
+    Is er een hulp die bepaalt of ik moet intrekken, beperken of opnieuw toestaan?
+    De leverancier zegt dat ik de rechten moet nalopen, mijn baas zegt dat de app weg moet en de accountant wil hem houden. Welke uitleg moet ik volgen?
+    Intrekken of beperken of toch iets anders
+    Ik twijfel welke handleiding over apps ik nodig heb, stel mij wat vragen.
+    Ik twijfel of ik de app moet loskoppelen of alleen wat minder moet laten zien
+    Ik heb drie wensen door mekaar: een app moet weg, een andere moet minder zien en een derde werkt niet. Waar begin ik?
+    Er zijn hier zoveel mogelijkheden rond die apps, ik weet eigenlijk niet goed wat ik moet hebben
+    Een app ziet te weinig. Of moet ik ze opnieuw koppelen? Geen idee wat van toepassing is.
+    wil iets doen aan een gekoppelde app maar welke handleiding moet ik hebben
+    De app moet anders, maar wat precies
+    Ik weet alleen dat de app te veel ziet, maar moet ik ze nu weggooien of bijstellen?
+    Help, ik moet iets met de machtigingen van een app, maar moet er iets weg, iets bij of iets opnieuw?
+    Op kantoor zeggen ze: koppel los. De leverancier zegt: beperk de toegang. Wat is nu het beste in mijn geval?
+    Een pakket verloor zijn toegang of ziet te weinig, ik ken het verschil niet goed. Kan iemand mij de juiste kant op sturen?
+    Intrekken, beperken, opnieuw toelaten, wat heb ik nodig?
+    Wij zijn een klein bedrijf met weinig verstand van IT. Een app doet raar met Exact en ik zoek iemand die mij stap voor stap naar het goede spoor brengt.
+    Kan iemand mij doorverwijzen? Het gaat over een app die bij Exact mag of juist niet meer mag
+    Ik wil dat een app minder kan, maar ik weet niet of dat via bedrijven, gegevens of helemaal weg moet
+    Waarmee moet ik beginnen als ik de toegang van een app wil veranderen?
+    Kheb hier een app die ofwel weg moet ofwel minder moet zien, wat is t verschil
+    't Is mij allemaal niet duidelijk, moet die app nu eerst weg en dan opnieuw, of kan het ook anders?
+    moet ik loskoppelen of niet
+    De verzekeraar wil dat we de rechten van gekoppelde software terugbrengen tot wat nodig is. Ik weet niet of dat per bedrijf kan, per gegeven of enkel helemaal.
+    Kan een app blijven werken maar met minder rechten, en hoe kies ik wat?
+    Welke ingreep past bij een app die ik half vertrouw?
+    Ik wil graag weten wat ik best doe met een pakket dat bij Exact aangemeld is maar nog amper gebruikt wordt
+    Mijn baas vroeg om de app "terug te schroeven". Moet dat met intrekken of met iets anders?
+    Kan ik rechten van een app terugdraaien, of is weg ook echt weg?
+    Ik krijg van de directie de vraag om een app 'onder controle te brengen'. Welke mogelijkheden zijn er eigenlijk in Exact?
+    Ik vraag me af of ik een app beter afsluit of inperk. Ze wordt gebruikt voor één bv maar ziet alles.
+    Iets met een app moet anders maar ik heb geen flauw idee wat de juiste stap is
+    Ik help mijn schoonbroer met zijn boekhouding. Hij wil "iets doen" aan de programma's die mee in Exact zitten, maar wat precies weet hij zelf niet. Waar begin ik?
+    Twee collega's zijn het oneens: de een wil de app wissen, de ander wil ze laten staan met minder. Wat zijn de gevolgen van elke keuze?
+    Gewoon loskoppelen of is er iets slimmers?
+    Ik zoek hulp bij het kiezen: een app deels dichtzetten, volledig dichtzetten of opnieuw openzetten
+    Ik heb een app en twijfel tussen de botte bijl en het scheermes, wat raden jullie aan?
+    kweet nie of ik die app moet wegdoen of gewoon minder laten zien
+    Wat raadt ge aan als een app te veel ziet?
+    Er loopt een audit en ik moet kiezen wat er met elke app gebeurt. Welke keuzes heb ik en wat houden die in?
+    Ben ik beter af met de app eraf te gooien, of kan ik ze ook temmen?
+    Beperken of intrekken? Ik wil eerst weten wat elk teweegbrengt.
+    Een app teveel laten zien is niet goed, maar alles afsluiten ook niet. Wat bestaat ertussen?
+    Moet ik als kleine zelfstandige wakker liggen van een app die alles kan zien, en wat kan ik eraan doen?
+    Twijfel: alle rechten weg of niet
+    Een leverancier vraagt mij om 'de scope aan te passen'. Is dat iets wat ik kan kiezen, en zo ja wat?
+    Hulp bij keuze rond rechten van apps
+    Onze huisarts-associatie heeft een app in Exact en een dokter vindt dat ze te nieuwsgierig is. Wat zijn de mogelijkheden?
+    Ik wil geholpen worden met kiezen wat ik met een app moet aanvangen
+    Mijn man heeft een app verbonden, mijn zus wil ze weg, ik wil ze enkel kleiner. Wat kan?
+    Ik zoek de beste oplossing voor een app die niet meer zo nodig is
+    't Is hier een beetje van alles: te veel rechten, te weinig rechten, ik wil een wegwijzer
+    Welke keuze maak ik best: app eruit, app beperkt, app opnieuw verbinden?
+    Ik zou graag van een app minder last hebben. Ze ziet te veel. Maar ik wil ook niet dat het personeel moet stoppen ermee te werken.
+    Vroeger deed de neef van de baas die app-dingen. Nu moet ik het doen. Er is één app die we anders willen, meer weet ik nog niet.
+    Ik zie de bomen niet meer door het bos met al die machtigingen, help mij de juiste weg te kiezen
+    Onze app kan te veel, maar ze is broodnodig. Is er een middenweg en hoe heet die?
+    Wat past bij mij: app weg, minder of opnieuw?
+    Ge kunt blijkbaar intrekken of beperken, maar wat doe ik best bij een app van een vertrokken leverancier en wat bij een te nieuwsgierige?
+    Is het revoke of restrict dat ik nodig heb voor een app met te veel access?
+    weet ni of ik moet ontkopelen of beperken
+    Ik weet niet of ik de app helemaal moet weghalen of alleen minder moet laten zien
+    Een leverancier vroeg of we hun rechten willen aanpassen, maar ik snap niet wat ik moet kiezen: eraf, minder of opnieuw?
+    Wat moet ik doen: koppeling weghalen, opnieuw leggen of iets anders?
+    help mij kiezen wat ik met een koppeling moet
+    De app laat niet alles zien en de leverancier wijst naar ons. Is dit iets voor rechten, koppeling of rapport?
+    Ik heb een melding met cijfers en letters uit de app. Moet ik rechten wijzigen of gewoon wachten?
+    Wat past bij mij als een app nog wel mag blijven maar niet bij alles mag?
+    keuze app rechten hulp
+    Moet ik de hele koppeling eraf gooien als ik alleen één bv wil verbergen?
+    De bank vraagt welke software meekijkt en wat we daarmee doen. Ik weet niet of ik moet kijken, intrekken of beperken.
+    Twijfel: app helemaal stoppen of minder laten zien
+    App eraf, app opnieuw of app beperken?
+    Ik krijg een onduidelijke vraag van IT over app-toegang, waar begin ik?
+    Weet niet of ik bij de app of bij Exact moet zijn om de toegang te regelen
+    app rechten, wat nu
+    Er staat een wijziging voor de deur bij onze koppelingen en ik weet niet welke kant ik op moet
+    intrekken, beperken, opnieuw toestemming: het verschil
+    Ik heb een app die te veel weet, maar misschien ook een dubbele koppeling. Wat pak ik als eerste aan?
+    Onze directeur wil dat "de koppeling wordt aangepast" omdat een leverancier te veel kan zien. Moet ik die intrekken, inperken of iets anders?
+    Bij welke uitleg moet ik zijn als de app wel draait maar mijn collega hem anders wil?
+    Ik snap het verschil niet tussen een app stoppen en een app inperken
+    Ik moet van de eigenaar een app "minder macht" geven. Wat zijn mijn mogelijkheden?
+    app toegang kiezen wat te doen
+    Moet ik iets intrekken als wij van systeem wisselen maar de app blijven gebruiken?
+    Onze app werkt prima maar kan bij te veel. En hij staat op naam van een ander. Waar begin ik?
+    Ik wil iets veranderen aan wat software in Exact mag zien, help me op weg
+    Wat is handig: toegang van de app opnieuw regelen of wijzigen?
+    Wij zijn met drie vennoten en niemand weet precies wat er met onze gekoppelde apps moet gebeuren nu we stoppen met één administratie.
+    Help me bepalen wat ik nodig heb voor een koppeling die op de schop gaat
+    Eén app, drie wensen: minder zien, ander account en misschien ooit eruit. Wat doe ik eerst?
+    intrekken of opnieuw koppelen?
+    Mijn koppeling moet anders, maar ik heb geen idee of dat in de app, in Exact of bij mijn accountant moet
+    Ik weet niet meer wat ik aan het doen ben met die appmachtigingen, kun je mij vragen stellen?
+    app helemaal weg of niet
+    Kies ik voor beperken, intrekken of toch maar opnieuw koppelen? De app is van een ander bedrijf overgenomen.
+    Ik heb een mail van een leverancier dat zij hun app ombouwen en dat wij "iets met rechten" moeten doen. Wat?
+    Na een gesprek met de leverancier weet ik alleen nog dat er "iets met de toestemming" moet veranderen. Waar moet ik nu heen?
+    Als een app is overgenomen door een concurrent, wat is dan wijs: minder laten zien, intrekken of eerst kijken?
+    Ik kan niet kiezen tussen de twee mogelijkheden om een app tegen te houden
+    Help, welke uitleg moet ik hebben
+    Moet ik voor een leverancierswissel de app intrekken, overzetten of opnieuw toestaan? Het lijkt me dat er één logische route is.
+    Een klant zegt: regel jij even dat die app niet overal bij kan en eigenlijk mag hij weg. Wat doe ik?
+    Wat moet ik met een app die niemand meer kent maar die misschien nodig is?
+    Ik weet dat ik iets met toestemming moet, maar niet of ik die moet weghalen of juist geven
+    Voor een audit moet ik bij één app iets dichtzetten, maar ik weet niet of dat volledig of gedeeltelijk moet
+    Wil dat een programma minder kan dan nu, maar weet niet welke weg ik moet kiezen.
+    Ik wil dat een app bij minder kan, of misschien helemaal niks meer, ik twijfel.
+    Uitzetten, inperken of opnieuw verbinden, wat is in ons geval slim?
+    Een leverancier kan volgens mij bij veel te veel. Moet ik hem er helemaal uit gooien of kan het ook anders?
+    Er is gedoe met een app en ik weet niet welke handleiding ik nodig heb.
+    Wat is slimmer: app eraf halen en opnieuw koppelen of de rechten aanpassen?
+    Ik zoek de juiste uitleg: de app moet blijven draaien, maar er klopt iets niet met wat hij mag.
+    Hoe maak ik de goede keuze: helemaal dicht, half dicht, of nog eens toestemming?
+    Wat past bij ons: we vertrouwen de app wel, maar niet bij alle bedrijven en misschien ook niet voor altijd.
+    Iets met een app en rechten, maar waar moet ik wezen?
+    Kan iemand mij helpen bepalen of ik een app moet beperken of intrekken?
+    Twee leveranciers vragen om toegang, eentje heeft al te veel. Ik weet niet of ik rechten weg moet halen of anders moet instellen.
+    Onze leverancier zegt dat ik de scope moet aanpassen, maar bedoelt hij intrekken, beperken of opnieuw koppelen?
+    Zal ik deze app opnieuw toestemming geven of er juist wat van afhalen?
+    Kan ik beter de toegang intrekken of volstaat het om bedrijven weg te halen? Het gaat om een leverancier waar we half tevreden over zijn.
+    Er moet iets gebeuren met de toegang van een app, help me kiezen.
+    Is het beter om een app te beperken, te stoppen of eerst te kijken wat er is?
+    Wij willen een app strakker zetten maar weten niet wat er allemaal kan.
+    Wat is slimmer bij een app die we maar half vertrouwen?
+    Moet ik voor minder toegang eerst intrekken?
+    Ik ben er niet uit of ik een app moet stoppen of inperken.
+    De toegang van een app klopt niet meer met wat wij willen. Welke route moet ik volgen?
+    Wat kan ik allemaal met de rechten van een app en wat is handig voor mij?
+    app geeft gedoe met toegang, welke uitleg heb ik nodig
+    Wij gebruiken een app nog maar een beetje. Ik weet niet of ik hem moet stopzetten of bij minder moet laten.
+    Ik heb hulp nodig bij het kiezen tussen dichtzetten en minder laten zien.
+    Welke manieren zijn er om een app minder toegang te geven?
+    Waar begin ik als ik iets aan de toegang van een app wil veranderen?
+    Mijn app moet anders, maar ik ken de termen niet. Wat heb ik nodig?
+    Kan ik een app tijdelijk minder geven of moet hij er dan helemaal uit?
+    Wat moet ik kiezen als ik twijfel tussen opnieuw toestemming geven en iets toevoegen?
+    Ik wil minder delen met een leverancier. Hoe pak ik dat het beste aan?
+    Ik snap niet welke van al die mogelijkheden met apps voor mij geldt.
+    Is mijn wens iets voor intrekken of voor beperken: de app mag blijven, maar niet zo breed?
+    hulp bij keuze app rechten
+    Mijn accountant zegt dat ik de app moet beperken, de leverancier zegt opnieuw koppelen. Wat heb ik nodig?
+    Er staat een app op die ik minder wil vertrouwen dan nu, wat zijn de smaken?
+    Stoppen, inperken, overzetten: wat hoort bij mijn probleem?
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -2356,6 +2510,12 @@ choose_what-each-does =
     Intrekken, administraties kiezen, opnieuw toestemming: wat houdt elk in?
     Intrekken versus beperken
     Is beperken hetzelfde als gedeeltelijk intrekken?
+    Wat is het verschil tussen rechten intrekken, beperken en opnieuw toestemming geven?
+    Ik hoor mensen praten over intrekken en over inperken van apps, is dat hetzelfde?
+    Leg mij eens uit wat loskoppelen, beperken en opnieuw machtigen elk voor gevolg hebben
+    Wat is in gewone taal het verschil tussen beperken, intrekken en opnieuw geven?
+    Leg eens uit wat het verschil is tussen een app beperken en hem intrekken.
+    Is beperken hetzelfde als een deel intrekken?
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -2652,6 +2812,15 @@ choose_what-withdrawing-does =
     Verliezen we onze historie in de rapportagetool wanneer ik de app de toegang afneem?
     Kan ik nog terug als ik de toestemming van een app intrek?
     Blijft onze historie in het dashboard staan als we de toestemming stopzetten?
+    Wat gebeurt er met de data die de app al heeft opgehaald als ik de rechten intrek?
+    Is intrekken van een app definitief of kan ik later terug?
+    Raak ik boekingen kwijt als ik een app zijn toegang afneem?
+    Kan ik na intrekken spijt krijgen en alles weer aanzetten?
+    gevolgen van intrekken app
+    Zijn we onze data in de app kwijt als we de machtiging intrekken?
+    Als ik de toegang afneem, werkt het pakket dan meteen niet meer?
+    Is intrekken definitief of kan dat later weer ongedaan gemaakt worden?
+    Zijn we onze gegevens in de app kwijt als ik de toegang beëindig?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -2852,6 +3021,14 @@ choose_what-narrowing-does =
     Wat merkt de gebruiker van de app als ik hem bij een paar bv's weghaal?
     Krijgt de leverancier foutmeldingen als ik zijn app van een paar bv's afhaal?
     Is het erg als ik een app van bepaalde administraties afhaal, of blijft de rest gewoon doorlopen?
+    Wat merkt de app ervan als ik er administraties van afhaal?
+    Blijft een app gewoon draaien als ik hem tot een paar administraties beperk?
+    Wat zijn de gevolgen als ik een app beperkt tot drie administraties en er later een bij komt?
+    Blijft een app gewoon draaien als ik er bedrijven afhaal?
+    Krijgt een app een fout als ik haar een bedrijf afneem dat ze nog opvraagt?
+    Merkt de leverancier iets als ik een bv weghaal bij zijn app, krijgt die dan fouten?
+    Als ik een app beperk tot twee bedrijven, wat merken de gebruikers daar dan van?
+    Blijft een app werken als ik er administraties afhaal?
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -3037,6 +3214,16 @@ choose_what-granting-does =
     Vervalt de oude toestemming als ik onder een andere naam opnieuw akkoord geef?
     Als ik dezelfde inlog voor nog een klant opnieuw laat toestemmen, wat gebeurt er dan met de eerste?
     Als mijn collega de app nu ook goedkeurt, vervalt dan mijn toestemming?
+    Wat gebeurt er met de oude toestemming als ik opnieuw akkoord geef?
+    Vervangt een nieuwe toestemming van een andere gebruiker de vorige, of blijft die bestaan?
+    Als ik bij dezelfde app opnieuw akkoord ga voor klant B, wat gebeurt er dan met de koppeling van klant A?
+    Krijgt een app meer rechten als ik opnieuw toestemming geef, of blijft het hetzelfde?
+    Wat doet het als ik met mijn login de app nog eens goedkeur terwijl die ook bij een andere klant gebruikt wordt?
+    Als ik met hetzelfde account opnieuw toestemming geef, vervalt de vorige dan?
+    Wat doet het precies als ik nog een keer toestemming geef aan een app die al werkt?
+    Overschrijf ik de oude toestemming als ik in de app nogmaals akkoord geef?
+    Wat verandert er eigenlijk als ik een app nog een keer toestemming geef?
+    Als ik een app nogmaals goedkeur met mijn login, stopt dan de koppeling bij een andere klant?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -3210,6 +3397,15 @@ choose_which-apps =
     De accountant zegt: zet die app uit. Welke dan, ik heb geen idee hoe die heet.
     Mijn accountant noemt het "de koppeling" maar er zijn er vast meer. Hoe weet ik om welke het gaat?
     De naam van de app ken ik niet, alleen dat hij 's nachts boekingen doet. Wat nu?
+    Iets leest onze administratie uit maar ik weet niet welke app ik moet aanpakken.
+    De directeur zegt dat er een app te veel mag, maar niet welke. Waar begin ik?
+    Ik moet de rechten van een koppeling aanpassen maar weet niet meer hoe die koppeling heet.
+    Er zit iets aan Exact vast dat weg moet maar ik ken de naam niet
+    Er leest iets mee in onze administratie maar niemand weet wat
+    De accountant heeft het over "die app" maar welke bedoelt hij? Ik weet de naam niet
+    Iets haalt gegevens uit Exact maar ik kan niet zeggen welk programma dat is; waar begin ik?
+    Ik wil iets dichtzetten, alleen weet ik de naam van het programma niet.
+    Er leest iets mee en ik wil dat stoppen, maar welke app is het?
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -3491,6 +3687,14 @@ choose_who-else-uses-it =
     Hoe voorkom ik dat ik iets stukmaak voor anderen als ik een app wegneem?
     Hangt er van deze koppeling nog iemand anders af? Ik wil hem loskoppelen maar twijfel.
     Als ik mijn toestemming intrek, geldt dat dan ook voor die van mijn collega?
+    Moet ik eerst nagaan of collega's de app nog gebruiken voordat ik de toegang wegneem?
+    Als ik mijn toestemming weghaal, kan mijn collega de app dan nog gebruiken?
+    Hoe voorkom ik dat ik een app uitzet die de accountant nog nodig heeft?
+    Hoe kom ik te weten of er nog collega's die app gebruiken voor ik ze uitschakel?
+    Straks trek ik iets in waar een collega nog mee werkt, hoe weet ik dat?
+    Gebruiken anderen op kantoor de app nog die ik wil weghalen? Hoe kom ik daarachter?
+    Moet ik eerst rondvragen voordat ik een app intrek?
+    Hoe weet ik of een collega last krijgt als ik deze app dichtzet?
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -3650,6 +3854,12 @@ choose_own-or-standard-difference =
     Is onze app standaard of van onszelf? Ik heb geen idee waar je dat aan ziet.
     Hebben wij zelf een app geregistreerd of is dit die van de leverancier? Hoe herken je dat?
     Waaraan merk ik dat een app door ons eigen bedrijf in de App Store is gezet?
+    Hoe zie ik of een app van de leverancier is of door ons zelf geregistreerd?
+    Is onze Power BI-koppeling een eigen app of een standaardapp? Waaraan herken ik dat?
+    Ik heb bij het koppelen nooit administraties gekozen, is het dan een eigen app?
+    Is Klippa een eigen app of iets anders, en hoe merk ik het verschil?
+    Is die tool van ons een standaard app of een eigen app, en waar zie ik dat aan?
+    Waaraan herken ik of iets een standaardapp is of door ons zelf geregistreerd?
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -4151,6 +4361,10 @@ choose_how-much =
     Kan een app ook half worden ingetrokken?
     Er moet toegang af bij een app, maar ik weet niet of alles weg moet of een deel.
     Kan ik een deel van wat een app mag weghalen of is het alles of niets?
+    Kan ik een app ook maar een deel van de toegang afnemen in plaats van alles?
+    Moet ik alle rechten intrekken of volstaat het om een paar bedrijven weg te halen?
+    Kan ik ook enkel een stuk van de rechten van een app afnemen?
+    Alles hoeft niet weg, maar ik weet niet goed of ik bv's of gegevens moet beperken
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -4457,6 +4671,8 @@ choose_own-or-standard =
     Minder klanten voor een app willen we wel, maar onze IT'er heeft die app zelf aangemeld, maakt dat uit voor de keuze
     eigen app of standaard, maakt dat uit voor beperken
     maakt het uit of wij de app zelf hebben aangemeld
+    Ik wil een app inperken, maakt het dan uit of het een standaardapp is of van onszelf?
+    Voor het beperken moet ik kiezen tussen eigen app en standaardapp, waarom is dat van belang?
     .opt-standard =
         niet een eigen app
         standaard
@@ -4999,6 +5215,8 @@ choose_what-is-missing =
     De app werkt maar laat te weinig zien, en er zijn verschillende oorzaken mogelijk. Hoe weet ik welke weg ik op moet?
     De app laat te weinig zien en ik weet niet waarom
     Er ontbreekt iets in de app, welke uitleg heb ik nodig?
+    De app werkt wel maar laat te weinig zien, welke hulp heb ik dan nodig?
+    De app draait zonder fout, alleen laat hij niet alles zien. Wat zijn mijn mogelijkheden?
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -5228,6 +5446,7 @@ choose_what-changes =
     Er verandert straks van alles: een nieuwe accountant, een andere gebruiker en een nieuw client secret. Waar begin ik met de koppelingen?
     Er verandert van alles: nieuwe mensen, misschien een nieuwe accountant. Welk stappenplan voor de koppelingen moet ik nemen?
     Er verandert iets rond de app, een andere gebruiker of een andere accountant. Welke kant moet ik dan op?
+    Er verandert bij ons iets rond een app die blijft: een andere gebruiker of boekhouder. Welke uitleg past?
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -5372,6 +5591,9 @@ choose_proof =
     kun jij zelf even kijken of de app nog toegang heeft zodat ik weet wat ik moet kiezen
     Kun jij eerst nakijken of de app nog toegang heeft, dan weet ik wat ik moet kiezen
     heeft die app nu nog toegang ja of nee, voor ik kies
+    De app zou nog toegang moeten hebben, hoe kom ik daar achter voordat ik kies wat ik doe?
+    Ik weet niet of de app überhaupt nog binnen kan bij Exact. Hoe kijk ik dat na voor ik ga kiezen?
+    Kun je nakijken of een app op dit moment nog bij Exact binnen mag, zodat ik weet wat ik moet kiezen?
     .plan =
         eerst de inhoud van je verzoek tonen aub
         welke vraag gaat er dan naar exact, laat zien
@@ -5532,6 +5754,7 @@ choose_to-all =
     Ik ben het zat om elke nieuwe bv handmatig bij de app te zetten, wat zijn mijn opties?
     Ik wil dat de app nooit meer een bv mist. Moet ik dan intrekken of iets toevoegen?
     Wij willen dat de app alles mag, ook nieuwe dingen. Moet ik daarvoor eerst intrekken?
+    Zorg dat de app alles ziet, ook bedrijven die er nog niet zijn. Welke kant moet ik op?
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -5569,6 +5792,9 @@ choose_to-layers =
     De app toont te weinig en de oorzaak is een raadsel, welke gids?
     De app werkt goed maar er ontbreekt een bv en ik weet niet waardoor, wat moet ik kiezen?
     Geen foutmelding, toch mis ik gegevens in de app en ik ken de reden niet. Welke hulp past?
+    Ik mis iets in de app maar weet niet wat de oorzaak is, waar moet ik zijn?
+    In het rapport mis ik een bedrijf en ik heb geen flauw idee in welke hoek ik het moet zoeken.
+    Een bedrijf is niet te zien in de app en ik kan niet zeggen waardoor. Welke uitleg heb ik nodig?
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
@@ -5633,6 +5859,7 @@ choose_to-overview =
     Welke gids laat me eerst zien wat er is voordat ik kies?
     Eerst maar eens kijken wat er allemaal aan hangt voor ik iets wegdoe, waar begin ik?
     Voordat ik kies wat ik met de apps doe wil ik weten welke er überhaupt zijn.
+    Ik wil eerst zien wat er is en dan pas beslissen over intrekken of inperken. Kan dat?
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
@@ -5702,6 +5929,9 @@ choose_own-app-limits =
     Kan ik bij onze eigen app kiezen voor intrekken of beperken?
     Onze zelfgeregistreerde app kan te veel zien, welke opties heb ik om dat terug te brengen?
     Onze zelf geregistreerde app mag minder administraties zien. Valt daar iets te kiezen?
+    Kan je bij een zelf geregistreerde app administraties uitsluiten of is dat niet te kiezen?
+    Ons eigen geregistreerde programma mag te veel zien. Bestaat daar een keuzescherm voor?
+    Kies je bij een app die we zelf registreerden ook per bedrijf wat hij mag zien?
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
@@ -5980,6 +6210,18 @@ choose_data-is-fixed =
     Waar vink ik uit dat een app de bankgegevens mag zien?
     Kan ik een app wel debiteuren laten zien, maar geen crediteuren?
     Moet die koppeling echt ook bij de bankgegevens? Kan ik die soort gegevens eraf halen?
+    Mag ik een app wel facturen laten zien maar geen salarissen?
+    Ik wil bij Klippa alleen de soort gegevens beperken, dus wel inkoop maar geen bank. Kan dat?
+    app alleen debiteuren laten zien geen omzet
+    Soorten gegevens uitzetten voor een app, kan ik dat zelf?
+    Waarom kan ik bij een app niet aanvinken welke gegevens hij krijgt, alleen welke administraties?
+    De app mag facturen zien maar geen lonen, kan ik dat instellen?
+    Onze raad wil dat de app geen salarissen kan lezen maar wel facturen. Is dat ergens aan te vinken?
+    Een app hoeft van mij geen bankgegevens te zien, kan ik alleen die soort gegevens uitzetten?
+    De app mag facturen zien maar geen salarissen, kan ik dat zo instellen?
+    Kan ik een leverancier wel de debiteuren laten lezen maar niet de bank?
+    Ik wil graag dat een app geen bankgegevens meer ziet maar wel de verkoop. Is daar een knop voor?
+    Kan ik een app beperken tot facturen, dus zonder relaties en zonder grootboek?
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
@@ -6028,6 +6270,8 @@ choose_has-access =
     Wij dachten dat de app dood was, jij zegt na de controle dat Exact hem nog gewoon binnenlaat, waar ligt het dan aan
     app vraagt nergens om en haalt gewoon op, maar ik dacht dat ik opnieuw toestemming moest geven, hoe nu
     dacht dat hij dood was maar de app haalt gewoon nog op, en nu
+    De app haalt gewoon gegevens op, moet ik dan toch opnieuw toestemming geven?
+    Hoe weet ik of een app nu nog toegang heeft voordat ik iets kies?
     .opt-new-administration-invisible =
         maar er ontbreekt wel een bedrijf
         onze nieuwe bv zien we niet
@@ -6141,6 +6385,7 @@ choose_to-change-accountant =
     er komt een andere accountant en ik weet niet welke van jullie opties daarbij hoort
     nieuwe boekhouder, intrekken of overzetten of wat
     Welke gids pak ik als de boekhouder wijzigt?
+    We krijgen een andere boekhouder; welke uitleg over de koppelingen past daarbij?
     .opt-change-accountant =
         doen we, open die
         maak die lijst maar met mij

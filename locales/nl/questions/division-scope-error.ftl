@@ -1405,6 +1405,150 @@ division-scope-error =
     Onze middleware meldt voor één van de klanten dat de divisie niet in de toestemming zit, hoe fixen we dat?
     De nieuwe stagiaire draaide de maandrapportage en bij de laatste bv kwam een melding dat de divisie van de gebruiker niet binnen de division scope valt.
     Wat betekent niet opgenomen in de rechten bij een divisie?
+    De Exact Online divisie is niet opgenomen in de rechten, wat nu?
+    Sinds gisteren stopt de synchronisatie met itgenoda060. Er is niets gewijzigd voor zover ik weet.
+    Wat betekent not within division scope en hoe kom ik ervan af?
+    Mijn Power BI refresh geeft een error over division scope.
+    krijg steeds melding divsion scope in de koppeling
+    De app zegt dat hij niet bij een administratie mag, division scope, wat doe ik?
+    division scope foutmelding
+    Elke ochtend staat in het logboek dat een divisie niet in de rechten zit. De andere administraties gaan goed.
+    Onze leverancier stuurde een screenshot met User division is not within division scope. Wat vragen ze van ons?
+    Hoe los ik itgeneor060 op in Invantive?
+    Fout met divisie en scope tijdens synchronisatie van bankboeken
+    Een error over "division not in scope" blokkeert onze nightly run.
+    Melding dat de divisie buiten de scope valt bij het ophalen van journaalposten
+    Exact Online weigert één divisie, de melding noemt division scope.
+    De nachtelijke verversing breekt af met een regel over User division en scope. Gisteren ging het nog goed, wat moet ik doen?
+    Divisie valt buiten scope volgens de app
+    Sinds we met een nieuwe versie werken krijgen we itgeneor321 op twee administraties.
+    Hoe verhelp ik de fout dat een administratie niet binnen de scope valt?
+    Invantive zegt: de Exact Online divisie 1234567 is niet opgenomen in de rechten
+    Foutmelding over divisie buiten bereik in onze BI-tool
+    Er kwam een mail van het datateam: itgenoda060. Weet iemand wat er scheelt?
+    Sinds we een bv hebben bijgezet in de tool krijg ik forbidden met division scope erachter
+    Melding: user division not within division scope. Gisteren ging het nog.
+    Eén van onze zestien administraties wordt geweigerd, met een Engelse zin over division scope
+    De verversing geeft een fout op één entiteit: de divisie hoort niet bij de machtiging. Al de rest laadt wel.
+    Ik krijg in Excel de boodschap dat mijn divisie niet in de scope zit
+    Onze data-analist kreeg "divisie niet in scope" bij het laden van de Duitse dochter. Die hoort er gewoon bij. Hoe lossen we dat op?
+    Mijn rapport wil niet laden want user division is not within...
+    Hij weigert één administratie met scope-fout
+    Een dochterbedrijf geeft fout bij ophalen, volgens de melding niet opgenomen in de rechten van de app
+    Forbidden met daarachter iets over user division, en dat alleen bij onze nieuwste klant
+    Power Query: itgeneor060
+    Een klantdossier wordt door Exact geweigerd in onze tool, iets met scope. De klant wil dat we er wel bij kunnen.
+    Elke zondag faalt ons datapakhuis op administratie 17. De log noemt division scope. Die administratie bestaat en moet mee.
+    user division niet in scope
+    Bij het inlezen stopt hij op een dossier dat buiten de machtiging valt, krijg een rode foutlijn
+    Fout bij één klant: Exact Online divisie 3456712 is niet opgenomen in de rechten. Ik wil dat die klant meekomt.
+    Scopefout bij maar één van de administraties
+    Eén van de entiteiten geeft bij verversen 'user division is not within...' en dan breekt het hele rapport af
+    Het systeem blokkeert één van onze klanten: divisie buiten machtiging
+    Wat doe ik met forbidden, not within division scope?
+    Sinds vanochtend weigert Exact ons dossier 44 in de scan-app, en wel met een zin over division scope. Toegang is nodig.
+    Waarom zegt de tool dat een administratie niet in de rechten zit?
+    Fout bij synchronisatie: Exact aanvaardt de divisie niet omdat ze niet in de scope van de gebruiker zit
+    In de mail van het rapport stond: divisie 998877 niet opgenomen. Dat is ons bedrijf in Aken en dat moet er gewoon bij.
+    Ik krijg bij één entiteit steevast itgeneor228
+    Foutje bij het synchroniseren: user division, scope, enzovoort. Maar één dossier heeft er last van en dat hebben we wel nodig.
+    Ons Qlik-rapport breekt af op een bedrijf dat volgens Exact buiten bereik ligt
+    Waarom mag de app niet aan dossier 12 terwijl ze wel aan de andere mag? Ik krijg een fout met het woord scope.
+    De melding dat een administratie niet toegelaten is krijg ik weg noch verklaard
+    Division scope, alweer. Deze keer bij de vastgoedvennootschap. Hoe maak ik dat in orde zodat ze mee geladen wordt?
+    Bij de Roemeense dochter zegt de tool dat de divisie niet toegelaten is. Bij alle andere dochters gaat het goed. Ze moet er wel bij.
+    Wat kan ik doen tegen 'niet opgenomen in de rechten'?
+    Fout op 1 admin: not within division scope. Kheb die nodig voor de btw dus graag snel.
+    De foutmelding gaat over één divisie die volgens Exact niet tot de toestemming behoort. Hoe maak ik dat terug goed?
+    scope foutje admin
+    Weer diezelfde fout over scope, en altijd bij hetzelfde bedrijf
+    In de log staat 'User division is not within division scope' en daarna stopt heel de import. We willen dat bedrijf er gewoon bij.
+    Mijn tool mag blijkbaar niet in één van de administraties, Exact zegt dat de gebruikersdivisie buiten de scope valt
+    Sinds vandaag geeft de import van de kliniek een fout met divisie en scope erin. Wie moet wat aanpassen?
+    Fout bij openen van mijn Excel-rapport: de divisie van de gebruiker valt buiten de scope. Gisteren heb ik een bedrijf toegevoegd aan de selectie.
+    Mijn groepsrapport lukt voor alle landen behalve Frankrijk, daar krijg ik itgeneor321
+    Waarschuwing in ons pakket: administratie zit niet in de divisies van de toestemming
+    not within division scope bij nieuw dossier in Visionplanner
+    De consolidatie stopt: 'User division is not within division scope'. Ik zie de vennootschap wel als ik zelf in Exact zit.
+    Waarom kan de app één klant niet lezen, met in de fout iets van divisie?
+    Onze tool van Invantive gooit itgenoda060 op bij de Nederlandse holding
+    Ik krijg voor ons filiaal in Nijmegen een weigering vanwege de divisie, terwijl het filiaal gewoon bij de rapportage hoort. Gisteren heb ik het in de tool aangezet. Wat ontbreekt er nog?
+    De synchronisatie van klant Peeters geeft een fout met scope; de klant zelf vindt het goed dat we meelezen
+    foutmelding divisie scope klant kan niet geladen worden
+    Waarom wordt mijn eigen bedrijf door Exact geweigerd aan de app? Er staat user division bij.
+    Melding van Exact: divisie valt niet binnen bereik van de app, na toevoegen van een klant
+    Eén dossier niet toegelaten volgens foutmelding, moet wel
+    itgeneor060 in log
+    De refresh faalt op één division, not within scope, maar die company moet erin
+    krijg steeds diviion scope fout bij 1 klant
+    Wat is er aan de hand als Exact meldt dat de divisie niet in de rechten is opgenomen?
+    exact foutmelding divisie niet toegestaan
+    Foutmelding user division bij ophalen van gegevens
+    Power Query geeft forbidden met daarachter iets over division scope sinds de fusie
+    Scope error bij één bv
+    Er zijn verschillende fouten met Forbidden, hoe weet ik welke ik heb?
+    De importtool stopt bij administratie 12 met een fout over rechten op die divisie. De elf ervoor gaan goed. Wat kan ik eraan doen?
+    melding: administratie valt buiten de toegestane administraties van de app
+    App geeft foutmelding over een administratie die hij niet mag benaderen, hoe los ik dat op?
+    Klopt het dat een app een administratie apart moet mogen? Wij krijgen division scope als fout.
+    Kan de app weer bij een bv die hij eerst wel mocht? Nu staat er dat de divisie niet is toegestaan
+    Tijdens het verversen van onze rapporten stopt alles bij één klant met een tekst over user division en scope. Bij de andere klanten gaat het wel goed. Wat moet ik doen?
+    Het inlezen in ons datawarehouse loopt vast op administratie 408. De melding zegt dat de app er niet bij mag terwijl ik dat als beheerder wel mag.
+    Error in de refresh: division scope, terwijl onze data engineer niks heeft gewijzigd in de pipeline
+    Mijn collega krijgt bij één administratie een weigering, met daarin "division scope". Wat is de vlugste oplossing?
+    Wij kunnen één bv niet meer inlezen, er komt een scope-melding terug. Bij het opnieuw draaien gebeurt hetzelfde.
+    Een medewerker heeft een administratie toegevoegd en nu stopt de hele nachtverwerking met een fout over de scope
+    not within division scope, hoe los ik dat op?
+    Ons BI-pakket mag van Exact niet bij de nieuwe administratie en geeft daar een fout over
+    De synchronisatie geeft sinds het weekend aan dat de divisie geen deel uitmaakt van de rechten. Hoe maak ik dat in orde?
+    Foutmelding: user division, wat betekent dat en wat doe ik eraan?
+    Zelfs als beheerder krijg ik via de Excel-invoegtoepassing een weigering op de nieuwe vennootschap, met iets over scope erin
+    Een klant van ons kantoor gaf ons pas toegang tot zijn administratie. Ons controleprogramma kan er niet bij en zegt dat de divisie niet binnen de scope zit.
+    Wat moet ik doen als een app klaagt dat een divisie niet bij de toegestane divisies zit?
+    Hoe kan ik zorgen dat de app wel bij divisie 2145 mag? Nu krijg ik Forbidden met division scope.
+    Sinds er een bv is bijgekomen kan onze ETL niet verder. Hij stopt op die bv met een tekst waarin User division voorkomt. De rest zou gewoon mogen doorlopen.
+    geen toegang tot divisie via app
+    Eén van onze 24 administraties geeft bij het ophalen een melding dat die buiten de scope van de app valt. Sinds wanneer weet ik niet. Graag een oplossing.
+    Wat is division scope?
+    De consultant zegt dat wij onze bv's niet hebben vrijgegeven voor zijn tool en daarom een scopefout zien. Waar geef ik ze vrij?
+    De app meldt dat een administratie niet is toegestaan sinds ik hem heb beperkt. Was dat de bedoeling of moet ik er een bij zetten?
+    Een nieuwe bv, en meteen gaat onze dagelijkse import onderuit met een tekst over de toegestane divisies. Hoe laat ik de app die bv gebruiken?
+    scope divisie fout app
+    De app klaagt dat divisie 1843220 niet in de rechten is opgenomen.
+    Melding itgeneor228 in Power BI, wat nu?
+    Not within division scope, en die administratie willen we juist wel in het rapport.
+    Sinds we een administratie hebben verwijderd uit de keuze zegt het pakket dat de divisie buiten de scope ligt, en ik wil hem er weer bij.
+    Foutmelding over rechten op de divisie, terwijl ik dacht dat we alles hadden toegestaan.
+    Wij hebben vijftien vennootschappen en bij het verversen komt er bij eentje een melding dat die divisie niet is inbegrepen. Die moet er wel in.
+    Waarom weigert Exact precies die ene administratie aan de app, met tekst over division?
+    Verversen mislukt: de Exact Online divisie 2209 is niet opgenomen in de rechten
+    Hoe los ik een fout over division scope op?
+    divisie niet in scope
+    De koppeling zegt dat de gebruiker wel bestaat maar zijn divisie niet binnen de scope valt.
+    Foutregel bij het synchroniseren: geen rechten op divisie, terwijl ik zelf prima in die administratie kan.
+    Ons rapport loopt over veertig dossiers en valt om bij dossier 31, met de tekst dat het niet in de rechten van de app zit.
+    Hoe krijg ik die foutmelding over de divisie weg bij het verversen in Excel?
+    Eén administratie wordt geweigerd met een melding over scope
+    foutmeldng division scope bij 1 bedrijf
+    Power Query geeft bij een van de bedrijven een melding dat de divisie buiten bereik ligt
+    Een vestiging ontbreekt en in het logboek staat een weigering vanwege division scope.
+    Invantive meldt itgeneor321 voor een van de divisies
+    Hoe los ik op dat de app één divisie geweigerd krijgt?
+    Sinds we een app hebben ingeperkt krijgen we een foutmelding over de division scope op een bedrijf dat er wel bij had gemoeten.
+    Het verversen stopt bij de divisie van onze Belgische dochter wegens ontbrekende rechten van de app.
+    Error itgeneor228, wat betekent dat voor mijn administratie?
+    In het log: administratie 77 niet toegestaan voor deze app, en die willen we erbij.
+    Eén van onze dossiers valt buiten de scope, aldus de app, en dat mag niet zo blijven.
+    Melding over division scope wegwerken
+    De app wil bij een administratie waar hij volgens Exact niet bij mag, en dat klopt niet.
+    Mijn verversing in Power BI struikelt over één divisie die niet in de rechten zou zitten.
+    Divisie buiten scope bij synchroniseren van de voorraad, en het bedrijf hoort er wel bij
+    Foutmelding itgeneor060 bij de nachtelijke download
+    De koppeling slaat één bedrijf over en roept iets over not within division scope.
+    De datakoppeling meldt dat divisie Oost buiten de scope ligt. Die moet juist wel mee.
+    fout divisie niet opgenomen
+    Ons rapport over alle dossiers loopt vast omdat er eentje niet in de scope zit.
+    Zelf kan ik de administratie openen, de app krijgt een divisieweigering. Hoe los ik het op?
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -1549,6 +1693,13 @@ division-scope-error_user-lost-it =
     Foutmelding over divisie, en Jolanda die destijds gekoppeld heeft mag sinds haar functiewissel niet meer in die bv.
     De persoon die de koppeling maakte is uit de vastgoed-bv gehaald en nu geeft die een divisiefout.
     Sinds een herindeling van gebruikers mag onze koppellogin niet meer in bv 6 en de app geeft een divisiefout.
+    Division scope-fout, en de gebruiker van de koppeling kan de administratie niet eens kiezen in Exact.
+    Onze koppelgebruiker is de toegang tot een bv kwijt en nu krijgen we itgeneor228, waar stel ik dat recht in?
+    Iemand heeft bij onze koppelgebruiker een administratie weggehaald, daardoor nu not within division scope.
+    De melding zegt dat de divisie niet binnen het bereik valt, en inderdaad: de koppelgebruiker kan die administratie niet meer openen
+    Onze koppelgebruiker is een administratie kwijtgeraakt en nu staat er een scope-fout. Wie zet dat terug?
+    Iemand heeft mij van een administratie afgehaald en nu weigert de koppeling met de melding over division scope
+    De divisiefout komt doordat onze koppelgebruiker het bedrijf sinds de reorganisatie niet meer mag openen.
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -1751,6 +1902,16 @@ division-scope-error_data-scope =
     Application Scope Violated oplossen
     Sinds onze eigen app ook bankmutaties ophaalt krijgen we Application Scope Violated.
     De fout heeft Scope in de naam maar gaat over salarisgegevens en niet over een bv.
+    Wat betekent Application Scope Violated?
+    Onze eigen app krijgt sinds kort Application Scope Violated bij het ophalen van projecten, waar ligt dat aan?
+    De app mag wel de facturen maar bij de voorraad komt application scope violated, hoe los ik dat op?
+    Foutmelding over application scope bij salarisgegevens, ligt dat bij ons of bij de leverancier?
+    Onze eigen koppeling haalde jaren projecten op. Sinds kort krijgt hij daar Application Scope Violated, bij facturen niet.
+    De foutmelding spreekt van Application Scope, niet van division. Wat is daar mis?
+    Application Scope Violated krijg ik bij het ophalen van relaties.
+    Application scope violated bij een app van een leverancier, kan ik zelf iets aanzetten?
+    Is Application Scope Violated hetzelfde als een administratie die niet mag?
+    Krijg Application Scope Violated op verlofgegevens, ligt dat aan ons of aan de leverancier?
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -1974,6 +2135,17 @@ division-scope-error_blocked =
     LicenseExpired in api antwoord
     Melding: LicenseExpired
     De foutmelding noemt BlockedCustomer, ligt dat aan de rechten van de app?
+    De app meldt BlockedUser, wat is er aan de hand?
+    LicenseExpired als fout bij ophalen
+    Exact antwoordt BlockedCustomer op elke aanvraag van ons koppelprogramma, kan ik dat bij de apprechten oplossen?
+    Wat moet ik doen met InactiveUser in het logboek van de app?
+    De fout zegt BlockedUser, wat moet ik daarmee?
+    In de foutmelding lees ik InactiveUser, wat betekent dat?
+    Onze kassakoppeling geeft DivisionBlocked terug, wat betekent dat?
+    In de log van de koppeling staat InactiveUser, moet ik dan iets aan de app doen?
+    In de logging staat BlockedUser, wat moet ik daarmee?
+    LicenseExpired staat er in de foutregel van de koppeling.
+    De melding eindigt op InactiveUser
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -2095,6 +2267,10 @@ division-scope-error_own-app-instead =
     Zou een zelf geregistreerde app de scope-fouten bij ons kantoor voorkomen, en wat is het nadeel daarvan?
     Onze leverancier adviseert een eigen app tegen de scope-fouten, wat is het nadeel daarvan?
     Zijn we met een eigen registratie af van die terugkerende division scope fout?
+    Zou een eigen app ons van die division scope-fouten verlossen, en wat is het nadeel?
+    Heeft een eigen appregistratie zin tegen steeds terugkerende itgeneor228?
+    Leverancier stelt voor een eigen appregistratie te nemen, dan zouden de divisiefouten verdwijnen. Klopt dat?
+    Heb je met een eigen registratie nooit meer last van division scope?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
@@ -2161,6 +2337,8 @@ division-scope-error_ask-manager =
     divisiefout maar ik heb geen beheerrechten om de bedrijven van de app te zien; wie vraag ik wat
     Wie kan voor mij de administratie bij de app zetten zodat de scope-fout verdwijnt? Ik beheer het abonnement niet.
     Ik mag zelf de app-rechten niet bekijken, wie kan deze division scope fout voor mij uitzoeken?
+    Wie kan de division scope-fout voor mij oplossen als ik niet bij de apprechten mag?
+    Voor die divisiefout moet er een administratie bij, maar ik heb de rechten niet. Wat vertel ik aan wie het wel mag?
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
@@ -2267,6 +2445,15 @@ division-scope-error_where-is-message =
     Ik zie alleen een code over de divisie in de tool, waar lees ik de volledige foutmelding?
     Er staat in de app alleen iets over divisie en dan drie puntjes, hoe krijg ik de complete tekst te zien?
     Rapportage geeft een half zichtbare fout over divisies. Waar staat het hele bericht?
+    Ik zie alleen een rood kruis in de app, waar vind ik de volledige tekst over die divisie?
+    Waar haal ik de complete division scope melding vandaan, ik zie alleen een code
+    Ik zie enkel een foutcode en geen zin erbij, waar staat de volledige melding over die geweigerde divisie?
+    In het programma staat enkel 'mislukt', hoe krijg ik de hele tekst te zien over de geweigerde administratie?
+    Waar in de tool vind ik de volledige foutmelding als er alleen een code staat als itgeneor228?
+    De app toont alleen een rood kruisje bij de laatste import, waar lees ik de volledige foutmelding over de administratie?
+    Ik krijg alleen een afgekapte regel over een divisie te zien, hoe lees ik de volledige fout?
+    Ik krijg alleen code itgeneor321 te zien, waar staat de rest van de fout?
+    Ik zie alleen een rood bolletje bij de sync en vermoed een divisieprobleem. Waar staat de tekst?
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -2430,6 +2617,15 @@ division-scope-error_name-not-in-message =
     Ik heb een division scope fout zonder divisienummer, hoe spoor ik het bedrijf op?
     De melding zegt alleen dat een divisie buiten de scope valt, maar niet welke.
     Welke van mijn vijftig administraties geeft deze scopefout? Er staat geen naam bij.
+    De melding zegt division scope maar niet welke administratie, hoe zoek ik dat uit?
+    Not within division scope zonder divisienummer erbij, en nu?
+    Er staat not within division scope maar nergens om welk bedrijf het gaat
+    Hoe vind ik uit welke van onze veertig administraties de scope-fout geeft?
+    Geen bedrijfsnaam te zien bij die fout over division scope. Hoe zoek ik uit welke het is?
+    Not within division scope zonder dat erbij staat om welke bv het gaat, en wij hebben er dertig
+    Er staat wel dat een divisie buiten de rechten valt maar niet welke. We hebben er zestig.
+    De fout zegt alleen dat de divisie niet mag, niet om welke divisie het gaat.
+    Welke van onze administraties bedoelt Exact? De scopefout noemt er geen.
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -2526,6 +2722,11 @@ division-scope-error_which-user =
     Division scope fout, maar met welke gebruiker is deze app verbonden?
     Welke gebruiker zit er achter de toestemming? Dat moet ik weten voor de division scope fout.
     Om te kijken of de gebruiker bij de geweigerde divisie kan, moet ik weten welke gebruiker de app heeft.
+    Division scope-fout: hoe weet ik met welke gebruiker de app is aangemeld?
+    Van welke gebruiker moet ik nagaan of hij het geweigerde bedrijf kan kiezen?
+    In verband met de scope-fout moet ik de koppelgebruiker kennen, hoe kom ik daaraan?
+    De fout gaat over de gebruiker die toestemming gaf, maar hoe kom ik erachter wie dat bij ons was?
+    Over welke gebruiker gaat het als er staat User division is not within division scope?
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -2602,6 +2803,10 @@ division-scope-error_menu-not-visible =
     wil voor de scopefout de keuze bij de app zien maar Import/Export ontbreekt
     Voor die divisiefout moet ik naar Import/Export maar dat menu krijg ik niet in beeld
     Voor de division scope fout moet ik onder import/export kijken, maar dat zie ik niet op mijn scherm.
+    Ik wil bij een division scope-fout de administraties van de app bekijken maar Import/Export ontbreekt bij mij.
+    Appmachtigingen niet te vinden, en ik moet daar kijken vanwege itgeneor060.
+    Voor die scopefout moet ik bij Appmachtigingen zijn, maar zo'n menu heb ik niet.
+    Ik moet kijken welke administraties de app mag wegens de scopefout, maar Appmachtigingen is er niet.
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -2708,6 +2913,11 @@ division-scope-error_screen-does-not-open =
     Na het verwijderen van een bv krijg ik scope-fouten en gaat Mijn Exact Online niet meer open.
     Voor de scopefout moet ik Mijn Exact Online openen, maar dat hangt sinds we een bedrijf hebben verwijderd.
     Na het weghalen van een bv gaat Mijn Exact Online niet meer open, en ik zit met een divisiefout.
+    Sinds we een administratie weggooiden gaat Mijn Exact Online niet meer open en krijg ik ook division scope.
+    Mijn Exact Online blijft leeg na het verwijderen van een administratie en de app geeft een scopefout, hoe kom ik toch bij de rechten?
+    Sinds er een administratie is verwijderd krijg ik Mijn Exact Online niet open, en juist daar moest ik de scopefout nakijken
+    Sinds de administratie is verwijderd gaat Mijn Exact Online niet meer open en geeft de app een divisiefout.
+    Mijn Exact Online weigert dienst sinds we een bedrijf verwijderden dat bij de app hoorde, en nu krijgen we scopefouten.
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -2795,6 +3005,9 @@ division-scope-error_app-not-in-list =
     Door de scope-fout wil ik zien welke bv's de app mag, maar de app staat niet in de lijst.
     Voor de divisiefout wil ik kijken wat de app mag, alleen staat de app niet bij App-machtigingen.
     Voor de division scope fout moest ik bij de app kijken, maar die staat niet in Appmachtigingen.
+    Division scope-fout, maar de app staat niet tussen de appmachtigingen.
+    Waar is de app die itgenoda060 geeft? Hij staat niet in de lijst.
+    Door de foutmelding over division scope wil ik zien wat er gekozen is, maar de app staat niet bij de appmachtigingen
     .opt-other-name =
         hij heet anders
         andere naam
@@ -2951,6 +3164,8 @@ division-scope-error_other-name =
     scope fout van tool die in lijst anders heet
     vanwege de divisiefout wil ik de bedrijven bij de app bekijken, maar onze merknaam staat niet in de lijst, wel iets met NL erachter
     De app die de division scope fout geeft staat niet onder zijn productnaam in de machtigingenlijst.
+    Onder welke naam staat een Invantive-app met itgeneor228 in de lijst met machtigingen?
+    Kan de app met de scopefout onder de naam van de maker in de lijst staan?
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -3010,6 +3225,9 @@ division-scope-error_other-account =
     scope fout, misschien zit ik in verkeerd land
     divisiefout, de app werkt met de .be-omgeving en ik kijk in .nl
     Bij het uitzoeken van de scopefout zie ik de app niet; hij draait op ons Duitse Exact.
+    Kan ik bij een division scope-fout in het verkeerde land zitten te kijken, bijvoorbeeld .be in plaats van .nl?
+    Ik zoek de app met itgeneor228 in het Nederlandse Exact, maar hij draait in het Belgische.
+    Kan de divisiefout komen doordat de app op ons Belgische account gekoppeld is?
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -3122,6 +3340,8 @@ division-scope-error_another-consent =
     Mijn selectie klopt, kan de division scope fout ontstaan doordat de app de toestemming van een collega gebruikt?
     De bv staat bij mij aangevinkt voor de app, maar de scopefout blijft. Telt misschien de keuze van een collega?
     Mijn selectie bevat de administratie, en toch de divisiefout. Draait de app misschien op de keuze van een collega?
+    Division scope terwijl bij mij alles openstaat; kan de app de toestemming van een collega gebruiken?
+    Kan een divisiefout ontstaan doordat de keuze van een collega geldt en niet die van mij?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -3204,6 +3424,13 @@ division-scope-error_own-app =
     Krijg je met een zelf geregistreerde app ook division scope fouten?
     Wij overwegen een eigen app-registratie zodat we nooit meer last hebben van division scope. Is dat een goed idee?
     Wij krijgen de divisiefout bij iets dat volgens mij onze eigen app is.
+    Geldt die division scope-fout ook voor een eigen app?
+    We overwegen een eigen app vanwege de scopefouten, of hebben die het ook?
+    Wij hebben een eigen app in Exact en krijgen toch not within division scope, kan dat?
+    Krijgt een zelf geregistreerde app ook last van die fout over division scope?
+    Wij overwegen een eigen registratie omdat die fout over divisies steeds terugkomt, heeft dat zin?
+    Dit is een koppeling die we zelf lieten bouwen en hij klaagt over de divisie. Hoort dat niet alleen bij gekochte apps te gebeuren?
+    Kan een eigen app ook over divisies klagen, of hebben we dan iets anders aan de hand?
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -3405,6 +3632,12 @@ division-scope-error_own-app-refused =
     Onze eigen app zou bij alles moeten kunnen, maar ook die geeft not within division scope.
     Volgens ons gebruiken we een eigen app en toch staat er division scope, hoe controleer ik of dat echt zo is?
     Wij gebruiken onze eigen geregistreerde app en krijgen tóch een division scope fout, dat kan toch niet?
+    Onze eigen app geeft division scope, dat kan toch niet?
+    Eigen client id ingesteld en toch itgeneor228, gebruikt het product misschien de app van de leverancier?
+    Bij een eigen registratie zou geen division scope moeten optreden, waarom bij ons wel?
+    Wij dachten dat ons pakket op onze eigen registratie liep, toch krijgen we een scope-fout. Hoe zie ik welke registratie het gebruikt?
+    Wij hebben de app zelf geregistreerd, hoe kan die dan toch een fout over administraties buiten de scope krijgen?
+    Onze eigen appregistratie geeft een division-scopefout, dat zou toch niet kunnen?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -3771,6 +4004,9 @@ division-scope-error_which-administration =
     er staat een nummer in de divisiefout, moet ik dat ergens noteren of opzoeken?
     Bij de scopefout staat een nummer, bij welk bedrijf hoort het?
     Er staat een nummer in de divisiefout. Welke bv hoort daarbij?
+    Hoe kom ik erachter over welke administratie die division scope-fout gaat?
+    De melding not within division scope noemt geen naam, alleen een nummer. Om welke bv gaat dat?
+    Welke bv hoort bij de code in de foutmelding over division scope?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -3915,6 +4151,8 @@ division-scope-error_wanted =
     divisiefout op een dossier: moet ik dat zomaar toevoegen of eerst vragen of het de bedoeling is
     Hoort de app bij dat bedrijf te kunnen, of is de scopefout juist goed?
     De app klaagt over een divisie; hoe bepaal ik of hij daar eigenlijk wel bij hoort te kunnen?
+    Ik krijg division scope maar weet niet of de app die administratie eigenlijk wel nodig heeft.
+    Er komt een scopefout over een bedrijf. Hoe bepaal ik of dat erg is?
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -4129,6 +4367,12 @@ division-scope-error_user-can-pick =
     Ik heb een divisiefout; hoe controleer ik of de gebruiker van de koppeling die administratie zelf mag kiezen?
     Kan de divisiefout komen doordat de koppelgebruiker die administratie zelf niet kan openen?
     Kan de koppelgebruiker administratie 12 zelf wel kiezen? Daar geeft de tool een scopefout.
+    Moet de gebruiker van de koppeling de administratie zelf kunnen kiezen bij een division scope-melding?
+    Itgeneor228: hoe check ik of degene die de app heeft gekoppeld die administratie linksboven ziet?
+    Hoe test ik of de gebruiker achter de koppeling die geweigerde divisie zelf kan kiezen?
+    Kan ik zelf testen of de persoon achter de app de geweigerde administratie mag kiezen?
+    Kan een divisiefout ontstaan doordat de gebruiker van de koppeling de bv zelf niet kan openen?
+    Hoe ga ik na of de persoon achter de app het geweigerde bedrijf zelf kan openen?
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -4338,6 +4582,9 @@ division-scope-error_look-at-app =
     Waar zie ik welke bedrijven toegestaan zijn als ik een scopefout heb?
     Waar kan ik zien welke administraties voor de app gekozen zijn, nu hij op scope stukloopt?
     Waar kan ik zien of de geweigerde divisie bij de toegestane administraties van de app zit?
+    Waar zie ik welke administraties voor de app gekozen zijn nu ik itgeneor228 krijg?
+    Division scope: in welk scherm staan de administraties die deze app mag benaderen?
+    Waar staat welke administraties aan een app zijn toegekend, zodat ik de divisiefout kan verklaren?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -4530,6 +4777,10 @@ division-scope-error_covered =
     scope-fout: waaraan zie ik of de boekhouding echt bij de gekozen zit, links of rechts
     ik heb de lijst bij de app voor me; in welke kolom moet het bedrijf uit de divisiefout staan
     De app mag volgens mij bij deze bv, hoe controleer ik dat bij een division-scope-fout?
+    Staat de administratie uit de division scope-melding rechts of links als de app erbij mag?
+    Waar zie ik in Administraties beheren of de geweigerde divisie wel aan de toegestane kant staat?
+    Waar zie ik of de bv uit de foutmelding bij de app is aangevinkt?
+    Hoe zie ik of het geweigerde bedrijf wel is opgenomen bij wat de app mag?
     .opt-not-selected =
         alles behalve die
         alle andere wel
@@ -4799,6 +5050,10 @@ division-scope-error_only-forbidden =
     Ik dacht aan een divisiefout, maar bij deze klant staat er alleen Forbidden en geen woord over scope.
     Is een kale 'Forbidden' hetzelfde als die division scope-fout?
     Ik verwachtte een melding over de division scope maar er staat alleen het woord Forbidden in het antwoord.
+    Ik zoek op division scope maar bij mij staat er kaal Forbidden zonder die woorden. Is dat hetzelfde?
+    Alleen het woordje Forbidden, hoort dat bij de fout over administraties of is dat iets anders?
+    Krijg enkel Forbidden terug, geen division scope erbij. Wat is dat dan?
+    Mijn fout zegt niks over divisies, alleen Forbidden. Moet ik dan ook een administratie toevoegen?
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -4843,6 +5098,7 @@ division-scope-error_check-app =
     waar zie ik welke BV's de app mag, gezien de scope-fout
     kan jij zien welke administraties app mag bij scope fout
     waar zie ik of bedrijf 540 uit de foutmelding bij de app is toegelaten
+    Kan Wegwijs zelf kijken welke divisies de app ziet nu ik een division scope-melding heb?
     .check =
         ja doen
         vraag maar op
@@ -4921,6 +5177,10 @@ division-scope-error_add-administration =
     De klant uit de division scope-fout staat niet bij de toegestane administraties. Hoe krijg ik hem erbij?
     De bv uit de scope-melding staat niet bij de app. Hoe voeg ik haar toe?
     De fout noemt divisie 31 en die had ik inderdaad niet toegestaan, dus die moet erbij.
+    Division scope-fout omdat de administratie niet is aangevinkt bij de app, hoe zet ik hem erbij?
+    De bv stond niet aangevinkt, vandaar de foutmelding. Hoe krijg ik die erbij?
+    Blijkt dat het bedrijf waar de scopefout over gaat niet is aangevinkt. Hoe zet ik dat recht?
+    De scopefout komt doordat het bedrijf niet is aangevinkt. Kan ik het toevoegen zonder opnieuw te beginnen?
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -5030,6 +5290,14 @@ division-scope-error_grant-all =
     Hoe zorg ik dat de division scope fout nooit meer optreedt als we een bedrijf toevoegen?
     Kan ik die divisiefout in één keer voor alle toekomstige bv's voorkomen?
     Kunnen we de app alles laten zien, zodat die scopefout bij elke volgende bv wegblijft?
+    Bij elke nieuwe bv krijg ik weer division scope, hoe voorkom ik die fout voorgoed?
+    Steeds itgeneor321 zodra we een dossier aanmaken, kan ik dat in één keer oplossen voor alles?
+    Ik wil ervan af dat we bij elk nieuw bedrijf een scope-fout krijgen
+    Hoe zorg ik dat die scope-melding nooit meer terugkomt, ook niet bij het volgende bedrijf dat we oprichten?
+    Ik wil dat de scopefout nooit meer komt, ook niet als we er later een bv bij krijgen
+    Is er een manier om in één keer alle bv's goed te keuren zodat die divisiefout verdwijnt?
+    Kan ik die divisiefouten voorkomen door in één keer alles goed te keuren, ook voor later?
+    Elke keer dat er een BV bij komt krijgen we de divisiefout. Dat moet voorgoed klaar zijn.
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -5195,6 +5463,13 @@ division-scope-error_covered-yet-refused =
     Alle bedrijven zijn voor de app toegestaan en toch zegt Exact dat eentje niet binnen de division scope valt.
     De administratie staat gewoon aangevinkt bij de app en toch zegt hij dat de divisie niet in de rechten zit.
     Alles is aangevinkt, ook deze bv, en nóg zegt Exact dat de divisie buiten scope is.
+    De administratie staat bij de gekozen administraties en toch krijg ik not within division scope.
+    Alles is aangevinkt voor de app maar itgeneor228 blijft komen. Wat nu?
+    Administratie zit er gewoon bij en nog krijg ik de scopefout, moet ik opnieuw toestemming geven?
+    De administratie staat gewoon bij de app aangevinkt en toch zegt Exact dat die niet binnen de scope valt
+    Bij appmachtigingen staat die bv gewoon in de rechterlijst. Toch komt de fout over division scope elke nacht terug. Wat kan ik nog doen?
+    Het bedrijf staat gewoon aangevinkt bij de app en toch blijft de fout over de division scope komen.
+    Bedrijf staat rechts in de lijst, gebruiker kan erbij, en tóch niet within division scope.
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -5333,6 +5608,13 @@ division-scope-error_refused-rightly =
     Wij hebben de privé-bv met opzet uit de app gehaald, maar nu zeurt de app steeds over scope. Kan dat stil?
     De scopefout gaat over een bv die de tool helemaal niet mag zien. Dat is dus goed, maar hoe houd ik hem stil?
     De fout over de divisie gaat over de privé-bv, die hoort daar sowieso niet in. Moet ik dan iets?
+    De app mag helemaal niet bij die administratie, hoe krijg ik dan toch de division scope-fout weg?
+    We willen dat de app van de privé-BV afblijft, maar nu krijg ik elke nacht division scope in de log.
+    De app vraagt telkens naar een bedrijf waar ze niet mag bij komen en krijgt een scope-fout. Dat is goed zo, maar hoe stopt dat zeuren?
+    Onze app vraagt een vennootschap op die er niets te zoeken heeft en dat geeft elke keer die scope-melding
+    De app mag van ons niet bij de privé-administratie en toch vraagt hij er steeds naar met een fout tot gevolg
+    De fout gaat over een bedrijf waar de app ook helemaal niet bij hoort te kunnen. Moet ik daar wat mee?
+    Wij hebben die privé-administratie bewust uitgesloten en nu zeurt de app erover in het log.
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -5485,6 +5767,16 @@ division-scope-error_administration-gone =
     De bv is in januari opgeheven, maar Power BI blijft vallen over die divisie.
     Na het opruimen van oude administraties klaagt de connector dat er eentje niet mag.
     Administratie 88 bestaat niet meer, maar de koppeling blijft er een rechtenfout op geven.
+    We hebben een administratie verwijderd en nu geeft de app division scope.
+    Sinds de opheffing van een oude bv loopt de synchronisatie vast op een divisie die niet meer bestaat.
+    Opgeheven bv geeft nog steeds een scopefout in de app
+    Hoe haal ik een verwijderde administratie uit de app zodat de divisiefout stopt?
+    Vorig jaar is een slapende bv uit Exact verwijderd. De app vraagt er nog elke nacht om en geeft dan een scopefout.
+    We hebben een vennootschap vereffend en uit Exact gehaald, nu loopt de verversing elke nacht vast op dat nummer
+    Onze oude administratie is verwijderd, het programma probeert ze nog altijd op te halen en krijgt een weigering
+    Een opgeheven bedrijf geeft bij elke verversing een fout over rechten, hoe haal ik dat eruit?
+    We hebben een oude BV verwijderd uit Exact en nu klaagt de app elke nacht dat hij niet bij die divisie mag
+    De administratie bestaat niet meer maar de app blijft erom vragen en loopt vast.
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -5547,6 +5839,7 @@ division-scope-error_not-authorised =
     na die scope-fout blijkt de app helemaal geen toegang meer te hebben
     division scope en app heeft ook geen toegang meer
     divisiefout bleek niet het probleem: app vraagt nu gewoon om in te loggen bij alle administraties
+    Ik zocht een division scope-fout uit en nu blijkt de app helemaal geen toegang meer te hebben.
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -5657,6 +5950,11 @@ division-scope-error_other-message =
     Bij het aanbieden van bonnetjes via de klantlogin van MijnKantoor zegt de app: Document Type not allowed.
     Ik krijg Document Type not allowed, is dat hetzelfde als de fout over een administratie?
     Bij inloggen via MijnKantoor geeft de app Document Type not allowed
+    Ik krijg Document Type not allowed via MijnKantoor, wat is dat?
+    Klant logt in via MijnKantoor van de accountant en de app meldt dat het documenttype niet is toegestaan.
+    Document Type not allowed geeft de app terug, is dat ook een administratie die niet mag?
+    Wij zitten via MijnKantoor van de accountant in Exact en krijgen Document Type not allowed.
+    De fout luidt Document Type not allowed, gaat dat over de administratie?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

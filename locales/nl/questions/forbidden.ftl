@@ -1271,6 +1271,107 @@ forbidden =
     Onze app krijgt op facturen een 403 en op relaties niet
     We hebben een klein programma laten bouwen dat kostenboekingen wegschrijft. Het leest rekeningen prima, maar het schrijven levert enkel een kale 403 op.
     Forbidden bij boeken via app
+    De app zegt alleen Forbidden.
+    403 zonder uitleg bij ophalen
+    Onze webshop krijgt sinds vandaag een 403 van Exact en verder geen tekst. Hoe zoek ik uit wat er mist?
+    Wat betekent Forbidden zonder verdere tekst bij onze koppeling?
+    kale forbidden melding
+    De app mag ineens geen facturen meer ophalen, enkel de tekst Forbidden verschijnt. De andere apps doen het nog.
+    Hoe zoek ik uit waarom Exact een app afwijst met 403?
+    Exact geeft alleen het woord Forbidden terug, hoe kom ik achter de reden?
+    Bij het aanmaken van relaties krijgt ons CRM een 403 van Exact. Er staat echt niets anders bij en bij andere klanten van de leverancier gaat het goed.
+    403 bij boeken verkooporder, geen tekst
+    App krijgt van Exact alleen Forbidden te horen bij inkoopfacturen
+    Power Query geeft enkel 403 Forbidden en verder niks, hoe vind ik de oorzaak?
+    Kassasoftware geeft Forbidden op elke boeking, zonder uitleg. Vorige week nog perfect, maar toen is er iets aan de rollen van gebruikers veranderd.
+    Onze koppeling schrijft urenregels weg en krijgt sinds gisteren Forbidden terug, meer staat er niet. Aanmelden lukt wel.
+    Elke keer als ons pakket een artikel wil bijmaken, antwoordt Exact met een kaal Forbidden. Artikels ophalen lukt wel.
+    Forbidden zonder meer
+    De leverancier zegt dat Exact met 403 antwoordt en dat wij maar moeten uitzoeken waarom. Er staat verder geen tekst bij.
+    Krijg telkens forbidden op bankmutaties, andere tabellen lukken wel
+    Wat betekent een kale 403 van Exact?
+    forbidden bij aanmaken relaties en verder geen uitleg
+    Wij krijgen 403 op het opvragen van projecten. Verder nul uitleg. Met mijn eigen login kan ik ze in Exact zelf wel openen.
+    Waarom weigert Exact enkel met het woord Forbidden?
+    Ik bouw zelf een koppelingetje en krijg 403 Forbidden terug op /salesorders. Meer tekst is er niet.
+    Via Postman lukt /Me perfect, maar op de crediteuren krijg ik een 403 met alleen Forbidden
+    Forbidden op verlofregistratie
+    Exact geeft 403 als ons pakket een memoriaal wegschrijft
+    Wat te doen bij forbidden zonder tekst erachter, alleen bij wegschrijven?
+    Sinds de overgang naar een kleiner pakket krijgt de koppeling op magazijngegevens Forbidden en verder niks
+    Forbidden bij verkooporders, terwijl de gebruiker hoofdgebruiker is. Geen uitleg erbij.
+    Ik snap niet waarom Exact ons weigert met alleen het woordje Forbidden, de rest van de dag werkte alles
+    Foutcode 403, kale tekst Forbidden, alleen op onze vzw, en dat enkel voor facturen opmaken
+    Het programma van de loodgieter krijgt bij het wegschrijven van werkbonnen een 403 en verder geen letter uitleg
+    Bij iedere poging om een bijlage te uploaden antwoordt Exact Forbidden, en dat is alles
+    Waarom krijgt onze loodsapp Forbidden zonder reden terwijl ik zelf alles mag?
+    Enkel 403 op de verkoopkansen, niks van uitleg
+    Ik krijg bij een testboeking Forbidden terug, en bij het opvragen van dezelfde boeking niet
+    Wat is de reden dat Exact weigert zonder te zeggen waarom, enkel Forbidden?
+    Bij het lezen van abonnementen in Exact krijg ik 403, geen woord meer
+    Onze webshop maakt netjes klanten aan in Exact, maar bij de orders komt er Forbidden terug. Meer informatie geeft Exact niet. De webbouwer weet het ook niet.
+    Alleen maar Forbidden. Ik heb al drie keer opnieuw aangemeld en het blijft hetzelfde bij het lezen van vaste activa.
+    Exact weigert de app met 403 bij één klant, zonder uitleg, en bij de rest niet
+    403 forbidden en geen reden, api contactpersonen
+    Waarom zegt Exact nee met enkel 403 bij de leveranciers van onze vzw?
+    Kale Forbidden, wat nu?
+    De API call geeft 403 Forbidden, no details, enkel bij het posten van entries
+    403 zonder uitleg bij het boeken van inkoopfacturen
+    De koppeling met ons magazijnsysteem meldt alleen Forbidden
+    Waarom krijg ik forbidden als ik offertes wil synchroniseren?
+    Ik snap niet waarom de app geen relaties mag aanmaken, er staat alleen Forbidden in beeld
+    exact online forbidden foutmelding
+    Vanaf vandaag weigert Exact het boeken vanuit onze app, er staat 403 Forbidden en verder niets. De app zelf is niet veranderd. Hoe vind ik uit wat ontbreekt?
+    Wat kan er mis zijn als een app alleen Forbidden terugkrijgt?
+    forbidden bij importeren
+    Onze robot die facturen boekt krijgt sinds de reorganisatie Forbidden
+    Alleen forbidden terug uit Exact, hoe lees ik dat?
+    De nieuwe versie van onze planningstool krijgt bij het wegschrijven van uren alleen een 403 terug. Ik ben beheerder en zie zelf niets geks.
+    De integratie mag volgens Exact iets niet, maar er wordt niet bij gezegd wat. Hoe pak ik dat stap voor stap aan?
+    Wat te doen bij Forbidden zonder toelichting in onze koppeling met het magazijn?
+    Een koppeling voor inkooporders geeft een foutmelding van één woord: Forbidden. De leverancier noemt het een rechtenkwestie. Welke rechten dan?
+    Sinds kort kan onze webshop geen klanten meer aanmaken in Exact, het antwoord is Forbidden. Bestellingen komen wel over.
+    Onze koppeling mag ineens niets meer wijzigen, lezen gaat nog goed. De fout is 403 zonder tekst.
+    Waardoor geeft Exact soms een Forbidden op onze verkooporders en soms niet?
+    Ik zie een Forbidden bij het ophalen van personeelsgegevens, hoe kan ik uitzoeken wat er niet mag?
+    Ons importprogramma voor bankregels wordt geweigerd met alleen Forbidden. Vorige maand hebben we een ander pakket bij Exact genomen. Wat moet ik allemaal nalopen?
+    Een 403 bij alleen de artikelen, de rest van de koppeling loopt gewoon. Er staat geen uitleg bij.
+    Wij koppelen onze webshop en krijgen bij het aanmaken van klanten een 403. Volgens de bouwer moet ik iets aanvinken. Waar begin ik?
+    Een app mag bij het ene bedrijf alles en bij het andere niks, en de melding is in beide gevallen niet meer dan Forbidden. Hoe zoek ik dat uit?
+    Wat betekent het als een koppeling alleen Forbidden zegt en geen reden?
+    Alleen bij verkoopfacturen komt er Forbidden terug
+    Kan iemand uitleggen hoe ik een 403 zonder toelichting ontrafel?
+    Foutcode 403 bij het aanmaken van artikelen via de koppeling, zonder reden
+    Forbidden in het logboek van de koppelserver
+    Bij het wegschrijven van inkooporders staat er enkel Forbidden, niets erachter.
+    403 en verder geen uitleg bij het ophalen van projecten
+    Verboden krijg ik terug, in het Engels, en verder helemaal geen toelichting.
+    Bij het ophalen van kostenplaatsen zegt hij forbidden en dan houdt het op.
+    De leverancier zegt dat het aan onze kant ligt. In zijn log staat Forbidden en verder helemaal niks, elke nacht om drie uur.
+    Hij leest alles, maar schrijven mag blijkbaar niet: Forbidden zonder reden
+    Onze magazijnapp kan alles lezen. Maar zodra hij een voorraadtelling wil terugschrijven krijgt hij Forbidden, en onze beheerder vindt niks geks.
+    alleen maar forbidden
+    Mag niet. Meer zegt Exact niet, gewoon Forbidden, bij verkooporders.
+    We hebben de koppeling gisteren aangezet, lezen gaat prima, en bij de eerste betaling die hij wil boeken komt Forbidden zonder uitleg.
+    Bij een bepaalde klant krijgt onze tool steeds Forbidden en geen letter meer.
+    Forbidden bij alleen de administratie Noord en er staat geen reden bij
+    Onze API-aanroep krijgt 403 met een lege body
+    Wat ontbreekt er als Exact enkel Forbidden zegt?
+    Exact antwoordt 403 Forbidden op alles wat met projecten te maken heeft
+    Onze koppeling met de tandartssoftware geeft Forbidden op memoriaalboekingen, zonder toelichting.
+    Waar kan het aan liggen dat een app bij Exact een kale 403 krijgt?
+    forbidden bij boeken, geen reden
+    403 Forbidden, oorzaak gezocht
+    Onze tool mag iets niet van Exact, maar die vertelt niet wat.
+    De app krijgt bij het ophalen van artikelen Forbidden terug zonder verdere tekst
+    Waarom weigert Exact onze app iets zonder te zeggen wat er mist?
+    Exact weigert: Forbidden. Geen verdere info
+    De leverancier krijgt van Exact alleen 403 bij het boeken van bonnen
+    Verder dan Forbidden komt onze app niet bij het aanmaken van een relatie.
+    enkel forbidden bij factuur
+    Onze app doet alles behalve verkoopkansen bijwerken. Daar zegt Exact Forbidden en dat is het.
+    Forbidden. Waarom?
+    Het lukt de app niet om een betaling aan te maken, reactie is kaal 403.
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -1516,6 +1617,11 @@ forbidden_user-may-act =
     Hoe test ik of de gebruiker zelf mag wat de app probeert als er Forbidden staat?
     Hoe test ik met de hand of de gebruiker van de app mag wat met Forbidden wordt geweigerd?
     Is het zinvol om met de koppelgebruiker handmatig te proberen wat de app niet mag?
+    De app krijgt een kale 403, hoe test ik of de gebruiker de handeling zelf in Exact mag doen?
+    Hoe check ik of onze koppelgebruiker zelf die boeking mag maken, want de app krijgt Forbidden
+    Ons pakket mag geen relaties aanmaken en zegt Forbidden. Kan ik dat testen door het met de hand te doen?
+    Hoe test ik of degene die de app koppelde zelf die verkooporder mag invoeren in Exact?
+    De app mag geen memoriaal boeken, alleen Forbidden. Moet ik eerst testen of de persoon achter de koppeling dat met de hand kan?
     .opt-may =
         ja
         dat lukt
@@ -1731,6 +1837,12 @@ forbidden_user-may-reach =
     Kan een 403 komen doordat de gebruiker het bedrijf niet ziet?
     Kan de koppelgebruiker het bedrijf waarop de kale 403 komt wel kiezen? Hoe check ik dat?
     Forbidden bij één bv: moet de gebruiker van de koppeling die bv zelf linksboven kunnen kiezen?
+    Kaal Forbidden: moet de koppelgebruiker de administratie linksboven kunnen kiezen?
+    Forbidden: hoe kijk ik na of de gebruiker van de app dat bedrijf wel kan openen?
+    Hoe zie ik of degene achter de app de vennootschap uit de Forbidden-melding kan kiezen?
+    De app zegt Forbidden voor onze stichting. Zou de koppelgebruiker die stichting niet kunnen openen?
+    Bij Forbidden wil ik uitsluiten dat de gebruiker de bv niet ziet. Hoe controleer ik dat?
+    Hoe controleer ik bij een kale 403 of de koppelgebruiker de administratie kan kiezen?
     .opt-can-pick =
         ja
         te kiezen
@@ -1909,6 +2021,11 @@ forbidden_app-may-reach =
     Hoe controleer ik bij een kale Forbidden of de app die bv mag zien?
     Hoe kijk ik na of de app bij de dochter mag, nu er alleen Forbidden verschijnt en de gebruiker wel alles kan?
     Hoe kijk ik na of het bij de Forbidden-fout ligt aan de administraties die de app mag zien?
+    Forbidden zonder uitleg, waar zie ik of de app zelf die administratie mag benaderen?
+    Bij een losse Forbidden: waar zie ik of de app voor die vennootschap aangevinkt is?
+    Hoe kan ik zien of een kale forbidden komt doordat de app die administratie niet mag gebruiken?
+    Bij een kale 403 vermoed ik dat de bv niet aangevinkt staat voor de app, waar kijk ik dat na?
+    Hoe zie ik of de app bij de administratie mag als er enkel Forbidden staat?
     .opt-included =
         ja
         staat erbij
@@ -2161,6 +2278,9 @@ forbidden_module-included =
     Kan een ontbrekende module een 403 opleveren?
     Hoe ga ik na of voorraad in ons pakket zit nu de app Forbidden geeft?
     Hoe zie ik zelf of het onderdeel waar een kale Forbidden op komt in ons Exact zit?
+    Kan een kale Forbidden komen doordat we de module Projecten niet hebben, en hoe kijk ik dat na?
+    Kale 403 op projecten. Zou het kunnen dat projecten niet in ons pakket zit?
+    Werkt de app niet met voorraad omdat we een te klein Exact-pakket hebben? Er staat alleen Forbidden.
     .opt-included =
         ja
         hebben we
@@ -2381,6 +2501,11 @@ forbidden_other-text =
     Achter Forbidden staat bij onze klant nog een stuk Engelse tekst, wat zegt dat over de oorzaak?
     Achter Forbidden staat nog een zin, moet ik dan iets anders doen?
     Er staat Forbidden met daarachter nog een zin. Welke kant moet ik dan op?
+    Achter Forbidden staat bij ons nog een hele zin, waar moet ik dan zijn?
+    De 403 heeft een toelichting erachter die ik niet snap, welke hulp hoort daarbij?
+    Achter Forbidden staat nog een stuk tekst, maakt dat uit?
+    Na Forbidden staat nog "request contains unsupported user", moet ik dat meenemen?
+    Achter Forbidden staan nog woorden, heb ik daar iets aan?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -2553,6 +2678,16 @@ forbidden_no-right =
     Bij de gebruiker die gekoppeld heeft lukt het handmatig boeken ook niet, en de app krijgt Forbidden.
     Blijkt dat onze koppelgebruiker geen inkoopfacturen mag boeken, vandaar de 403. Waar geef ik dat recht?
     Gebruiker mist recht, app krijgt Forbidden
+    De koppelgebruiker mag zelf ook geen inkoopfactuur boeken en de app krijgt Forbidden. Waar geef ik hem dat recht?
+    Forbidden omdat de gebruiker te weinig rechten heeft, welke rechten zet ik aan en waar?
+    De app mag niets boeken, alleen Forbidden; de gebruiker heeft enkel leesrechten.
+    Welk recht mist onze koppelgebruiker als hij zelf ook geen facturen kan openen en de app Forbidden krijgt?
+    De app krijgt Forbidden bij het boeken. We lieten de gebruiker het met de hand proberen en hij mag het zelf ook niet.
+    Blijkt dat de koppelgebruiker geen verkoopfacturen mag aanmaken, vandaar Forbidden. Waar geef ik dat recht?
+    De app mag geen memoriaalboekingen maken en die gebruiker kan dat met de hand ook niet, wie zet dat recht aan?
+    De gebruiker van de app mag zelf ook geen inkoopfacturen invoeren, dus logisch die 403. Waar voeg ik dat recht toe?
+    Het blijkt dat de koppelgebruiker zelf ook geen verkoopfactuur mag maken, vandaar de kale Forbidden. Wat nu?
+    De koppelgebruiker blijkt geen dagboek te mogen boeken, daarom die kale Forbidden. Waar geef je dat recht?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -2671,6 +2806,10 @@ forbidden_no-administration =
     De koppelgebruiker kan die klant niet kiezen linksboven, dus vandaar Forbidden. Hoe lossen we dat op?
     De inlog van de koppeling mag niet in die administratie. Wie moet dat rechtzetten om van het Forbidden af te komen?
     Onze koppelgebruiker heeft geen toegang tot administratie 8, en daar geeft de app Forbidden. Hoe zet ik dat goed?
+    Kale Forbidden en de koppelgebruiker ziet de bv linksboven niet. Hoe krijgt hij die?
+    De gebruiker die de app koppelde ziet de administratie niet en daarom Forbidden. Hoe geef ik hem die?
+    Forbidden, en de gebruiker achter de koppeling kan de bv linksboven niet kiezen
+    De kale Forbidden komt doordat de koppelgebruiker dat bedrijf niet kan openen. Wie zet dat recht?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -2768,6 +2907,8 @@ forbidden_app-not-allowed =
     Bij het uitzoeken van een kale 403 zag ik dat het bedrijf niet bij de app is aangevinkt.
     Ik kreeg Forbidden en zie nu dat de bv niet bij de gekozen administraties van de app staat.
     Na wat zoeken: de app heeft geen toestemming voor die ene klant, vandaar het kale Forbidden. Hoe verder?
+    Alleen Forbidden, de gebruiker mag alles, maar de administratie is niet gekozen bij de app. Hoe voeg ik die toe?
+    Kale 403 en bij de app staat het bedrijf inderdaad niet aangevinkt.
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -2897,6 +3038,17 @@ forbidden_no-module =
     Wij hebben geen voorraadmodule en de app krijgt Forbidden op artikelen, kan dat het zijn?
     Zonder module Productie krijgt onze tool een Forbidden op stuklijsten. Heeft sleutelen aan app-rechten dan zin?
     De app wil voorraad boeken maar wij hebben dat onderdeel helemaal niet afgenomen, en nu geeft hij Forbidden.
+    We hebben geen voorraadmodule en de app krijgt daar Forbidden op, wat kan ik doen?
+    App vraagt loonmodule op die niet in ons pakket zit, vandaar 403. Moet ik aan de rechten sleutelen?
+    Projectmodule niet afgenomen, app krijgt er Forbidden op
+    Enkel Forbidden op de voorraad, en wij hebben precies geen voorraadmodule. Kan dat de reden zijn?
+    Zou de foutmelding Forbidden kunnen komen omdat wij geen projectmodule hebben?
+    Wij hebben geen loonmodule en de app probeert loongegevens te lezen, daar komt alleen Forbidden op
+    De app wil projecten wegschrijven maar wij hebben geen projectmodule, komt daar die forbidden vandaan?
+    Kan een 403 komen doordat wij geen voorraadbeheer hebben afgenomen?
+    De koppeling wil voorraad lezen maar wij hebben helemaal geen voorraadmodule.
+    Exact geeft kaal Forbidden omdat wij projectadministratie niet hebben afgenomen. Kan de app daar omheen?
+    De app wil contracten lezen en wij hebben dat onderdeel niet bij Exact gekocht; vandaar de kale 403?
     .finish =
         ok
         ik vraag het
@@ -3023,6 +3175,12 @@ forbidden_still-forbidden =
     Rechten, bedrijf, appkeuze en licentie kloppen, en nog zegt Exact kaal Forbidden. Wat rest mij?
     Rechten, administratie, app en licentie zijn allemaal nagekeken en nog steeds Forbidden.
     Ik kom er niet uit: gebruiker mag alles, bv zichtbaar, app toegestaan, module aanwezig, toch 403.
+    Gebruiker, administratie, app en licentie nagekeken, alles goed, en nog steeds Forbidden.
+    Alles klopt volgens mij en toch 403, wie kan zien wat de app precies opvraagt?
+    Rechten van de gebruiker, toegang tot de bv, keuze bij de app en de modules zijn allemaal goed. Exact zegt nog steeds alleen Forbidden.
+    Rechten oké, administratie oké, app oké, licentie oké, en nog altijd Forbidden
+    Ik heb alle oorzaken van Forbidden nagelopen en niets gevonden
+    Gebruiker, bedrijf, app en licentie zijn allemaal nagelopen en het blijft kaal Forbidden.
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -3093,6 +3251,9 @@ forbidden_ask-manager =
     weet niet of de licentie het onderdeel omvat; wat vraag ik precies aan de beheerder van het abonnement om de 403 op te lossen
     Aan wie vraag ik of dat onderdeel bij een 403 wel is afgenomen?
     Ik weet niet of het onderdeel in de licentie zit en krijg Forbidden. Bij wie kan ik terecht?
+    Ik weet niet of het onderdeel in onze licentie zit en de app krijgt Forbidden, bij wie vraag ik dat na?
+    Kale Forbidden; gebruiker, bedrijf en app zijn goed, en of de module erbij zit kan ik niet zien.
+    Ik weet niet of we de projectmodule hebben en de app geeft kaal Forbidden. Wie moet dat nakijken?
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -3213,6 +3374,15 @@ forbidden_where-is-message =
     In de pop-up staat slechts 403, waar zie ik of er nog meer tekst achter zit?
     Het programma toont alleen een pop-up met Forbidden, is er ergens een uitgebreidere tekst?
     Waar vind ik in de app de volledige tekst achter de Forbidden?
+    Ik zie alleen 403 in de app, waar staat de rest van de melding?
+    Er verschijnt een lap tekst met accolades en daarin Forbidden, welk stuk moet ik lezen?
+    Waar vind ik in de app de details achter Forbidden?
+    Er staat Forbidden en dan een stuk met accolades, waar moet ik in die tekst kijken?
+    De tool geeft enkel een rood balkje met Forbidden, kan ik ergens de details openen?
+    Het programma laat alleen het cijfer 403 zien. Waar vind ik de rest van de tekst?
+    Er staat alleen een rood kruis en Forbidden, maar waar vind ik de volledige tekst?
+    Ik zie een blok tekst met accolades en ergens Forbidden. Wat daarvan is nou de melding?
+    Er moet meer staan dan Forbidden, zegt de helpdesk. Waar kijk ik?
     .done =
         gevonden
         ok
@@ -3325,6 +3495,12 @@ forbidden_which-user =
     Wie is de gebruiker waarmee de app draait? Die moet ik hebben om de Forbidden na te lopen.
     Op welke gebruiker moet ik de rechten controleren bij deze Forbidden?
     Bij een Forbidden moet ik iets door "de gebruiker van de koppeling" laten proberen. Wie is dat bij ons?
+    Kale Forbidden: hoe weet ik welke gebruiker achter de koppeling zit?
+    Forbidden zonder meer, en ik weet niet onder wiens login de app boekt. Hoe zie ik dat?
+    Wie is de gebruiker die bij een kale Forbidden telt, en waar vind ik hem?
+    Ik moet nakijken wat de gebruiker achter de app mag, maar ik weet niet wie die gebruiker is. Het gaat om een 403.
+    Hoe achterhaal ik wiens rechten tellen als een app enkel Forbidden terugkrijgt?
+    Onder wiens naam draait de app die telkens kaal Forbidden krijgt?
     .done =
         gevonden
         ok
@@ -3425,6 +3601,12 @@ forbidden_which-administration =
     Er staat Forbidden met alleen een nummer, om welke administratie gaat dat?
     Er staat Forbidden maar ik weet niet bij welke van onze administraties dat hoort.
     Forbidden, oké, maar bij welke van onze dertig klanten is dat dan?
+    Hoe zie ik op welke administratie die kale Forbidden slaat?
+    Er staat alleen een getal bij de 403, is dat het administratienummer?
+    Ik zie alleen een nummer bij de Forbidden, welke administratie is dat?
+    Bij de foutmelding Forbidden staat een lang nummer, hoe vertaal ik dat naar een bedrijf?
+    Het nummer bij de 403 zegt me niks, welke administratie is dat?
+    Kaal Forbidden en in het log staat alleen een administratienummer.
     .done =
         gevonden
         ok
@@ -3524,6 +3706,12 @@ forbidden_app-not-in-list =
     Wegens een kale Forbidden wil ik zien welke administraties de app mag, maar hij staat niet in mijn lijst.
     Bij het zoeken naar de oorzaak van Forbidden blijkt de app niet in mijn Beveiligingscentrum te staan.
     Ik loop een kale 403 na, maar de app komt niet voor in mijn lijst met machtigingen.
+    Vanwege Forbidden wil ik de app nakijken in mijn Beveiligingscentrum maar hij staat er niet.
+    Bij Forbidden moet ik kijken of de app erbij mag, maar de app komt in mijn lijst niet voor
+    De app die Forbidden geeft staat niet onder mijn machtigingen, waar kan ik de administraties dan zien?
+    Ik wilde bij een Forbidden controleren of de app bij de bv mag, maar ik heb die app zelf niet in mijn machtigingen
+    Kale Forbidden, dus ik wilde kijken wat de app mag, maar hij staat niet in mijn lijst.
+    Alleen Forbidden, en bij mijn eigen apps zie ik het programma niet staan.
     .done =
         ok
         gevonden
@@ -3618,6 +3806,11 @@ forbidden_own-app =
     Speelt de keuze van administraties een rol bij een kale Forbidden als het onze eigen app is?
     Speelt de keuze van administraties ook een rol bij Forbidden als wij een eigen app hebben?
     Voor het uitzoeken van de Forbidden moet ik weten of het een eigen app is, hoe zie ik dat?
+    Is een kale Forbidden bij een eigen app ook te wijten aan de gekozen administraties?
+    Wij hebben de app zelf geregistreerd en krijgen kaal Forbidden, moet ik dan nog naar gekozen administraties kijken?
+    Maakt het bij een kale 403 uit dat wij de app zelf geregistreerd hebben?
+    Wij kregen forbidden en ik weet niet of de administratiekeuze hier geldt omdat de app misschien van onszelf is
+    Een kale Forbidden bij een app die we zelf registreerden. Kan de bedrijvenkeuze dan de oorzaak zijn?
     .done =
         ok
         duidelijk
@@ -3729,6 +3922,12 @@ forbidden_who-knows =
     Bij wie vraag ik na of projecten in onze licentie zitten? De app krijgt daar Forbidden op.
     Aan wie vraag ik of onze Exact-licentie projectadministratie bevat?
     Wie kan mij vertellen of 'Projecten' bij onze licentie hoort? De app krijgt daar Forbidden.
+    Wie kan vertellen welke modules onze licentie heeft, de app krijgt namelijk Forbidden?
+    Forbidden op voorraad: bij wie check ik welke onderdelen we hebben afgenomen?
+    Wie kan mij zeggen of voorraad in onze licentie zit? Onze app krijgt er Forbidden op.
+    Wie kan mij vertellen of onze licentie het onderdeel voorraad heeft? De app krijgt daar een Forbidden op.
+    Bij wie vraag ik na of inkoop in onze licentie zit, want de app krijgt er kaal 403 op?
+    Ik krijg kaal Forbidden op salarissen; wie kan zeggen of salaris in onze licentie zit?
     .done =
         ok
         gevraagd

@@ -2604,6 +2604,194 @@ link-stopped =
     Hoe stel ik een diagnose bij een kapotte Exact-koppeling?
     Vorige week gaf de fulfilmentpartij aan dat zij geen voorraad meer van ons zien. We dachten aan een storing, maar het is nu negen dagen verder en nog steeds niets.
     Waarom krijgt onze app ineens niks meer uit Exact?
+    De koppeling werkt ineens niet meer.
+    Waarom haalt de app sinds vorige week niets meer op?
+    Er komen geen bankmutaties meer door via de koppeling, oorzaak onduidelijk.
+    Onze kassa boekt niet meer door naar Exact, kunt u helpen zoeken?
+    koppelng doet t niet meer sinds vandaag
+    De synchronisatie met Exact ligt eruit, wat kan de oorzaak zijn?
+    app haalt niets meer op
+    Al drie dagen geen nieuwe gegevens in ons dashboard. De leverancier zegt dat het aan Exact ligt.
+    Hoe vind ik uit waarom de verbinding tussen onze kassa en Exact verbroken is?
+    Wat nu, de bonnetjes blijven hangen in de scanapp en komen niet in Exact?
+    Mijn uren-app is zonder waarschuwing gestopt met doorboeken.
+    geen data meer sinds vrijdag in rapport, koppeling weg?
+    Waarom is de verbinding met Exact opeens weg bij onze bestelsoftware?
+    Vanochtend ontdekt dat de koppeling al een week niets doet, hoe vind ik de oorzaak?
+    We krijgen al sinds maandag geen bonnetjes meer in Exact. De scanapp zelf ziet er normaal uit en er is bij ons niets veranderd.
+    Tot en met de 12e kwamen de webshoporders netjes binnen, daarna niets meer. Hoe vind ik de oorzaak?
+    Er wordt niets meer gesynchroniseerd
+    Waarom krijgt ons CRM geen debiteuren meer uit Exact?
+    Wat kan er aan de hand zijn als een koppeling zomaar ophoudt?
+    De app boekte altijd elk uur, nu al twee dagen niets, hoe komt dat?
+    De koppeling met onze webshop deed het jaren, en sinds vrijdag komt er niets meer binnen. Ik heb nergens aan gezeten. Hoe kom ik achter de oorzaak?
+    Waarom is de verbinding met Exact ineens weg?
+    Wij hebben een webwinkel op Lightspeed en normaal staan de orders 's nachts in Exact. Sinds de feestdagen niks meer. De leverancier wijst naar Exact en Exact naar de leverancier.
+    Koppeling stuk maar waarom
+    Van de ene dag op de andere kwamen er geen bonnetjes meer binnen in Exact. Rydoo zelf werkt nog. Wat kan daar achter zitten?
+    wrm haalt power bi niks meer op uit exact sins maandag
+    Al twee weken geen facturen meer binnen uit de app en toch zegt ze verbonden. Hoe vind ik uit waar het misgaat?
+    Wat kan er allemaal aan de hand zijn als een koppeling met Exact er zomaar mee ophoudt?
+    Synchronisatie uitgevallen, oorzaak onbekend
+    Onze koppeling met het reserveringssysteem ligt eruit en ik moet aan de directie kunnen zeggen waarom
+    Het programma zegt alleen dat de verbinding niet meer actief is. Mogelijk heeft het te maken met een collega die vorige week stopte, of met de nieuwe licentie. Hoe zoek ik dat uit?
+    De app is van vandaag op morgen gestopt met boeken in Exact en de helpdesk zegt dat het aan onze kant ligt
+    Wij importeerden elke nacht verkopen, nu komt er geen bal meer door
+    Ineens geen verbinding meer
+    Ik beheer de IT voor een groothandel. Vannacht mislukte de synchronisatie van het WMS met Exact voor het eerst. Geen wijzigingen gedaan. Waar begin ik te zoeken?
+    onze koppeling is precies gestopt
+    De app zegt dat ze verbonden is, Exact zegt niks, en er komt toch niks door. Wat nu?
+    Al sinds donderdag geen enkele order doorgekomen
+    Hoe komt het dat het programma geen contact meer krijgt met Exact? Het is plots begonnen.
+    Het loopt niet meer tussen Exact en ons CRM, al een dag of vier. De licentie is betaald, de gebruikers bestaan nog. Wat kan het dan zijn?
+    Wat deed de koppeling stoppen?
+    Teamleader synct niet meer met Exact. Bij ons op kantoor is er niets gewijzigd en iedereen werkt hier nog. Ik tast in het duister.
+    geen data meer van exact in onze app hoe komt da
+    Plots komen er geen aankoopfacturen meer binnen via de scanapp. Ik krijg van de leverancier telkens hetzelfde standaardantwoord.
+    Ik kreeg telefoon van de magazijnier dat er geen bestellingen meer in Exact verschijnen. Gisteren was er nog niks aan de hand. Ik ben leek, dus graag van nul af aan.
+    Sedert de zomer komt er geen enkele kilometer meer binnen van de ritregistratie en het is pas nu iemand opgevallen
+    Gisteren lukte het nog
+    Onze urenregistratie boekt niks meer door. De collega die er verstand van had is weg, maar zijn account bestaat nog. Ik zou graag de oorzaak kennen.
+    Er is iets gebeurd met onze verbinding, want de lijst blijft sinds 3 november hetzelfde
+    Alles liep goed tot we nieuwe pc's kregen, nu haalt de import uit Exact niets meer
+    In de winkel werkt de kassa gewoon verder maar de dagontvangsten belanden al vier dagen niet in Exact. De leverancier ziet niks abnormaals.
+    Wij gebruiken Stripe met een tussenprogramma. Dat tussenprogramma krijgt Exact niet meer te pakken, van de ene op de andere minuut. Waar kan het zitten?
+    De koppeling is blijven hangen
+    Mijn collega's in het magazijn zien geen nieuwe artikels meer uit Exact verschijnen. Zeker al sinds woensdag, misschien langer.
+    Waarom doet ons facturatieprogramma het niet meer met Exact?
+    Er was gisteren een stroompanne en sedertdien komt er geen data meer van Exact binnen. Alle pc's draaien weer. Ik weet niet of het daar iets mee te maken heeft.
+    App uit Exact gevallen, geen idee hoe dat komt. De collega die het ooit installeerde zegt dat het iets met een verlopen licentie kan zijn of met haar oude account.
+    koppeling eruit
+    De koppeling met de loonsoftware zegt sinds dinsdag njet. Kan van alles zijn: vakantie, licentie, paswoord. Hoe vind ik het?
+    Al dagen geen synchronisatie tussen Exact en ons magazijn
+    De cijfers in ons dashboard zijn van vorige maand. Gaat dat over de koppeling? Ik zou graag weten waarom ze niet meer ververst.
+    Van het ene moment op het andere kreeg ons kassasysteem geen antwoord meer van Exact. Er is niks veranderd voor zover ik weet, en opnieuw opstarten hielp niet.
+    Als een app zegt 'connection lost' met Exact, wat kan er dan allemaal aan schelen?
+    Ik open het dashboard en het is leeg op de datum na. Gisteren nog vol. Het zegt iets van verbinding mislukt.
+    Koppeling Odoo - Exact werkt ineens niet
+    Waar kijk ik eerst als een koppeling het begeeft?
+    Sedert maandagmorgen zegt de app 'geen verbinding'
+    Er worden geen bonnen meer verwerkt, de leverancier van de app antwoordt niet en ik weet niet of het aan Exact ligt
+    Eerst deed de koppeling traag, nu doet ze niks
+    De tool geeft aan dat de verbinding vervallen is. Ik weet dat onze licentie gewijzigd is, dat een collega wegging en dat er een nieuw paswoord is. Welk van de drie is het?
+    De synchronisatie is weggevallen tijdens mijn verlof
+    Geen idee waarom, maar de facturen uit onze takelsoftware komen niet meer in Exact
+    Waarom is onze gekoppelde app gestopt met ophalen?
+    Onze verhuurapp geeft een kruisje naast Exact en verder geen woord
+    Iemand zegt dat de koppeling eruit ligt door de vakantie van Jos. Kan dat? Wat zijn andere mogelijke oorzaken?
+    Koppeling weg na update
+    Sinds onze provider van internet wisselde is er geen trafiek meer tussen de tool en Exact. Maar het kan ook toeval zijn.
+    ons koppelprogramma loopt niet meer
+    Vorige week viel de verbinding voor het eerst uit, nu alweer. Hoe vind ik de echte reden?
+    Het ticketsysteem haalde altijd klanten op uit Exact. Op 7 november was dat gedaan. De collega die het beheert is ziek en ik moet achterhalen wat er gebeurd is.
+    De boekingen van de kassa stoppen op 3 november, daarna is er niks meer doorgekomen
+    Er kwam geen waarschuwing, maar de koppeling met de bakkerijsoftware is duidelijk dood
+    Heeft Exact onze koppeling afgesloten of ligt het aan iets anders?
+    Wij merken dat de nachtelijke import al een week nul records geeft
+    Opeens geen uren meer in Exact vanuit de urenapp en niemand heeft iets gedaan, zeggen ze
+    Onze interface is down sinds de laatste release, hoe vind ik de root cause?
+    sinds zaterdag komt er niks mr door van de app hoe kan da
+    Sinds dinsdag komt er niets meer binnen van onze webshop in Exact
+    De urenregistratie stuurt sinds vrijdag geen facturen meer door naar Exact. We hebben niets veranderd voor zover ik weet. Waar begin ik met zoeken?
+    Onze rapportagetool blijft hangen op de cijfers van twee weken terug
+    Wij krijgen geen bonnetjes meer binnen uit de scanapp, hij zegt dat Exact niet verbonden is. Vorige week ging het nog goed.
+    Verbinding met Exact verbroken, zegt ons CRM. Wat kan daar achter zitten?
+    Bij drie klanten tegelijk is de koppeling er vanochtend uitgeklapt. Ik ben beheerder bij een kantoor en wil snel de oorzaak weten.
+    Vanmorgen ontdekten we dat er al drie weken geen verkoopfacturen uit de kassa zijn gekomen. Waar moet ik beginnen?
+    De koppeling tussen Lightspeed en Exact ligt eruit
+    De app zegt dat er geen verbinding is met Exact Online
+    Hoe vind ik uit waarom een app het ineens niet meer doet met Exact?
+    Niets komt meer door vanuit onze pakketdienst naar Exact
+    Het lijkt of onze website en Exact niet meer met elkaar praten
+    Wij kregen bericht van de webshopbouwer dat Exact hun verbinding weigert
+    exact sync werkt niet
+    Gisteren was alles nog prima, vanochtend zegt ons orderpakket dat het geen verbinding heeft met Exact. Er is volgens mij niemand aan geweest.
+    koppeling doet t niet meer sinds update
+    Sync status staat op failed bij onze webshop, connection met Exact lost
+    Ik gebruik een app om mijn uren te factureren. Die meldt nu bij elke poging dat hij niet in Exact kan. Ik heb niks aangepast en mijn wachtwoord doet het gewoon.
+    Waarom zijn er sinds de kerst geen orders meer doorgekomen naar Exact?
+    Sinds wij zijn overgestapt naar een nieuwe internetprovider zien we geen nieuwe facturen in Exact uit onze webshop. Kan dat toeval zijn? Ik zoek een manier om de oorzaak te vinden.
+    De app die onze kilometers naar Exact stuurt, blijft al dagen op "wachten op verbinding" staan
+    Onze boekhouding krijgt al vijf dagen geen bonnetjes uit de scanner, en er staat alleen dat de verbinding is mislukt. Is er een lijstje met mogelijke redenen?
+    Wij verkopen via bol.com en een tussenprogramma boekt dat in Exact. Sinds een dag of vier staat de teller op nul. Hoe kom ik achter de reden?
+    Koppeling tussen Exact en ons CRM stil gevallen
+    Komt er bij iemand anders ook niets meer binnen uit Exact? Onze tool was altijd stabiel.
+    Ik heb een vaag probleem: sommige dagen komt er iets uit de koppeling, sinds zaterdag helemaal niks meer. Hoe zoek ik dit uit?
+    Hebben we een storing of is onze koppeling gewoon verlopen? Het dashboard toont al twee dagen dezelfde getallen.
+    Onze penningmeester vroeg waarom de contributies niet meer in Exact staan. Het ledenprogramma zegt dat de koppeling "inactief" is. Wat kan daar gebeurd zijn?
+    Een van onze leveranciers belt dat hij geen orders meer krijgt uit Exact. Intern weten we van niks. Hoe kom ik erachter waarom zijn koppeling is uitgevallen?
+    Onze magazijnkoppeling is eruit geknald tijdens de inventarisatie
+    Al een paar weken komen er steeds minder boekingen binnen en nu helemaal niets. De ICT'er zegt dat het aan de koppeling ligt. Wat zijn de stappen om dat uit te zoeken?
+    Onze datawarehouse-leverancier zegt dat de tokens niet meer geldig zijn. Voor mij is dat abracadabra. Wat kan er gebeurd zijn waardoor het ineens niet meer werkt?
+    De koppeling met onze leverancier van personeelsplanning geeft al sinds de feestdagen niets meer door en op de statuspagina van Exact staat alles groen
+    Het dashboard van de directie blijft leeg en ik kreeg de vraag of Exact ons programma nog wel binnenlaat. Er is geen duidelijke fout te zien.
+    Facturen uit Gripp blijven sinds vanochtend hangen. Gripp meldt: verbinding met Exact Online mislukt. Gisteravond heb ik nog niks geks gezien.
+    Koppeling Exact stopt
+    Onze boekhoudkoppeling stond zes weken uit vanwege een verbouwing en komt nu niet meer op gang
+    Wat zou ervoor kunnen zorgen dat een app van de ene op de andere dag geen gegevens uit Exact krijgt?
+    Mijn webwinkel is al drie dagen niet in de boeken verwerkt en ik moet vrijdag btw aangeven. Wat kan de koppeling hebben laten stoppen?
+    Er klopt iets niet met de link tussen onze software en Exact, de laatste gegevens zijn van 14 dagen terug
+    Na het samenvoegen van twee bv's is onze urensoftware het spoor bijster en boekt niets meer in Exact. Ik wil de oorzaak vinden.
+    link exact kapot?
+    Heeft een naamswijziging van ons bedrijf invloed op koppelingen? Sinds die dag haalt het dashboard niets meer op.
+    De leverancier heeft vannacht onderhoud gepleegd en nu doet onze Exact-koppeling niets. Ligt het daaraan of is er meer aan de hand?
+    Onze app kan Exact niet bereiken. Wat controleer ik eerst?
+    De boekingen van onze verhuursoftware komen niet meer aan. Voor het laatst op 12 mei. Op 13 mei is onze systeembeheerder vertrokken, misschien heeft het daar iets mee te maken, misschien ook niet.
+    Sinds de verhuizing naar een nieuw kantoor is de lijn tussen Exact en ons planningssysteem dood. De internetverbinding is prima, andere programma's werken.
+    Ik zie in ons CRM geen debiteurensaldo's meer uit Exact
+    Koppeling met Shopify gestopt na wisseling van beheerder, of ligt het aan iets anders? Ik wil het systematisch nagaan.
+    app geeft aan: niet verbonden met Exact
+    Hoe stel ik vast waarom een leverancier geen orders meer uit ons Exact ontvangt?
+    Vannacht heeft Exact onderhoud gehad. Sinds vanmorgen krijg ik geen enkel document meer uit onze scanapp. Toeval?
+    De boekhoudkoppeling van onze sportschool ligt stil. De leverancier vraagt of er soms iemand uit dienst is of een licentie is verlopen. Waar kijk ik allemaal naar?
+    Wij zien dat de facturen uit ons abonnementensysteem niet meer landen in Exact. Eerder losten we dit op door opnieuw op verbinden te klikken, maar ik wil nu weten waarom het telkens gebeurt.
+    Exact-koppeling stuk, hulp gevraagd
+    Het lijkt of de koppeling met onze bezorgdienst 's nachts is weggevallen. Geen mail gehad. Wat kan er allemaal spelen?
+    Na een beveiligingsactie van IT zijn alle externe verbindingen gecontroleerd. Sindsdien krijgt ons dashboard geen Exact-cijfers. Wat zou het kunnen zijn?
+    onze app krijgt niks meer binnen van exact, wie kan mij vertellen waarom
+    Is er een stappenplan om te achterhalen waarom een app geen verbinding meer heeft met Exact Online?
+    Wij zijn een dierenartspraktijk en onze kassaomzet belandt normaal elke avond in Exact. Sinds ik terug ben van vakantie is er niets meer geboekt.
+    Wat doe ik als een gekoppeld programma zegt dat het Exact niet meer mag lezen, terwijl dat jaren goed ging?
+    Koppeling webshop dood sinds vrijdag
+    Waarom komen er sinds de vakantie geen bonnetjes meer binnen?
+    App is gekoppeld volgens zichzelf maar er komt al dagen niks over.
+    De bestellingen uit WooCommerce kwamen altijd keurig om zeven uur binnen. Sinds maandag blijft het leeg en de leverancier zegt dat het aan Exact ligt.
+    Pleo zegt disconnected from accounting, hoe kom ik erachter waardoor
+    Agicap toont nog steeds de saldi van drie weken terug, wat is er gebeurd?
+    koppelng met exact doet t niet meer sinds gister
+    De sync met Exact is down since gisteren, geen idee why
+    Alle kassabonnen van december ontbreken, de kassaleverancier ziet geen storing bij zichzelf.
+    We kregen vorige week een nieuwe licentie, daarna ging een collega met vakantie en nu doet de koppeling met de urenapp het niet. Waar ligt dat aan?
+    Geen nieuwe uren meer in de facturatie
+    De urenapp zegt sync failed sinds 3 november
+    Wat kan er aan de hand zijn als een koppeling jarenlang goed liep en ineens niks meer doet?
+    Facturen uit de reserveringssoftware komen niet meer aan in Exact en niemand heeft iets gewijzigd.
+    Tot en met woensdag kwamen de kilometers keurig binnen. Donderdag is er een medewerker uit het systeem gehaald, en nu krijg ik niks meer.
+    Ik kreeg een mailtje dat de verbinding met Exact verbroken is. Waardoor gebeurt zoiets?
+    Wat heeft onze koppeling de nek omgedraaid na de overstap naar een nieuw wachtwoordbeleid, of is het iets anders?
+    Hoe kan het dat er niks meer doorkomt naar Exact terwijl de kassa zegt dat alles verzonden is?
+    Er komt al een week geen enkele inkoopfactuur uit Basecone binnen in Exact.
+    Sinds de jaarwisseling stroomt er niets meer van Gripp naar Exact.
+    De bonnen van Lightspeed staan al drie dagen in de wacht.
+    Wij facturen abonnementen via Chargebee en die facturen landen niet meer in Exact.
+    Sinds vanochtend staat er disconnected bij Exact in Agicap. Ik heb niks gedaan.
+    Betalingen uit de betaalapp worden niet meer teruggemeld aan Exact, waar begin ik met zoeken?
+    Hoezo is onze koppeling met Teamleader er ineens mee gestopt?
+    De uren van afgelopen week staan niet in Exact. De urenapp zegt dat de verbinding verbroken is, en ik weet niet waardoor.
+    Al twee dagen geen nieuwe debiteuren uit het CRM, verder geen enkele foutmelding.
+    Het dashboard in de hal staat al een week op dezelfde omzet.
+    Waardoor kan een app plotseling niets meer uit Exact krijgen?
+    Er is iets gebeurd met onze Exact-koppeling en ik wil weten wat.
+    De bestellingen blijven hangen en Exact krijgt niks. Waar moet ik kijken?
+    Webshop koppelt niet meer
+    De link met het CRM geeft sinds kort niks meer door.
+    Sinds de update van ons pakket is de band met Exact weg. Hoe vind ik de oorzaak?
+    Iedereen wijst naar elkaar, maar de facturen komen gewoon niet meer over. Wat controleer ik?
+    Sinds de zomertijd inging krijgen we van de hotelsoftware geen dagomzet meer binnen.
+    kassa stuurt niks naar exact
+    Onze planning kreeg projecten uit Exact en nu niet meer. De beheerder is nieuw en weet van niks.
+    Waarom zou een app na de feestdagen opeens niets meer krijgen van Exact?
+    Koppeling doet niks, leverancier zegt niks, Exact zegt niks. Hoe kom ik achter de oorzaak?
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -2881,6 +3069,8 @@ link-stopped_proof =
     kan ik zien of Exact de stilgevallen app nog accepteert
     laat exact app nog toe, koppeling lijkt dood
     is er een manier om te zien of Exact de stilgevallen app nog accepteert
+    Koppeling is gestopt, kun je kijken of Exact de app nog toelaat?
+    Hoe kan ik nagaan of Exact de gestopte app nog wel binnenlaat?
     .check =
         kijk het na
         controleer maar
@@ -2998,6 +3188,8 @@ link-stopped_what-happened =
     Welke voorgeschiedenis heeft een plots dode koppeling meestal?
     Wat kan er allemaal achter zitten als een app het van de ene op de andere dag niet doet?
     Koppeling kapot, mogelijke oorzaken?
+    Welke gebeurtenissen kunnen een koppeling laten stoppen, bijvoorbeeld wachtwoord of vertrek van iemand?
+    Kan een blokkade, een nieuw wachtwoord of dertig dagen stilte de reden zijn van een dode koppeling?
     .opt-unused =
         we hebben dat pakket een half jaar laten liggen
         lang niet gebruikt
@@ -3418,6 +3610,12 @@ link-stopped_sign-in-again =
     Hoe koppel ik een uitgevallen app opnieuw zonder dat mijn instellingen weg zijn?
     Kan ik een gestopte koppeling opnieuw verbinden zonder hem eerst te verwijderen?
     Hoe verbind ik een dode app veilig één keer opnieuw zonder instellingen te verliezen?
+    Koppeling ligt stil, geen idee waardoor. Moet ik hem verwijderen of alleen opnieuw verbinden?
+    Hoe verbind ik een stilgevallen koppeling opnieuw zonder instellingen te verliezen?
+    Moet ik bij opnieuw verbinden de oude koppeling eerst verwijderen of juist laten staan?
+    Mag ik de koppeling gewoon verwijderen en nieuw maken, of moet ik alleen opnieuw verbinden?
+    De koppeling ligt eruit en ik weet de oorzaak niet. Hoe verbind ik één keer opnieuw?
+    Onze koppeling is gestopt zonder dat iemand iets deed. Hoe probeer ik hem één keer te herstellen zonder hem te verwijderen?
     .done =
         gedaan
         ingelogd
@@ -3539,6 +3737,9 @@ link-stopped_works-again =
     na herkoppelen: komt er data?
     hoe controleer ik na herkoppelen of er echt weer data binnenkomt na de uitval
     heb herkoppeld na de storing, hoe controleer ik of er weer iets binnenkomt
+    Net opnieuw verbonden nadat de koppeling stilviel, hoe weet ik dat er weer gegevens binnenkomen?
+    Gestopte koppeling opnieuw verbonden, moet ik zelf ophalen om te zien of het weer loopt?
+    Ik heb terug verbonden, hoe zie ik of er weer data komt?
     .opt-works =
         ja eindelijk
         eindelijk
@@ -3589,6 +3790,10 @@ link-stopped_works-again =
         geen problemen meer
         hij staat niet meer stil
     .opt-stopped =
+        nee, precies hetzelfde
+        precies hetzelfde
+        exact hetzelfde als net
+        nee, geen verschil
         na een kwartier is hij weer gestopt
         weer gestopt
         hij stopte daarna opnieuw
@@ -3750,6 +3955,11 @@ link-stopped_has-access =
     Exact laat de app toe, zegt de test, maar er wordt toch niks opgehaald sinds woensdag.
     Testje zegt dat de app er gewoon in mag, toch komt er geen enkele regel over.
     Er zijn geen fouten, de app heeft toegang, maar er verschijnt domweg niks nieuws.
+    De koppeling zou gestopt zijn maar Exact laat de app volgens de controle gewoon toe, en nu?
+    Koppeling doet niets terwijl Exact hem gewoon accepteert
+    Exact laat de app wel nog binnen volgens de test, maar er komt niks, bij wie ligt het dan?
+    Exact laat de app volgens jullie test gewoon toe en toch krijgen we niks. Wat dan?
+    Exact accepteert de app nog gewoon, maar er komt geen data. Waar zit het dan?
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -3969,6 +4179,18 @@ link-stopped_one-administration =
     De winkel in Breda wordt niet meer bijgewerkt, alle andere vestigingen wel. De koppeling zelf leeft dus.
     De Spaanse vestiging werd tot vorige week gewoon opgehaald door de app, nu niet meer. De rest wel.
     Een klant heeft de band met ons kantoor verbroken en zijn administratie komt niet meer door in de tool.
+    Koppeling loopt nog maar één klantdossier komt sinds vorige week niet meer mee.
+    Een klant heeft ons als kantoor losgekoppeld en nu haalt de app zijn administratie niet meer op, de rest wel.
+    Alleen administratie 104 wordt niet meer bijgewerkt door de koppeling, de andere gaan goed.
+    De koppeling haalt elf administraties op zoals altijd. De twaalfde, die vorige maand is gearchiveerd, komt niet meer mee.
+    Alle klanten komen door behalve één, die is sinds vorige week gestopt
+    Alleen het dossier van de bakkerij komt niet meer binnen sinds vorige week, alle andere wel
+    Alleen van onze stichting komen geen mutaties meer binnen, de andere vier bv's gaan prima
+    Alles loopt behalve dochter Zuid, die is in de app opeens niet meer bijgewerkt.
+    De app haalt zes van de zeven bedrijven gewoon op, de zevende niet meer sinds die is gearchiveerd.
+    Een klant heeft de band met ons kantoor verbroken en nu ontbreekt zijn administratie in onze tool.
+    Alleen filiaal West wordt niet meer opgehaald, de andere filialen wel.
+    De app mist ineens een van de administraties, die is onlangs geblokkeerd geloof ik.
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -4098,6 +4320,11 @@ link-stopped_refused =
     Sinds vanmorgen werkt de sync niet en ik zie alleen 403 geen toegang.
     De koppeling kreeg ineens overal 403 en haalt niks meer op sinds vanochtend.
     Ineens geeft alles 'geen toegang' terug, tot maandag liep die koppeling prima.
+    De koppeling werkte altijd en krijgt sinds gisteren no access, ligt dat aan de koppeling zelf?
+    Koppeling gestopt, app toont geen toegang 403
+    De koppeling lag eruit en nu zie ik als melding alleen dat er geen toegang is, 403
+    De koppeling werkte altijd en geeft sinds gisteren een 403 met geen toegang.
+    Forbidden staat er sinds vannacht bij een koppeling die het altijd deed.
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -4215,6 +4442,15 @@ link-stopped_too-many =
     Er komt niets meer binnen en in de log staat 429, waar ligt dat aan?
     De koppeling ligt stil en het laatste in het log was een 429.
     De koppeling ligt stil en er staat iets met 429 in de log.
+    Koppeling gestopt met een melding over limieten, moet ik hem opnieuw verbinden?
+    De koppeling viel stil met code 429, is mijn toestemming nu vervallen?
+    De koppeling viel uit en we kregen een mail over limieten van Exact
+    De koppeling ligt stil en in het logboek lees ik 429
+    De synchronisatie stokt en ergens in het log staat 429
+    De app kreeg een mail over limieten en daarna viel de aanvoer stil
+    Geen data en in de app een 429 sinds vannacht, is mijn koppeling nu stuk of niet?
+    De koppeling is stil en ik zie 429 in het log staan. Moet ik iets aan de koppeling doen?
+    Mail over limieten van Exact én de import ligt stil. Hangt dat samen?
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -4471,6 +4707,19 @@ link-stopped_unused =
     Na een lange vakantie werkt niks meer van de koppeling, terwijl er niemand aan heeft gezeten.
     App 1,5 maand niet geopend, zou dat de reden kunnen zijn dat hij niks meer mag?
     Vijf weken niet gebruikt
+    We hebben de app in de zomervakantie zes weken niet gebruikt en nu is de koppeling weg.
+    Koppeling verloopt steeds omdat we hem maar eens per twee maanden gebruiken, hoe voorkom ik dat?
+    Seizoensbedrijf: app ligt 's winters stil en in april is de koppeling dood.
+    Na onze winterstop van twee maanden moest de app opnieuw gekoppeld worden, was dat te voorkomen?
+    De kerstmarkt-app wordt maar een maand per jaar gebruikt en nu raakt ze niet meer in Exact
+    Wij gebruiken de importtool enkel bij de jaarafsluiting, en elke keer is de toegang weg
+    Onze app draait enkel bij de kwartaalaangifte. Is ze daarom telkens haar verbinding kwijt?
+    We hebben de app een week of zes niet aangeraakt en nu werkt de koppeling niet meer
+    Het jaarrapport-tooltje doet het niet, we gebruiken het maar één keer per jaar
+    Koppeling die we alleen bij de kwartaalaangifte gebruiken, ligt er elke keer uit
+    app maand niet gebruikt, dicht
+    Is er iets stuk als een app na een stille zomer niet meer mag van Exact?
+    Onze jaarrapportage-app doet het elk jaar niet als we hem weer nodig hebben. Hoe komt dat?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -4763,6 +5012,21 @@ link-stopped_user-changed =
     Sinds het vertrek van Sjoerd staan de koppelingen die hij maakte stil.
     De app werkte op de login van de oud-directeur. Die login is vorige week verwijderd en meteen was het stil.
     Het account van de vrouw die onze webshop aansloot is afgelopen vrijdag dichtgezet.
+    Sinds onze controller uit dienst is en geblokkeerd staat komt er niets meer binnen van de webshop.
+    De gebruiker die de koppeling maakte is verwijderd en nu staat alles stil, wat nu?
+    koppeling stuk na vertrek medewerker
+    Koppeling stond op naam van een ontslagen medewerker en doet niets meer
+    Per 1 mei is onze controller uit dienst en haar account is geblokkeerd. Sinds die dag staat de koppeling met het orderpakket stil.
+    Die van de IT hebben de account van onze vorige boekhoudster geblokkeerd en ineens werkt Dexxter niet meer
+    Zou de koppeling uitgevallen zijn omdat Griet haar account stopgezet is?
+    Die van de loonadministratie is vertrokken, account dicht, koppeling dood. Is dat het verband?
+    De koppeling stond op naam van onze financieel directeur, die is nu weg en alles staat stil
+    We hebben vorige week opgeruimd in de gebruikers en een paar oude accounts geblokkeerd. Sindsdien loopt de import van de webshop niet meer.
+    Onze externe boekhoudster is gestopt en haar inlog is verwijderd, daarna viel de koppeling met het kassasysteem stil
+    De vaste koppelaccount is per ongeluk verwijderd door HR. Nu staat alles stil.
+    De koppeling stopte op de dag dat Marloes uit dienst ging en haar login is geblokkeerd.
+    De persoon die ooit koppelde is uit Exact verwijderd en nu staat alles stil.
+    Vorige maand is de login van onze oud-controller geblokkeerd om kosten te sparen. Is het toeval dat de koppeling toen stopte?
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -4988,6 +5252,20 @@ link-stopped_password =
     Wachtwoord van de systeemgebruiker vernieuwd -> interface plat
     Ik kreeg een mail dat ik mijn Exact-wachtwoord moest vernieuwen, dat gedaan, en toen viel de voorraadkoppeling uit.
     Twee-weken-oud wachtwoordbeleid, en nu een dode koppeling. Hangt dat samen?
+    Na het wijzigen van mijn wachtwoord in Exact is de koppeling gestopt.
+    Wachtwoord verlopen, koppeling dood
+    Zou mijn nieuwe wachtwoord de reden zijn dat de sync gestopt is?
+    Collega moest verplicht een nieuw wachtwoord kiezen in Exact en daarna was de verbinding weg.
+    Mijn paswoord van Exact is vervallen en sindsdien haalt de kassa niks meer op
+    Onze koppeling vraagt plots om in te loggen, net nadat de beheerder zijn paswoord moest wijzigen. Hangt dat samen?
+    Sinds ik mijn wachtwoord bij Exact veranderde doet de koppeling het niet meer
+    Ik heb mijn wachtwoord van Exact gewijzigd en nu doet de koppeling met de webshop het niet meer
+    Na 90 dagen moest de koppelgebruiker een nieuw wachtwoord instellen, en toen viel de app stil
+    Sinds ik een nieuw wachtwoord moest kiezen, wil de bonnetjesapp niet meer praten met Exact
+    De wachtwoorden moesten bij ons allemaal sterker worden. Na het wijzigen zegt de kassa dat hij niet kan inloggen bij Exact.
+    Mijn wachtwoord van Exact moest vernieuwd en daarna viel de kassakoppeling stil.
+    Wachtwoord van de koppelgebruiker is verlopen, doet de koppeling het daarom niet meer?
+    Exact dwong een nieuw wachtwoord af bij de koppelgebruiker en nu vraagt de app weer om inloggen.
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -5225,6 +5503,17 @@ link-stopped_linked-again =
     Twee keer dezelfde app met één login, nu doet alleen de laatste het nog.
     Op mijn login draaide de scanapp voor bedrijf X. Vanmiddag heb ik hem ook voor bedrijf Y gekoppeld. Nu ligt X eruit.
     Kan een tweede koppeling met dezelfde gebruiker de eerste eruit gooien?
+    Ik heb met dezelfde login een tweede klant in de app gekoppeld en nu ligt de eerste eruit.
+    Telkens als ik koppeling B verbind, valt koppeling A weg, en andersom. Hoe kan dat?
+    Zelfde inlog, twee kassa's: de nieuwe koppeling heeft de oude eruit gedrukt.
+    Nieuwe administratie gekoppeld met mijn login en de oude koppeling viel meteen weg
+    Ik heb de app voor een tweede klant gekoppeld met dezelfde login en nu staat de eerste klant stil
+    Mijn collega heeft dezelfde tool bij een andere klant aangesloten met onze kantoorlogin. Kan dat de reden zijn dat de mijne niet meer werkt?
+    Twee omgevingen, één login: als ik de ene verbind valt de andere stil
+    Een collega heeft met hetzelfde inlogaccount de app ook voor een andere BV-groep gekoppeld. Sindsdien ligt die van ons eruit.
+    Toen wij klant B koppelden met dezelfde inlog, ging klant A eruit.
+    Wij zijn een kantoor en koppelen klanten steeds met dezelfde kantoorlogin. Bij elke nieuwe klant valt er een oude uit.
+    Twee administratiepakketten op één inlog, en sinds de tweede erbij kwam ligt de eerste plat.
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -5410,6 +5699,10 @@ link-stopped_withdrawn =
     Onze beheerder heeft opgeruimd in de machtigingen en sindsdien is de kassa stil.
     Een collega zegt dat ze vrijdag "een paar oude apps heeft weggeklikt". Vandaag geen orders meer.
     Iemand bij ons heeft per ongeluk op Intrekken geklikt bij de kassa-app. Sindsdien niets meer.
+    Een collega heeft de app opgeruimd in Exact en nu staat onze koppeling stil.
+    De accountant heeft per ongeluk de toestemming van onze kassakoppeling weggehaald.
+    Onze beheerder heeft alle apps van Exact afgehaald en nu werkt de planning niet meer
+    Iemand heeft de machtiging van onze koppeling ingetrokken, zie ik nu. Mag die terug en hoe?
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -5604,6 +5897,18 @@ link-stopped_licence =
     Sinds de licentie van onze dochter is opgezegd staat de koppeling uit. Helpt opnieuw verbinden?
     De licentie van één bv is vorige maand opgezegd en nu staat de koppeling stil, hangt dat samen?
     Kan het zijn dat de koppeling niks meer doet omdat de administratie vorige maand is gesloten?
+    Ons Exact-pakket is opgezegd per 1 januari en de koppeling doet niets meer, heeft opnieuw verbinden zin?
+    De administratie is afgesloten en sindsdien stopt de koppeling.
+    Koppeling doet het niet meer sinds ons contract met Exact is afgelopen.
+    Kan het zijn dat de koppeling stilvalt omdat ons abonnement is afgelopen?
+    Wij hebben ons pakket bij Exact verlaagd en sindsdien komt er niks meer uit de app
+    Ons abonnement is vorige maand omgezet en nu staan alle koppelingen stil
+    We zijn van pakket gewisseld bij Exact en sindsdien meldt de app dat er geen geldige licentie is
+    De stichting is opgeheven en het abonnement daarvan gestopt, en nu meldt de app dat hij er niet meer in kan
+    Wij hebben de webshop-bv opgezegd bij Exact, maar de koppeling blijft het proberen en doet niets
+    Sinds ons abonnement op Exact is omgezet doet geen enkele koppeling het meer.
+    De administratie is afgesloten door Exact wegens wanbetaling en de koppeling doet niets meer.
+    Onze licentie liep af en de koppeling ligt stil. Heeft opnieuw verbinden zin?
     .finish =
         ok
         ik vraag het
@@ -5704,6 +6009,9 @@ link-stopped_works =
     De gestopte koppeling loopt weer, worden de gemiste dagen nog ingehaald?
     De koppeling doet het weer, maar hoe weet ik of de gemiste dagen zijn ingehaald?
     Na opnieuw koppelen loopt alles weer. Moet ik nog iets doen om te voorkomen dat dit terugkomt?
+    De koppeling loopt weer na een week stilstand, worden de gemiste dagen nog ingehaald?
+    De koppeling draait weer na de storing, moet ik nog iets doen met de dagen ertussen?
+    Hij doet het weer! Hoe voorkom ik dat het nog eens aan één persoon hangt?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -5846,6 +6154,9 @@ link-stopped_supplier =
     De koppeling blijft dood, ook nadat ik opnieuw verbonden heb. Welke informatie stuur ik mee in mijn ticket?
     De uitgevallen koppeling is opnieuw verbonden en blijft leeg, wat meld ik aan de softwaremaker?
     Opnieuw inloggen hielp niet, de app ligt nog steeds stil. Welke gegevens heeft de helpdesk van de maker nodig?
+    Ik heb de gestopte koppeling opnieuw verbonden en er komt nog steeds niks, wat vertel ik de leverancier?
+    Alles geprobeerd, opnieuw gekoppeld, nog steeds geen gegevens. Wat meld ik bij de leverancier?
+    Bij wie moet ik zijn als opnieuw koppelen niet helpt?
     .finish =
         klaar
         ik bel de leverancier
@@ -5919,6 +6230,10 @@ link-stopped_not-proven =
     Ik heb de gestopte app opnieuw gekoppeld maar kan pas morgen zien of er data komt, wat doe ik dan?
     De kapotte koppeling is opnieuw verbonden maar haalt pas vannacht op, wanneer weet ik het zeker?
     Heb opnieuw gekoppeld, maar de app haalt pas vannacht op. Kan ik nu al weten of het goed is?
+    Gestopte koppeling opnieuw verbonden maar de sync draait pas vannacht, wat doe ik morgen?
+    Ik heb terug verbonden, maar het programma synchroniseert pas morgenvroeg
+    Gisteravond opnieuw gekoppeld, maar ik kon niet meer testen of er data kwam. Hoe controleer ik dat later?
+    Ik heb de boel opnieuw gekoppeld na de storing maar kan het vandaag niet testen.
     .finish =
         klaar
         morgen
@@ -6052,6 +6367,16 @@ link-stopped_where-is-message =
     Het programma doet niets en geeft ook geen fout, waar kan ik zien wat er misging?
     De app staat stil maar toont geen enkele foutmelding, waar kan ik iets vinden?
     Hij doet het niet, maar waarom staat er niet bij. Waar kan ik de reden van de storing nalezen?
+    De koppeling is gestopt maar ik zie nergens een foutmelding, waar moet ik kijken?
+    Waar kan ik nakijken wat er misging toen de koppeling stopte, als er geen melding in beeld komt?
+    De app doet niks meer en ik zie ook nergens een foutmelding
+    Het werkt niet meer maar er komt geen enkele boodschap. Waar zou ik er een kunnen vinden?
+    Waar kan ik zien waarom de synchronisatie niets meer doet? Er staat nergens een foutmelding.
+    Er komt niks binnen en nergens een foutcode te bekennen, waar moet ik kijken?
+    De app heeft geen log die ik kan vinden, hoe kom ik te weten waarom hij geen data meer krijgt?
+    Waar zou de app moeten laten zien waarom hij geen gegevens uit Exact meer binnenhaalt?
+    De koppeling doet niks en nergens op het scherm staat waarom.
+    Er komt niks binnen en er staat nergens een melding, waar kan ik nog zoeken?
     .done =
         gevonden
         ok
@@ -6195,6 +6520,14 @@ link-stopped_which-user =
     De leverancier zegt: laat dezelfde gebruiker opnieuw inloggen om de uitgevallen koppeling te herstellen. Maar wie was dat?
     Koppeling met de webwinkel is dood en ik weet niet wie hem ooit heeft aangelegd.
     Wie heeft deze kapotte koppeling eigenlijk ooit gelegd?
+    De koppeling is gestopt, maar wie van ons heeft die destijds gemaakt?
+    Om het te herstellen moet ik weten wie dat programma destijds verbonden heeft, hoe vind ik dat?
+    Wie heeft destijds onze koppeling gemaakt die nu stilligt?
+    Er staat dat degene die koppelde opnieuw moet inloggen, maar wie was dat in godsnaam?
+    De tool staat stil en ik moet weten via welke login ze gekoppeld was
+    Geen idee wie die app ooit heeft gekoppeld en nu staat hij stil
+    De koppeling ligt eruit en niemand weet nog wie hem vier jaar geleden heeft gelegd.
+    Hoe komen we erachter wie de dode koppeling destijds heeft gemaakt?
     .done =
         ik weet het
         gevonden
@@ -6321,6 +6654,14 @@ link-stopped_cannot-sign-in =
     Koppeling ligt eruit en als ik hem wil herstellen lukt inloggen bij Exact ook niet.
     Ik wil de koppeling weer aan de praat krijgen maar kom niet voorbij het inlogscherm van Exact.
     Herstellen van de koppeling lukt niet, Exact pakt het wachtwoord van de koppelgebruiker niet.
+    Ik wil de gestopte koppeling opnieuw verbinden maar het inloggen bij Exact lukt niet.
+    Koppeling stil, en bij opnieuw verbinden krijg ik te horen dat mijn gebruiker niet bestaat.
+    Ik wou de verbinding herstellen maar raak niet ingelogd bij Exact
+    Opnieuw koppelen gaat niet want Exact weigert mijn login
+    Het opnieuw verbinden loopt vast omdat ik niet in Exact kom
+    Koppeling herstellen lukt niet: het inlogscherm zegt dat mijn gegevens niet kloppen
+    De koppeling moet opnieuw, maar de inlog van de koppelgebruiker wordt door Exact geweigerd.
+    Ik wil de gestopte koppeling herstellen maar kom niet langs het inlogscherm van Exact.
     .done =
         nu wel
         gelukt

@@ -383,6 +383,13 @@ mollie-revoke =
     Onze vorige webbouwer heeft via zijn app inzage in Mollie, dat moet stoppen.
     Mollie toegang app intrekken
     Plugin van oude webshop nog gemachtigd bij Mollie, weg ermee
+    Hoe haal ik een oude webshopplugin uit mijn Mollie?
+    Hoe zet ik bij Mollie een app stop die ik ooit toegang gaf?
+    Een pakket dat we niet meer gebruiken kan nog altijd onze Mollie-betalingen zien, hoe stop ik dat?
+    Mollie: machtiging van oude boekhoudkoppeling weghalen
+    mollie toestemming weg
+    Hoe beëindig ik de toestemming van een boekhoudkoppeling in Mollie?
+    Een boekhoudapp mag niet meer bij onze Mollie-betalingen
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -469,6 +476,8 @@ mollie-revoke_open-authorisations =
     waar zit authorisations in mollie dashboard
     waar autorisaties in mollie
     waar in het mollie-dashboard vind ik de gekoppelde apps
+    Waar in het dashboard van Mollie staan de apps die toegang hebben?
+    Waar in Mollie zie ik welke apps ik heb goedgekeurd?
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -576,6 +585,7 @@ mollie-revoke_withdraw =
     mollie lijst open, welke knop intrekken
     welke knop bij mollie naast de app om hem te stoppen
     Welke knop bij Mollie haalt de toestemming van een app weg?
+    Ik zie de app bij Mollie onder Authorisations, wat klik ik nu?
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -942,6 +952,7 @@ mollie-revoke_withdrawn =
     De app moet weer verbinden met Mollie nu ik hem introk, is het dan gelukt?
     Klaar bij Mollie, app vraagt om verbinden, betalingen gaan door toch?
     app is bij Mollie buitengesloten, loopt mijn betalingsverkeer nu nog
+    De app vraagt nu om opnieuw te verbinden met Mollie; is hij daarmee echt buiten?
     .finish =
         mooi, hij is eruit, klaar
         top, dat was de bedoeling
@@ -1014,6 +1025,10 @@ mollie-revoke_still-works =
     Ik heb de app in Mollie ingetrokken voor onze klant, maar hij haalt nog steeds betalingen op.
     Ik trok de app in bij Mollie en hij leest nog steeds onze betalingen.
     De ingetrokken app int nog steeds via Mollie gegevens binnen, zou hij een sleutel gebruiken?
+    Bij Mollie ingetrokken en de app haalt nog steeds betalingen op.
+    Ondanks intrekken in Mollie blijft het boekhoudpakket transacties ophalen
+    De app is bij Mollie ingetrokken maar toont nog altijd nieuwe betalingen
+    Ik trok de app bij Mollie in en hij haalt nog steeds betalingen op.
     .finish =
         het was een sleutel, ik vervang hem, klaar
         gevonden bij developers, bedankt dat was het
@@ -1085,6 +1100,7 @@ mollie-revoke_not-proven =
     Mollie-toestemming eraf, testen kan alleen de klant
     mollie toestemming weg, nog niet getest
     mollie ingetrokken nog nie gecheckt
+    Toestemming bij Mollie ingetrokken maar nog niet getest, wat doe ik later?
     .finish =
         prima zo, tot ziens
         onthoud ik, sluit maar
@@ -1179,6 +1195,10 @@ mollie-revoke_api-key =
     Een oude plugin gebruikt een Mollie API-sleutel, hoe maak ik die onbruikbaar?
     De webshop werkt met een API-sleutel van Mollie, hoe trek ik die in?
     Onze webbouwer heeft een Mollie API-sleutel in de plugin gezet, hoe sluit ik dat af?
+    Hoe vervang ik een API-sleutel van Mollie die een app gebruikt?
+    De plugin van de webshop werkt met een API-sleutel van Mollie, hoe krijg ik die buiten?
+    Ons kassasysteem gebruikt een API-sleutel van Mollie, hoe trek ik die in?
+    De plugin werkt met een sleutel bij Mollie en niet met toestemming. Hoe stop ik die?
     .finish =
         dan laat ik het, te riskant voor de webwinkel
         sleutel vervangen, klaar
@@ -1241,6 +1261,8 @@ mollie-revoke_not-my-app =
     Kan software de Mollie-toestemming voor mij intrekken?
     Kan een programma de Mollie-toestemmingen van al onze klanten in één keer intrekken, of moet dat per scherm?
     Kan een script de Mollie-toestemming van andermans app voor me intrekken?
+    Kan dat intrekken bij Mollie ook automatisch door een programma?
+    Kan dat intrekken bij Mollie ook automatisch door een programma gedaan worden?
     .done =
         ok dan klik ik zelf
         snap het
@@ -1340,6 +1362,10 @@ mollie-revoke_app-not-in-list =
     In Mollie staat de app niet bij Authorisations.
     De app die weg moet staat niet tussen de autorisaties in Mollie.
     Bij Mollie onder Authorisations zie ik de app niet staan
+    De app die bij Mollie weg moet staat niet bij de authorisations.
+    Onze koppeling met Mollie staat niet bij de gemachtigde apps, hoe raak ik hem kwijt?
+    De app die ik bij Mollie wil intrekken staat niet tussen de machtigingen
+    Het boekhoudpakket staat niet bij de autorisaties in mijn Mollie dashboard
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -1494,6 +1520,10 @@ mollie-revoke_other-organisation =
     We hebben bij Mollie meer organisaties voor de groep en zie de app bij deze niet, moet ik elders kijken?
     We hebben twee Mollie-organisaties, bij welke haal ik de app weg?
     We hebben meerdere organisaties bij Mollie en ik vind de app in geen lijst
+    We hebben twee organisaties bij Mollie, staat de app misschien bij de andere?
+    Mijn tweede bedrijf heeft een eigen Mollie-organisatie; zit de in te trekken app daar?
+    We hebben twee organisaties bij Mollie, in welke moet ik zoeken om de app in te trekken?
+    Bij Mollie hebben we drie organisaties en de app staat niet bij deze.
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -1597,6 +1627,10 @@ mollie-revoke_fewer-rights =
     Kan een app bij Mollie alleen minder mogen?
     Kan een app bij Mollie blijven voor onze winkel-bv maar dan met minder rechten dan nu?
     Mag een app bij Mollie met minder rechten blijven bestaan?
+    Kan een app bij Mollie minder rechten krijgen in plaats van helemaal weg?
+    Een app in Mollie mag wel betalingen zien maar geen terugbetalingen doen, kan ik dat terugdraaien?
+    Kan een app bij Mollie ook minder mogen in plaats van helemaal weg?
+    Kan een app in Mollie alleen bij de betalingen en niet bij de uitbetalingen, of is het alles of niets?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -1715,6 +1749,9 @@ mollie-revoke_payments =
     Lopen de betalingen in de webshop gewoon door als ik bij Mollie een app intrek?
     Kunnen klanten nog betalen als ik bij Mollie een app intrek?
     Als ik een app bij Mollie afsluit, kunnen klanten dan nog betalen?
+    Stoppen mijn betalingen als ik een app bij Mollie intrek?
+    Blijft iDEAL werken als ik een boekhoudapp uit Mollie haal?
+    Blijven klanten gewoon kunnen betalen als ik bij Mollie een app eruit gooi?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

@@ -334,6 +334,14 @@ moneybird-revoke =
     Hoe ontkoppel ik een applicatie van onze Moneybird-administratie?
     Een tool die ik met Moneybird had verbonden mag niet meer bij mijn facturen.
     Onze urenapp mag niet langer bij Moneybird
+    Een app uit Moneybird verwijderen, hoe?
+    Ik wil een urenapp niet langer in Moneybird laten.
+    Toegang van een app tot Moneybird beëindigen
+    App die ik in Moneybird toeliet weer weghalen
+    moneybird app weghalen
+    Ik wil dat mijn urenapp niet langer bij mijn Moneybird kan
+    Een oude urenapp heeft nog toegang tot mijn Moneybird, die moet eruit.
+    Een app bij Moneybird eruit halen, waar?
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -435,6 +443,7 @@ moneybird-revoke_open-page =
     welk menu moet ik hebben in moneybird om apps met toegang te zien
     rechtstreeks adres van de Moneybird-pagina met apps?
     In welk menu van Moneybird staan mijn gekoppelde apps?
+    Waar vind ik in Moneybird de apps die ik toegang gaf?
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -546,6 +555,7 @@ moneybird-revoke_remove =
     hoe heet de knop in moneybird om een app weg te halen
     op moneybird pagina, welke knop haalt app weg
     in moneybird op de pagina met apps, welke knop neemt de toegang weg
+    Hoe heet de knop om een app uit Moneybird te halen als ik op de pagina Ontwikkelaars ben?
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -677,6 +687,7 @@ moneybird-revoke_proof =
     check of app uit moneybird is
     Waaraan merk ik dat de app bij Moneybird geen toegang meer heeft?
     Ga na of Moneybird de app nu weigert
+    Hoe controleer ik of een app echt uit Moneybird is?
     .check =
         controleer maar of hij buiten staat
         ja check dat
@@ -896,6 +907,7 @@ moneybird-revoke_withdrawn =
     Urenapp is bij Moneybird weg, moet ik na dit alles nog aan een sleutel denken
     moneybird-app vraagt opnieuw te verbinden nadat ik hem weghaalde, goed zo?
     De app vraagt weer verbinding met Moneybird, is er nog een sleutel over
+    De app kan niet meer bij Moneybird, maar blijft een sleutel van mij geldig?
     .finish =
         mooi, hij is buiten
         ook geen sleutel, dus klaar
@@ -966,6 +978,8 @@ moneybird-revoke_still-works =
     bij Moneybird weggehaald maar de app leest nog mee
     Verwijderd in Moneybird, maar de app komt er nog in
     In Moneybird heb ik de app van de bv verwijderd, en toch haalt die nog facturen op.
+    App in Moneybird weggehaald maar hij werkt nog, hoe kan dat?
+    De app haalt nog steeds op uit Moneybird, terwijl ik hem daar heb verwijderd.
     .finish =
         ik vraag moneybird, dat was het
         oké verder zoek ik zelf
@@ -1115,6 +1129,8 @@ moneybird-revoke_page-not-found =
     Ik help een klant een app uit Moneybird te halen, maar de pagina Ontwikkelaars vinden we niet.
     Waar vind ik de pagina Developer in Moneybird om een app weg te halen?
     Waar zit in Moneybird de pagina met gekoppelde applicaties? Ik kan hem niet vinden.
+    Ik vind in Moneybird nergens Ontwikkelaars om een app weg te halen.
+    Ik vind in Moneybird de pagina niet waar de gekoppelde toepassingen staan
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -1219,6 +1235,10 @@ moneybird-revoke_app-not-in-list =
     De app staat niet op mijn pagina in Moneybird
     In Moneybird zie ik de app die weg moet niet tussen mijn applicaties.
     Die ene app zie ik niet staan bij mijn toepassingen in Moneybird
+    Bij Moneybird zie ik de urenapp niet die weg moet, iemand anders heeft hem verbonden.
+    In Moneybird staat de app die ik zoek niet op de pagina met toepassingen
+    Op de ontwikkelaarspagina van Moneybird zie ik de app niet die mijn collega koppelde
+    Mijn compagnon koppelde de app aan Moneybird en bij mij staat hij niet.
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -1333,6 +1353,11 @@ moneybird-revoke_personal-token =
     Ik heb ooit zelf een API-token gemaakt in Moneybird, vervalt die vanzelf?
     Ik heb ooit zelf een API-token in Moneybird gemaakt, hoe verwijder ik dat?
     Ik heb in Moneybird zelf een token aangemaakt voor een script, hoe maak ik die ongeldig?
+    Ik heb ooit zelf een API-token gemaakt in Moneybird, verloopt die?
+    Ik heb in Moneybird destijds zelf een API-token gemaakt, hoe krijg ik dat onschadelijk?
+    Ik heb ooit zelf een API-token aangemaakt in Moneybird en wil die weg hebben
+    Ik heb ooit in Moneybird een token aangemaakt voor een script, hoe maak ik dat ongeldig?
+    Token gemaakt in Moneybird en gedeeld met een bouwer, hoe trek ik die in?
     .done =
         sleutel verwijderd
         die code is gewist
@@ -1437,6 +1462,10 @@ moneybird-revoke_person-leaves =
     Mijn boekhouder moet uit Moneybird, dat is geen app maar een persoon.
     Onze boekhouder gaat weg en mag niet meer in Moneybird, waar haal ik hem weg?
     Onze boekhouder gaat weg en heeft nog een login in ons Moneybird.
+    Mijn boekhouder moet uit Moneybird, gaat dat ook via de apps?
+    Onze oude boekhouder moet uit Moneybird, waar haal ik die persoon weg?
+    Onze boekhouder mag niet meer in Moneybird kijken, hoe haal ik hem eruit?
+    Onze boekhouder moet uit Moneybird, dus niet een app maar een mens.
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

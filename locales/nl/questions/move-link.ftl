@@ -2055,6 +2055,183 @@ move-link =
     Is er een manier om koppelingen los te maken van één persoon?
     De vorige eigenaar heeft bij de overdracht van het bedrijf zijn login laten staan, omdat anders de kassa stopt. Hij wil er nu vanaf.
     Koppelingen wisselen van gebruiker zonder dataverlies
+    Hoe zet ik een koppeling over naar een andere gebruiker?
+    Onze financieel manager gaat met pensioen en al onze koppelingen hangen aan haar login. Hoe regel ik dat zonder dat iets stilvalt?
+    Een collega vertrekt, hoe voorkom ik dat de webshopkoppeling omvalt?
+    Kan de koppeling op mijn naam komen in plaats van op die van de oud-stagiair?
+    Hoe draag ik een app over aan mijn opvolger?
+    Wij willen de integration van Jan naar Petra verhuizen zonder downtime.
+    Hoe laat ik een app via een ander account lopen?
+    andere gebruiker voor koppeling
+    Onze boekhoudster gaat minder werken en iemand anders neemt het over. De webshop is op haar naam verbonden.
+    Hoe voorkom ik stilstand als degene die de app koppelde uit dienst gaat?
+    Kan een koppeling verhuizen van de eigenaar naar de administratie?
+    De stagiair heeft ooit Klippa gekoppeld, dat moet onder mijn naam.
+    Degene die alle apps heeft aangesloten wordt directeur elders; hoe dragen we dat netjes over?
+    De eigenaar wil dat zijn naam van alle koppelingen af gaat en de mijne erop komt.
+    Onze koppeling hangt aan een privé-account van een collega en moet naar een zakelijk account.
+    Onze applicatiebeheerder gaat over drie weken weg en zes koppelingen staan op zijn naam. We willen geen dag stilstand.
+    De koppeling met de kassa staat op naam van de eigenaar, maar hij wil dat niet meer. Kan hij op naam van de bedrijfsleider?
+    Koppeling van vertrekkende collega overnemen
+    Hoe krijg ik de bankkoppeling-app van naam van Piet op naam van Els?
+    Klippa is gekoppeld door iemand die weggaat, wie neemt het over en hoe?
+    Onze controller gaat met pensioen en haar naam zit achter alle koppelingen, hoe pakken we dat aan zonder gedoe?
+    Mag ik de koppeling op naam van mijn collega zetten in plaats van op de mijne?
+    Ik ga binnenkort ergens anders werken en mijn account zit achter de factuurscanner. Hoe geef ik dat deftig door aan mijn opvolger?
+    Wie moet ik kiezen als nieuwe eigenaar van een koppeling?
+    Kan een koppeling van gebruiker wisselen zonder dat er documenten dubbel binnenkomen?
+    De IT-partner beheert straks de koppelingen, nu staan ze op mij als zaakvoerder
+    Onze stagiaire heeft destijds alles gekoppeld en is nu weg, al werkt haar account nog. Ik wil het op een vaste medewerker hebben.
+    De koppeling moet van Annelies naar Koen
+    Wat is de juiste volgorde om een koppeling op een andere login te zetten zonder dat ze stilvalt?
+    Ons Ria gaat in oktober weg. Alle koppelingen staan op haar. Kan dat op een algemene login gezet worden?
+    Ik zit met langdurig verlof vanaf maandag en ben bang dat dan alles stilvalt, want de koppelingen lopen via mij. Wat moet ik vooraf regelen?
+    Er komt een nieuwe hoofdboekhouder. Zijn voorganger heeft destijds Power BI met Exact verbonden, en die account gaat eind van de maand dicht.
+    Al onze koppelingen staan op naam van de zaakvoerder en dat moet op een boekhoudlogin
+    Hoe maak ik de koppeling los van één persoon?
+    Ik moet mijn koppelingen overdragen aan de nieuwe collega, want ik ga van job veranderen
+    Overzetten van koppeling naar andere gebruiker
+    Mijn collega in Hasselt gaat op pensioen. Zij heeft ooit de fiscale software met Exact verbonden. Wat moet ik nu doen zodat de software blijft lopen?
+    Account van ex-medewerker wordt verwijderd, koppelingen moeten blijven draaien
+    Nu de koppeling nog op de oude boekhoudster staat die ziek is, wil ik die op mijn eigen account krijgen. Inloggen als haar kan niet.
+    Hoe kan ik het beste een koppeling verhuizen naar een andere login, en wanneer mag de oude eraf?
+    Naam achter koppeling veranderen
+    Hoe vermijden we dat een koppeling sneuvelt wanneer een medewerker vertrekt?
+    Ik ben externe boekhouder en de klant wil dat de webshopkoppeling niet langer op mijn naam staat. Hij heeft zelf een login. Hoe gaat dat?
+    Wanneer iemand vertrekt, wie neemt dan de koppelingen over?
+    Iemand anders moet de koppeling met de webshop op zijn naam krijgen
+    Ik wil onze koppelingen op één vaste systeemlogin
+    Op de dienst boekhouding zijn we van drie naar één persoon gegaan. De koppelingen staan nog op de collega's die vertrekken over zes weken. Hoe zorg ik dat er niks uitvalt?
+    Kan ik de koppeling laten lopen over een account zonder persoon erachter?
+    Koppeling andere login
+    Hoe maak ik een medewerker die vertrekt los van de apps zonder dat iemand er hinder van heeft?
+    De vorige CFO had voor het gemak alles met zijn eigen login gekoppeld. Hij zit nu in de raad van bestuur en mag eigenlijk geen boekhoudlogin meer hebben. Hoe haal ik zijn naam van de koppelingen?
+    Ons moeder heeft altijd de boekhouding gedaan en de apps verbonden. Nu neem ik over met een eigen account. Hoe krijg ik alles op mij?
+    Is het een probleem als een koppeling op naam van een uitzendkracht loopt en hoe verander ik dat?
+    Apps van vertrekkende collega overnemen
+    Hoe zet ik een koppeling op de account van onze externe financieel directeur in plaats van op die van de secretaresse?
+    Mijn naam moet van die koppeling af
+    De koppeling staat op een account met veel te veel rechten. Ik wil een beperktere login ervoor.
+    Ik wil niet dat alles stilvalt als ik ziek ben, dus die koppelingen moeten van mijn naam af
+    Binnenkort krijgt de firma een andere systeembeheerder. De integraties moeten dan niet meer op de login van de huidige staan, want die wordt afgesloten.
+    Onze loonverwerker wil dat de koppeling onder een eigen account hangt in plaats van onder dat van mij. Hoe gebeurt dat?
+    Ons administratiekantoor wil een aparte gebruiker voor alle apps. Hoe krijgen we de bestaande verbindingen daarop?
+    Verandering van koppelgebruiker bij de webshop
+    Kan de koppeling mee naar mijn opvolger zonder dat de leverancier moet tussenkomen?
+    Power BI hangt aan de account van een jobstudent. Hoe krijg ik dat recht?
+    De IT-afdeling gaat persoonlijke logins achter koppelingen verbieden. Wat moeten wij nu omzetten en hoe?
+    Weg met mijn privé-login achter de fietsenwinkelkassa, dat moet op de zaak
+    Ik sta bij zeven apps te boek als degene die de koppeling heeft. Dat was handig toen we met drie waren, nu moet het anders.
+    De vertrekkende office manager heeft de bonnetjesapp verbonden. Mijn baas wil dat ik dat overneem voor haar laatste dag.
+    De zoon neemt de zaak over van de vader. De apps staan op vader zijn naam. Wat is de veilige volgorde?
+    Wissel van gebruiker bij factuurscanner, kan dat zonder alles opnieuw in te stellen?
+    Koppelingen van mijn naam afhalen en op een dienstaccount zetten
+    Op 15 december gaat de account van Hilde op slot. Zij is degene die de loonkoppeling heeft verbonden. Wat moet er voor die tijd gebeuren?
+    Hoe zorg ik dat de koppelingen van onze groep niet meer op de naam van de stichter staan?
+    Kan een app voortaan op de login van de IT-dienst draaien?
+    Op de afdeling is niemand die de oude koppelgebruiker wil blijven. We willen een gezamenlijke login erachter.
+    Kobe heeft alle koppelingen gelegd en wordt nu verkoper. Hij blijft bij ons, maar zijn boekhoudrechten vervallen. Hoe verhuizen we die koppelingen zonder dat er iemand iets van merkt?
+    Er moet een andere medewerker achter onze bankapp in Exact
+    Hoe schrijf ik een koppeling over op mijn collega?
+    Mijn login moet niet langer dienen voor de apps van heel het bedrijf
+    De koppeling hangt vast aan Thijs, die weggaat
+    Met welke stappen krijg ik de koppelingen van onze vorige controller op mijn login?
+    koppeling op andere naam
+    We willen van een personal account naar een service account voor die integrations, hoe pakken we dat aan?
+    me collega gaat weg en al de apps staan op zen naam wa moet ik doen
+    Onze controller vertrekt eind deze maand en de koppeling met Klippa staat op haar naam. Hoe krijg ik die op mijn naam zonder dat er facturen blijven liggen?
+    wie kan de koppeling overnemen van een vertrekkende collega
+    Kan een koppeling op naam van iemand anders komen te staan?
+    de link met onze webshop moet van Karin naar Peter
+    Koppeling overzetten op systeemgebruiker
+    Onze externe consultant heeft alles met zijn eigen account gekoppeld. Nu stopt hij en wij willen het zelf in beheer nemen. Hoe pakken we dat aan?
+    Hoe zorg ik dat onze kassakoppeling niet stilvalt als Joris weg is?
+    Koppeling staat op een account dat we willen opheffen
+    overnemen koppeling collega
+    Hoe kan ik met een andere login dezelfde koppeling voortzetten?
+    Wie de koppeling heeft gemaakt gaat weg en zijn account wordt gesloten, wat moet er voor die tijd gebeuren?
+    Ik wil dat boekingen niet meer op mijn naam binnenkomen via de koppeling maar op een andere gebruiker
+    Wat is de veiligste manier om een koppeling van gebruiker te laten wisselen?
+    Onze stagiair heeft indertijd alles gekoppeld. Hoe brengen we dat onder bij iemand die blijft?
+    Van wie moet de koppeling zijn en hoe verander ik dat?
+    Kan ik als nieuwe controller de bestaande Exact-koppelingen op mijn account zetten?
+    Overdracht van koppelingen bij uitdiensttreding
+    Wij hebben besloten dat koppelingen niet meer op persoonlijke accounts mogen staan. Hoe hang ik er een over op een algemene login zonder dat er iets misgaat?
+    koppeling overnemn van iemand die weg is
+    De service account moet straks eigenaar worden van de connector, hoe doe ik de switch?
+    Het kantoor heeft onze webshop ooit op hun medewerker gekoppeld. Wij willen dat dit voortaan via onze eigen gebruiker loopt. Hoe gaat zo'n omzetting?
+    Iemand met pensioen, en al onze apps hingen aan zijn login
+    Mijn baas wil niet langer dat de koppelingen via zijn directieaccount lopen omdat dat overal bij kan. Kun je uitleggen hoe ik ze op een beperkter account zet?
+    We gaan reorganiseren en de financiële administratie gaat naar een ander team. Alle koppelingen staan op naam van mensen die straks geen Exact meer hebben. Wat is verstandig?
+    Koppelaccount wisselen zonder dubbele boekingen
+    De koppeling mag niet langer via mijn inlog
+    Op welke manier hang ik een bestaande koppeling aan een andere medewerker?
+    Wat moet ik in orde maken zodat een koppeling niet stukgaat als ik uit dienst ga?
+    Het mailadres van onze koppelgebruiker bestaat binnenkort niet meer, dus de koppeling moet naar een ander account
+    Wij willen een koppeling laten draaien op een gebruiker die nooit met vakantie gaat, zal ik maar zeggen. Nu is het nog mijn persoonlijke account.
+    Wat gebeurt er met een koppeling als ik de gebruiker ervan blokkeer, en hoe kan ik hem beter eerst overzetten?
+    Ik ben zzp-boekhouder en heb bij een klant de koppelingen op mijn naam gezet. We nemen afscheid. Hoe zet hij die op zijn eigen login?
+    De eigenaar heeft bij de start van het bedrijf alles op zijn eigen account gezet. Nu hij een stap terug doet, moet de link met de webwinkel naar de bedrijfsleider.
+    Kunnen we de koppeling laten lopen via een gebruiker zonder persoonlijk mailadres, en hoe stappen we over?
+    wisselen van gebruiker achter koppeling
+    Van privé-account naar zakelijk account: hoe verhuist de koppeling mee?
+    overzetten app naar collega
+    Onze boekhoudkundige koppelingen lopen via een uitzendkracht. Haar contract eindigt over drie weken. Welke stappen neem ik en in welke volgorde?
+    Kan ik zonder onderbreking een Exact-koppeling van de ene op de andere gebruiker zetten?
+    Koppeling omhangen naar andere medewerker
+    Er staat in de app nog steeds "verbonden als Jan de Wit", maar Jan werkt hier al lang niet meer op de administratie. Ik wil daar mijn team-account zien.
+    Hoe verplaats ik de machtiging van een app naar mijn eigen account? Nu staat die op mijn oud-collega.
+    De zoon van de eigenaar neemt het bedrijf over. Alle software praat nu met Exact via pa. Wat is er nodig om dat op de zoon te zetten?
+    Zonder risico een koppeling aan een vaste systeemgebruiker hangen, hoe pakken andere bedrijven dat aan?
+    De koppeling draait nog via de login van onze accountant, wij willen hem onder onze eigen vlag
+    Nieuwe financieel manager, oude manager had de Exact-koppelingen. Wat is het stappenplan?
+    Alle boekingen van de kassa staan op naam van mijn vrouw, omdat zij de koppeling maakte. Ze werkt hier niet meer. Hoe zet ik die op mijn naam?
+    Ik ben gevraagd de "API-koppelingen te depersonaliseren". Ze staan nu op vijf collega's. Hoe doe je dat koppeling voor koppeling?
+    Een app die via mij loopt moet voortaan via de boekhouding lopen
+    De gebruiker onder onze ERP-koppeling moet vervangen worden en er mag geen dag uitvallen
+    Kun je een koppeling overdragen aan een collega die in een andere vestiging werkt?
+    Mijn accountant wil dat ik de koppelingen op mijn eigen naam zet in plaats van de zijne
+    Straks gaat Ingrid met pensioen en alles hangt aan haar account, ik wil dat het gewoon doordraait.
+    Koppeling moet op naam van iemand anders
+    Mijn naam staat onder alle boekingen van de webshop en dat wil ik niet meer.
+    Ons hoofd administratie gaat over drie weken weg. Zij heeft destijds Blue10 en de bank aangesloten en ik wil niet dat dat stilvalt.
+    Hoe laat ik een koppeling via mijn collega lopen in plaats van via mij?
+    De api-gebruiker moet vervangen worden door een andere, wat is de veilige volgorde?
+    We need to transferen van de connection naar een andere user
+    Mijn compagnon stapt uit de zaak, terwijl de webshop via zijn Exact-account boekt.
+    De accountant wil niet langer dat onze kassa via zijn inlog loopt, dus het moet naar iemand van ons.
+    Ik ga op wereldreis en wil dat de administratie niet van mijn inlog afhangt.
+    Koppeling naar een functioneel account verplaatsen
+    De koppeling staat op mijn privémail, dat moet een zakelijke gebruiker worden.
+    Hoe neem ik de koppeling over van een collega die weggaat zonder dat er bonnen verloren raken?
+    Onze stagiaire heeft indertijd de hele webshopkoppeling op haar inlog gelegd en ze stopt eind deze maand. Ik wil geen dag zonder bestellingen zitten.
+    gebruiker van koppeling wisselen
+    Mag ik de koppeling zo regelen dat hij niet aan een persoon vastzit?
+    Vanaf volgende maand doet de nieuwe collega de crediteuren, en de scansoftware moet dan onder haar naam boeken.
+    Alles wat aan Peter hangt in Exact moet voor zijn vertrek aan Karin hangen.
+    Wij willen geen persoonsgebonden koppelingen meer. Hoe zetten we de bestaande om?
+    Hoe verander ik de Exact-gebruiker waarmee ons kassasysteem boekt?
+    Boekingen van de app staan op naam van Jeroen en Jeroen werkt hier over een maand niet meer.
+    koppelign staat op verkeerde persoon wil em op mijn naam
+    Er moet een andere eigenaar komen voor de koppeling met onze planningstool.
+    Mag een koppeling van eigenaar wisselen terwijl hij draait?
+    Voor de overname moeten alle koppelingen van de verkoper op een gebruiker van de koper komen. Hoe zet je er een over?
+    Ik wil de integratie onder een andere naam laten draaien zodat ik met een gerust hart weg kan.
+    Een medewerker gaat uit dienst en is de enige die ooit de kassa heeft verbonden. Hoe voorkom ik uitval?
+    Onze externe controller wil van zijn taak als koppelgebruiker af.
+    Hoe zorg ik dat de facturatiekoppeling op een vaste servicegebruiker draait in plaats van op de directrice?
+    De boekhoudster die alles ooit heeft aangesloten gaat met zwangerschapsverlof. Ik wil dat de app op iemand anders draait terwijl alles doorloopt.
+    Ik word penningmeester af; mijn opvolger moet de verbinding met de ledenapp overnemen.
+    Een vertrekkende collega, een draaiende koppeling: hoe pak je dat aan?
+    Kunnen we de sync op een ander account zetten zonder gaten?
+    De koppeling met de bank hangt aan een uitzendkracht. Dat wil ik rechttrekken voor hij weg is.
+    Het account waar alles via loopt wordt opgeheven, wat moet ik voor die tijd regelen met de koppeling?
+    Koppeling overdragen aan nieuwe controller
+    Ik wil dat boekingen uit de webshop voortaan op naam van een systeemgebruiker komen.
+    De nieuwe eigenaar wil niet dat er nog iets via mijn inlog loopt, maar de verkoop mag niet stilstaan.
+    Mijn account wordt omgezet naar een alleen-lezen account, terwijl de kassa erop boekt. Dat moet dus via iemand anders.
+    Wij willen af van de situatie dat één ziekmelding al onze koppelingen raakt, te beginnen met de kassa.
+    Exact-login achter de rapportage vervangen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -2318,6 +2495,16 @@ move-link_find-out =
     Onder welke gebruiker loopt de koppeling die we willen overdragen? In de app staat het niet.
     De koppeling moet naar iemand anders maar het is niet duidelijk wie hem ooit heeft goedgekeurd.
     Hoe spoor ik op wie een koppeling maakte, want die moet straks naar een ander?
+    Hoe achterhaal ik van wie de toestemming is voordat ik de koppeling overzet?
+    We willen de koppeling overzetten maar weten niet via welke medewerker hij loopt.
+    Hoe weet ik wie de toestemming gegeven heeft die ik wil vervangen?
+    Ik wil een koppeling op een andere naam, maar weet niet op wie ze nu staat
+    Onze bankscan-app draait al jaren en niemand weet meer op wiens account. Hoe kom ik daarachter voor we hem verhuizen?
+    Hoe kan ik aan een boeking zien welke gebruiker de koppeling draagt die we willen omzetten?
+    Voordat ik overzet: hoe kom ik erachter op wiens naam de koppeling met Picqer nu draait?
+    Wie heeft ooit toestemming gegeven voor de koppeling die ik naar mezelf wil halen?
+    De koppeling moet naar een ander, maar niemand weet op wie hij staat. Kan ik dat aan de boekingen zien?
+    Hoe zie ik op welke inlog de webshopkoppeling draait, want die moet naar mij toe?
     .opt-found =
         gevonden
         ik weet het nu
@@ -2523,6 +2710,13 @@ move-link_choose-user =
     Aan welke eisen moet de nieuwe gebruiker voldoen om de koppeling over te nemen?
     Wie is het meest geschikt om een koppeling op naam te hebben: hoofdgebruiker, controller of een nepgebruiker?
     Welke gebruiker voor koppelingen
+    Welke gebruiker is geschikt om een koppeling naar over te zetten, wat moet die mogen?
+    Moet degene die de koppeling overneemt Licentie beheren hebben?
+    Welke rechten heeft iemand nodig om een koppeling over te nemen?
+    Waaraan moet de nieuwe gebruiker voldoen om een koppeling te dragen?
+    Welke persoon kan ik het beste kiezen om een koppeling op te laten draaien?
+    Heeft de nieuwe koppelgebruiker het recht Licentie beheren nodig, of is een gewone login genoeg?
+    Welke rol moet degene hebben die de koppeling gaat dragen?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -2757,6 +2951,13 @@ move-link_give-rights =
     De nieuwe koppelgebruiker is aangemaakt. Hoe krijgt hij toegang tot elke bv die de app nodig heeft?
     Waar geef ik de nieuwe koppelgebruiker rechten op alle administraties voordat ik hem overzet?
     Hoe geef ik onze nieuwe koppelgebruiker in één keer toegang tot de administraties die de app nodig heeft?
+    Waar geef ik de nieuwe koppelgebruiker toegang tot alle administraties?
+    Onder welk menu zet ik alle administraties bij de gebruiker die de koppeling overneemt?
+    Waar zet ik bij de nieuwe gebruiker alle administraties aan die de koppeling nodig heeft?
+    Waar in Exact geef ik het nieuwe koppelaccount toegang tot al onze dossiers?
+    Waar geef ik de nieuwe koppelgebruiker toegang tot alle bv's die de app nodig heeft?
+    Hoe zorg ik dat de nieuwe koppelaccount bij alle administraties mag, waar stel ik dat in Exact in?
+    Hoe geef ik de nieuwe koppelgebruiker toegang tot alle administraties die de app nodig heeft?
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -2933,6 +3134,10 @@ move-link_try-user =
     hoe test ik vooraf dat de nieuwe gebruiker alles ziet wat de koppeling nodig heeft
     Hoe test ik of de nieuwe eigenaar alle bedrijven ziet voor ik overzet?
     Hoe test ik of mijn opvolger alle bv's ziet voor ik de koppeling op zijn naam zet?
+    Hoe zie ik of de nieuwe gebruiker alle administraties heeft voordat ik de koppeling omzet?
+    Hoe ga ik na of de nieuwe login alles ziet wat de koppeling nodig heeft, voor ik ze omzet?
+    Moet de nieuwe koppelgebruiker vooraf zelf inloggen om te kijken of alle bedrijven er staan?
+    Hoe check ik vooraf of de nieuwe koppelgebruiker alle bedrijven ziet?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -3144,6 +3349,12 @@ move-link_note-settings =
     Ik ben bang dat oude facturen nog eens binnenkomen als ik van gebruiker wissel. Wat noteer ik vooraf?
     Welke instellingen leg ik vast voordat ik een koppeling onder een andere gebruiker opnieuw verbind?
     Verlies ik de instellingen van de app als ik hem onder een andere login aansluit? Wat moet ik vooraf noteren?
+    Blijven de instellingen van de app staan als ik hem via een andere gebruiker laat lopen?
+    Komen alle facturen dubbel als ik de koppeling op naam van iemand anders zet?
+    Wat moet ik vastleggen voor ik de koppeling via een ander laat lopen, zodat niets dubbel komt?
+    Moet ik iets noteren vóór ik de koppeling opnieuw maak met iemand anders, zodat er niks dubbel doorkomt?
+    Wat moet ik vastleggen van de instellingen voordat de koppeling naar iemand anders gaat?
+    Ik ben bang dat alles dubbel wordt geboekt als de koppeling van gebruiker wisselt.
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -3279,6 +3490,8 @@ move-link_reconnect =
     Hoe verbind ik de winkelapp onder een andere Exact-gebruiker als mijn browser mij steeds onthoudt?
     Hoe log ik bij het overzetten van een koppeling als nieuwe gebruiker in zonder dat de browser de oude pakt?
     Moet ik de oude verbinding eerst verwijderen als ik onder een andere gebruiker wil koppelen?
+    Hoe log ik in als de nieuwe gebruiker bij het omzetten, moet ik eerst de oude koppeling verwijderen?
+    Moet ik bij het overzetten de oude koppeling verwijderen of kan ik meteen als de nieuwe gebruiker opnieuw verbinden?
     .done =
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
@@ -3486,6 +3699,9 @@ move-link_give-consent =
     wat kies ik op het akkoordscherm als de nieuwe gebruiker de koppeling overneemt
     wat vinkt de opvolger aan op het akkoordscherm zodat nieuwe bv's later meelopen
     Wat kies ik op het toestemmingsscherm als ik een koppeling als nieuwe gebruiker overneem?
+    De nieuwe gebruiker moet bij het overzetten akkoord gaan, wat kiest hij bij administraties?
+    Wat kies ik als Exact bij de overname door de nieuwe gebruiker vraagt welke administraties mee mogen?
+    De nieuwe persoon krijgt de toestemmingsvraag bij het overnemen. Wat is slim om aan te vinken?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -3637,6 +3853,11 @@ move-link_works =
     Hoe zie ik aan de boekingen of de koppeling nu echt via de nieuwe gebruiker loopt?
     Hoe controleer ik dat de boekingen nu onder de nieuwe koppelgebruiker binnenkomen?
     Hoe controleer ik dat de koppeling nu echt via de nieuwe gebruiker boekt?
+    Hoe zie ik dat de koppeling nu echt via de nieuwe gebruiker loopt?
+    Koppeling overgezet, aan welke naam op een boeking zie ik dat het gelukt is?
+    Hoe weet ik zeker dat de nieuwe boekingen nu via de nieuwe gebruiker gaan?
+    Waar zie ik in Exact op wiens naam een boeking van de app gemaakt is, nu ik de login veranderd heb?
+    Hoe controleer ik na het omzetten dat boekingen echt op de nieuwe gebruiker binnenkomen?
     .opt-works =
         ja
         het werkt
@@ -3784,6 +4005,7 @@ move-link_works =
         er komt niks over
         nee, hij doet het niet
     .opt-cannot-test =
+        ik heb het gewoon nog niet geprobeerd
         kan ik nu niet testen
         morgen pas
         weet ik nog niet
@@ -3894,6 +4116,11 @@ move-link_old-consent =
     Wat gebeurt er met het oude akkoord nadat de link is verhuisd?
     De app draait nu op het nieuwe account, wat doe ik met de achtergebleven toestemming van de vorige?
     Koppeling staat op de nieuwe gebruiker, wat moet er nog met de toestemming van de vorige gebeuren?
+    De koppeling loopt via de nieuwe gebruiker, wat doe ik met de oude toestemming?
+    Moet de oude toestemming weg nadat de koppeling via een ander loopt, en in welke volgorde?
+    De nieuwe koppeling draait. Moet de toestemming van mijn vroegere collega nu nog weg?
+    Blijft de toestemming van de vorige persoon bestaan als de koppeling al via een ander loopt?
+    Moet ik na het overzetten ook nog iets met de toestemming van degene die vertrekt?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -4147,6 +4374,11 @@ move-link_withdraw-old =
     Alles draait via de nieuwe user en de oude kan nog inloggen. Wat doen we met zijn toestemming?
     De app loopt via de nieuwe gebruiker en de vorige is nog in dienst, hoe ruimt die zijn toestemming op?
     De koppeling draait nu op mijn naam en Peter werkt hier nog tot vrijdag, wat moet hij nog doen met zijn oude toestemming?
+    Koppeling is omgezet en de oude gebruiker werkt hier nog, kan hij zijn toestemming zelf weghalen?
+    Mag ik de oude gebruiker blokkeren nu de koppeling via de nieuwe loopt en hij nog kan inloggen?
+    De overstap naar de nieuwe koppelgebruiker is gelukt, wie trekt nu de toestemming van de oude in?
+    De koppeling loopt via de nieuwe, oude kan nog inloggen. Wat is de laatste stap?
+    Alles komt via Linda binnen, Bas kan nog inloggen. Mag Bas nu geblokkeerd worden?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -4271,6 +4503,10 @@ move-link_manager-withdraws =
     De koppeling draait al via mij. De toestemming van mijn voorganger staat er nog en hij werkt hier niet meer. Wie haalt die weg?
     Koppeling is al overgezet maar de vorige gebruiker is uit dienst en kan zijn toestemming niet meer intrekken.
     Ex-collega kan niet meer inloggen, nieuwe koppeling loopt. Wie ruimt zijn oude goedkeuring op?
+    De koppeling is overgezet, maar de oude gebruiker is al uit dienst. Hoe gaat zijn oude toestemming weg?
+    Na het overzetten moet de toestemming van een vertrokken, geblokkeerde collega nog weg. Hoe doet de beheerder dat?
+    De vorige eigenaar van de koppeling is al geblokkeerd. Hoe krijgen we zijn oude toestemming dan weg?
+    Onze ex-medewerkster kan niet meer inloggen; haar oude toestemming staat er nog na de overzetting.
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -4388,6 +4624,8 @@ move-link_old-one-unknown =
     We hebben de koppeling overgezet zonder te weten wie de vorige was, blijft er nu iets achter?
     De app draait onder de nieuwe gebruiker, alleen weten we niet van wie de vorige toestemming was die nog weg moet.
     We weten niet op wie de koppeling vroeger liep, maar hij draait nu op ons systeemaccount. Blijft er iets achter?
+    Koppeling loopt nu via een nieuwe gebruiker, maar niemand weet op wie hij eerst stond. Hoe vind ik die oude toestemming?
+    Koppeling loopt nu goed via de nieuwe; wie de oude toestemming gaf is niet te achterhalen.
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -4504,6 +4742,11 @@ move-link_not-everything =
     Na het overzetten naar de systeemgebruiker zie ik vier van de vijf bv's in de app.
     De koppeling draait nu op de nieuwe gebruiker, maar één van de bv's ontbreekt sindsdien.
     Onder de nieuwe gebruiker haalt hij alles behalve het pensioenfonds op.
+    Na het overzetten naar de nieuwe gebruiker mist de app één administratie.
+    Koppeling overgezet, maar de nieuwe gebruiker krijgt in de app vijf van de zes bv's.
+    De koppeling draait nu op de nieuwe login, alleen komt de vastgoed-bv niet mee
+    Na het overzetten werkt alles, maar één bv komt niet mee via de nieuwe gebruiker
+    Na het overzetten komt filiaal Breda niet meer mee, de rest wel.
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -4636,6 +4879,11 @@ move-link_not-moved =
     Overzetten naar een andere gebruiker is mislukt, de app geeft een fout. Hoe ga ik terug?
     Bij het overzetten naar de technische gebruiker ging iets mis en nu ligt alles stil. Terugdraaien?
     Het omzetten naar de systeemgebruiker is mislukt, de app geeft een foutmelding en haalt niets op.
+    Overzetten naar de nieuwe gebruiker mislukt met een fout, kan ik terug naar de oude?
+    Nieuwe gebruiker krijgt fout bij overzetten van de koppeling, hoe draai ik het terug?
+    Heb geprobeerd de koppeling over te zetten op de nieuwe medewerker maar er kwam enkel een foutmelding, is de oude nu ook weg?
+    Overzetten mislukt, melding gekregen, wat nu om de boel draaiende te houden?
+    Ik heb de koppeling onder de nieuwe gebruiker gezet en nu krijg ik alleen een fout. Is alles verloren?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -4725,6 +4973,8 @@ move-link_not-proven =
     Ik heb gekoppeld als nieuwe gebruiker maar kan pas morgen zien of het werkt. Mag de oude al geblokkeerd worden?
     Net overgezet naar een nieuwe gebruiker, wanneer mag de oude dicht?
     De koppeling staat sinds vanmiddag op een andere gebruiker maar draait pas vannacht, mag de oude al weg?
+    Koppeling omgezet naar de nieuwe gebruiker maar testen kan pas morgen, mag de oude al geblokkeerd worden?
+    Ik heb onder mijn eigen naam opnieuw verbonden maar kan pas morgen zien of er iets binnenkomt. Mag ik de oude alvast weghalen?
     .finish =
         klaar
         ik kijk morgen
@@ -4945,6 +5195,16 @@ move-link_system-user =
     Welk mailadres geef je een gebruiker die alleen voor interfaces bedoeld is?
     We denken aan een niet-persoonsgebonden account voor interfaces. Waar moet dat account aan voldoen?
     Een aparte inlog voor koppelingen, kost dat iets extra en hoe richt je hem in?
+    Is het slim om een aparte gebruiker voor koppelingen te maken, en welk mailadres gebruik je dan?
+    Hoe maak je een systeemgebruiker voor koppelingen aan in Exact?
+    Aparte gebruiker SYSTEM voor al onze koppelingen, waar moeten we op letten?
+    gebruiker speciaal voor koppelingen aanmaken
+    We willen niet langer dat koppelingen aan een persoon hangen. Hoe richten we daar een aparte gebruiker voor in?
+    Kan de koppeling op een algemene gebruiker die aan niemand vastzit?
+    Hoe richt ik een technische gebruiker in waar alle koppelingen op kunnen?
+    Is een losse gebruiker alleen voor koppelingen handig, en welk mailadres neem je daarvoor?
+    Hoe noem je een gebruiker die alleen voor de koppelingen is en wie bewaart het wachtwoord?
+    Koppelgebruiker aanmaken die geen mens is, waar let je op?
     .done =
         ok
         duidelijk
@@ -5098,6 +5358,17 @@ move-link_several-environments =
     De nieuwe collega heeft met één inlog toegang tot drie Exact-omgevingen, kan de koppeling dan wel op haar naam?
     Onze beheerder gebruikt hetzelfde mailadres voor twee omgevingen, gaat dat goed als de koppeling op hem komt?
     Nieuwe koppelgebruiker met One Exact Identity over meerdere omgevingen
+    De nieuwe gebruiker heeft meer omgevingen onder één login, One Exact Identity. Kan hij de koppeling overnemen?
+    Koppelen lukt niet met een gebruiker die via One Exact Identity in twee omgevingen zit.
+    Mijn collega wisselt met één login tussen drie Exact-omgevingen; kan zij onze koppeling krijgen?
+    Onze nieuwe medewerker heeft via One Exact Identity meerdere omgevingen onder één login, kan de koppeling op haar naam?
+    Klopt het dat iemand met One Exact Identity niet als koppelgebruiker kan dienen?
+    De gebruiker die we willen gebruiken zit met één login in drie omgevingen, kan dat voor een koppeling?
+    Onze beheerder heeft One Exact Identity met meerdere omgevingen en kan de app niet koppelen
+    Het koppelen weigert omdat onze login bij meer omgevingen van Exact hoort
+    De nieuwe koppelgebruiker heeft met hetzelfde mailadres twee omgevingen van Exact, kan dat wel?
+    Onze nieuwe koppelgebruiker heeft een One Exact Identity met drie omgevingen. Gaat dat goed bij het koppelen?
+    Mijn mailadres zit bij twee Exact-omgevingen. Kan ik dan de drager van de koppeling worden?
     .done =
         ok
         ik neem een andere gebruiker
@@ -5249,6 +5520,14 @@ move-link_same-login =
     Dezelfde gebruiker zit al als koppelaar bij de zusteronderneming in dezelfde app. Kan ik hem hier ook gebruiken?
     Een medewerker die de koppelingen overneemt gebruikt dezelfde app al voor de stichting, gaat die dan stuk?
     Dezelfde scanapp draait op deze login al voor een andere klant, kan ik hem hier ook voor gebruiken?
+    Kan ik de koppeling op mijn naam zetten als ik dezelfde app al voor een andere klant koppel?
+    Valt mijn andere klant eruit als ik ook hier de koppeling overneem met dezelfde login?
+    De login die ik wil gebruiken hangt al aan hetzelfde programma voor een ander dossier, wat gebeurt er dan?
+    Deze gebruiker gebruikt dezelfde app al voor een andere klant, kan ik hem dan hier ook gebruiken?
+    Wij zijn een kantoor en gebruiken één login voor de rapportageapp bij al onze klanten. Kan die login ook de nieuwe koppeling overnemen?
+    Kan ik mijn eigen login gebruiken voor de koppeling van een tweede klant in dezelfde app, of gaat de eerste dan stuk?
+    De nieuwe persoon gebruikt dit pakket al voor een andere omgeving. Mag ik de koppeling dan toch via hem laten lopen?
+    De login die de koppeling moet overnemen zit al in dit pakket voor een andere vestiging. Risico?
     .done =
         ok
         dan een ander
@@ -5374,6 +5653,12 @@ move-link_may-not-change-users =
     Ik mag in Exact geen gebruikers aanpassen, hoe krijgt de nieuwe gebruiker dan rechten voor de koppeling?
     Ik moet een koppeling op een collega overzetten maar kan haar rechten niet aanpassen.
     Voor het overzetten moet ik de rechten van een gebruiker aanpassen, maar dat mag ik zelf niet.
+    Ik moet de nieuwe koppelgebruiker administraties geven maar ik mag geen gebruikers aanpassen.
+    Voor de overzetting moet de nieuwe gebruiker meer administraties krijgen, maar ik mag zelf geen gebruikers aanpassen
+    Ik moet een nieuwe gebruiker bij alle bv's zetten voor de koppeling, maar ik mag zelf niks met gebruikers
+    Gebruikers aanpassen is bij ons afgeschermd, en ik moet de koppeluser toegang geven
+    Voor het verhangen van de koppeling moet de nieuwe gebruiker rechten krijgen, maar ik kan daar niet bij.
+    Ik kan de nieuwe drager van de koppeling geen administraties geven, wie dan wel?
     .done =
         ik vraag het
         gevraagd
@@ -5496,6 +5781,12 @@ move-link_which-administrations =
     Hoe weet ik bij welke administraties de koppeling nu kan, zodat de nieuwe gebruiker hetzelfde krijgt?
     Welke bedrijven moet de opvolger kunnen openen voor ik de koppeling op hem zet?
     Voor het overzetten moet ik de nieuwe gebruiker administraties geven, maar ik weet niet welke de app allemaal gebruikt.
+    Welke administraties moet de nieuwe koppelgebruiker krijgen, waar zie ik wat de app nu gebruikt?
+    Welke dossiers haalt de koppeling nu op? Ik moet ze aan de opvolger geven.
+    Hoe weet ik welke bedrijven de nieuwe koppelgebruiker moet kunnen openen?
+    De nieuwe gebruiker moet dezelfde dossiers zien als de oude, maar welke waren dat voor deze app?
+    Welke bedrijven moet de opvolger kunnen zien om de koppeling over te nemen?
+    Hoe weet ik welke administraties de app nu ophaalt, voordat mijn opvolger het overneemt?
     .done =
         ok
         ik weet het nu
@@ -5613,6 +5904,12 @@ move-link_administration-missing =
     De gebruiker die de koppeling overneemt mist één bv in zijn lijst.
     De gebruiker die de koppeling overneemt ziet twee van onze bedrijven niet in Exact.
     De nieuwe gebruiker voor de koppelingen ziet vier van de vijf bv's, ook na uitloggen.
+    De nieuwe gebruiker die de koppeling overneemt ziet linksboven één administratie niet.
+    De nieuwe koppelgebruiker ziet één dossier niet linksboven, wat moet ik doen?
+    Als de nieuwe koppelgebruiker inlogt, mist hij één van de vijf administraties
+    De overgezette koppeling mist een bv omdat de nieuwe gebruiker hem niet kan kiezen
+    De opvolger kan één bedrijf niet kiezen linksboven, terwijl de koppeling dat straks wel nodig heeft.
+    Ik heb de nieuwe koppelgebruiker rechten gegeven en toch ziet hij een van de bedrijven niet linksboven.
     .done =
         opgelost
         nu wel
@@ -5745,6 +6042,13 @@ move-link_no-connect-button =
     Om de app naar een andere gebruiker te brengen moet ik opnieuw verbinden, maar die optie vind ik niet in de instellingen.
     Ik wil de koppeling op naam van mijn opvolger zetten maar het pakket kent alleen een verwijderknop.
     In ons urenpakket kan ik de koppeling enkel verwijderen, niet opnieuw leggen onder een andere naam.
+    Ik wil de koppeling op een andere gebruiker zetten maar de app heeft alleen een knop verwijderen.
+    Waar zit in de app de knop om opnieuw te koppelen als een andere gebruiker?
+    Overzetten naar een nieuwe gebruiker lukt niet, want in de app kan ik alleen ontkoppelen. Ben ik dan mijn instellingen kwijt?
+    De app kent enkel 'ontkoppelen'. Hoe breng ik er een andere gebruiker achter zonder mijn instellingen te verliezen?
+    In de instellingen van de app zie ik alleen verwijderen, niks om de verbinding te vernieuwen
+    Ik wil de app via iemand anders laten inloggen, maar vind enkel verwijderen en geen opnieuw verbinden.
+    Welke woorden gebruiken apps voor opnieuw koppelen? Ik moet hem op een andere gebruiker zetten en vind niks.
     .done =
         gevonden
         ok
@@ -5885,6 +6189,13 @@ move-link_in-invantive-cloud =
     Hoe vervang ik in Invantive Cloud de Exact-gebruiker van een data container?
     Invantive Cloud draait op de login van een vertrekker, hoe zet ik er een andere gebruiker achter?
     Hoe zet ik een datacontainer in Invantive Cloud over op een andere Exact-gebruiker?
+    Hoe zet ik een Invantive Cloud-koppeling over naar een andere Exact-gebruiker?
+    Moet ik mijn datacontainer opnieuw maken in Invantive Cloud als er een andere gebruiker komt?
+    Invantive Cloud machtiging vernieuwen onder andere gebruiker
+    Hoe zet ik de data container in Invantive Cloud over op een andere Exact-gebruiker?
+    Onze Invantive Cloud draait nog op de login van een oud-collega, hoe vernieuw ik de machtiging op een ander?
+    Datacontainer in Invantive Cloud op naam van een andere Exact-gebruiker zetten
+    Renew authorisation in Invantive Cloud, doe ik dat als de oude of de nieuwe persoon?
     .done =
         gedaan
         vernieuwd
@@ -6055,6 +6366,13 @@ move-link_signed-in-as-old =
     Bij het opnieuw koppelen slaat de browser het inlogscherm over en zit ik weer op de naam van mijn voorganger.
     Ik wil koppelen als SYSTEM maar Exact denkt dat ik nog Monique ben.
     Browser blijft oude gebruiker kiezen
+    Bij het opnieuw koppelen vraagt Exact niets en pakt hij gewoon weer de oude gebruiker.
+    Exact onthoudt de oude login tijdens het omzetten van de koppeling, hoe krijg ik het andere account?
+    Browser logt automatisch in als de oude gebruiker bij het koppelen
+    Ik klik op opnieuw koppelen om de nieuwe gebruiker in te stellen. Er komt geen inlogscherm, hij verbindt meteen weer met de oude.
+    Ik wou opnieuw koppelen met de nieuwe login, maar hij gaat direct door als mijn oud-collega
+    Bij het opnieuw koppelen vraagt Exact niks en pakt hij steeds mijn oude collega
+    Als ik opnieuw koppel komt er geen vraag, Exact denkt dat ik nog de vorige collega ben.
     .done =
         uitgelogd
         privévenster open
@@ -6152,6 +6470,10 @@ move-link_no-choice =
     Bij het verbinden als nieuwe gebruiker krijg ik niet te kiezen welke bv's.
     Bij het overnemen van de koppeling kreeg ik als nieuwe gebruiker geen administraties voorgelegd.
     Als nieuwe gebruiker toestemming geven gaat, maar ik mag geen administraties kiezen.
+    De nieuwe gebruiker krijgt bij het overzetten van de koppeling geen administraties te kiezen.
+    Bij het toestemmen als nieuwe gebruiker kon ik geen bedrijven kiezen, klopt dat?
+    Bij het overzetten naar de nieuwe gebruiker kreeg ik nergens een lijst met bedrijven te zien.
+    Bij een eigen app kreeg de nieuwe gebruiker geen bedrijvenlijst te zien tijdens het overzetten. Fout?
     .done =
         ok
         begrepen
@@ -6298,6 +6620,13 @@ move-link_other-links =
     De webshopkoppeling is al om. Had mijn voorganger nog meer op zijn naam staan voordat zijn account dichtgaat?
     Bij Ans staan behalve Basecone nog vijf andere apps op haar naam. Moeten die ook allemaal over voor ze weggaat?
     Onze vertrekkende hoofdboekhouder heeft een hele rits koppelingen, hoe vind ik ze allemaal voor het overzetten?
+    Welke koppelingen had de vertrekkende collega nog meer op zijn naam?
+    Voordat we haar blokkeren: hoe weet ik of er nog andere apps op haar login draaien nu de eerste om is?
+    Mijn collega die weggaat had veel koppelingen, hoe zie ik of ik er niet een vergeet?
+    Ik blokkeer straks de oude gebruiker. Hoe weet ik of er nog andere apps op hem draaien?
+    Straks zetten we één koppeling over, maar hoe weet ik of er nog meer op die oude gebruiker lopen?
+    Er hangt vast nog meer aan de login van onze vertrekkende controller, hoe weet ik dat?
+    Mag ik de oude gebruiker blokkeren of loopt er nog meer via hem?
     .done =
         ok
         lijst is leeg
@@ -6375,3 +6704,6 @@ move-link_other-address =
     Bij het overzetten verschijnt een inlogpagina met een onbekend webadres
     Bij het koppelen als nieuwe gebruiker kwam ik op een onbekend adres uit, klopt dat?
     Bij het omhangen van de koppeling naar mijn login belandde ik op een vreemd domein, wachtwoord invullen?
+    Bij het omzetten van de koppeling naar een andere gebruiker kom ik op een inlogpagina met een onbekend adres.
+    Ik wou de koppeling overzetten, maar het inlogscherm heeft een ander adres dan normaal en ik heb mijn paswoord al ingevuld
+    Ik moet inloggen als nieuwe koppelgebruiker maar het adres in de browser is niet van Exact.

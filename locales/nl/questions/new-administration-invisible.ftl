@@ -1703,6 +1703,172 @@ new-administration-invisible =
     Nieuw dossier, geen fout, maar niet te kiezen in de boekhoudapp
     Drie weken terug is Advies & Co BV toegevoegd aan ons abonnement. Ik zie hem, mijn collega ziet hem, alleen het facturatieprogramma niet.
     Administratie van dit jaar ontbreekt in tool
+    Nieuwe bv niet te zien in de app, moet ik eerst kijken of die wel in ons abonnement zit?
+    Onze nieuwe bv verschijnt niet in de app.
+    Vorige week een administratie aangemaakt in Exact, maar in het dashboard staat hij nog steeds niet. De andere vijf wel.
+    Waarom zie ik het pas toegevoegde klantdossier niet in onze rapportages?
+    Hoe krijg ik een net opgerichte vennootschap zichtbaar in het consolidatiepakket?
+    Nieuw dossier komt niet door in Excel-rapport, oorzaak onbekend.
+    De nieuwe entity is live in Exact maar niet in onze reporting, hoe kan dat?
+    Hoe komt het dat een pas opgerichte bv nergens in onze software opduikt?
+    Per 1 juli hebben we een tweede vennootschap. De boekhouder werkt er al in, maar ons dashboard kent hem niet.
+    Waar blijft de nieuwe stichting in ons managementrapport?
+    Net een dossier toegevoegd bij Exact, wat moet er gebeuren voordat de scansoftware het kent?
+    Onze nieuwe klantadministratie wordt door geen enkel programma opgepikt.
+    Nieuwe vestiging toegevoegd en in Power BI zie ik alleen de oude zes.
+    nieuwe adminstratie komt niet door in de app waarom
+    Pas aangemaakte administratie onvindbaar in ons consolidatiepakket, hoe zoek ik dat uit?
+    Het nieuwe dossier blijft onzichtbaar in de software, terwijl de rest er gewoon staat.
+    Sinds 1 januari hebben we een werkmaatschappij erbij. In Exact wordt er volop geboekt, maar in ons liquiditeitsoverzicht is er niets van te zien.
+    Bij het maken van het kwartaalrapport merkte ik dat de nieuwste vennootschap er niet in zit. Welke oorzaken loop ik na?
+    dossier van nieuwe klant niet te zien in app
+    Het duurt nu al een week voordat onze extra administratie in het rapport komt, waar ligt dat aan?
+    Waarom wordt onze nieuwste bv niet meegenomen door het dashboard?
+    Sinds begin deze maand hebben we een derde bv in Exact. In de rapportage zie ik nog altijd maar twee bedrijven, zonder foutmelding. Waar zit dat op vast?
+    nieuw dossier komt niet door in Excel
+    Wij zijn een kantoor met 80 klanten. Een verse klant staat in Exact, maar niet in ons controleprogramma.
+    Onze hoofdgebruiker ziet de nieuwe vennootschap zelf ook niet staan linksboven
+    Vorige maand hebben we een stichting opgericht. In Exact kunnen we er gewoon in boeken. Het managementrapport doet of ze niet bestaat.
+    Er is een filiaal bijgemaakt als aparte administratie, en in de app krijg ik het maar niet te zien. Geen melding, niks.
+    We zien in Exact wel 14 administraties, in Power BI maar 13. Die ene is van vorige week.
+    Bij ons in Maastricht is er een vennootschap bijgekomen. In Exact staat alles klaar, maar de prognosetool kent ze niet.
+    Nieuwe bv is onzichtbaar in ons dashboard
+    Wij hebben een administratie gesplitst in twee. De tweede helft komt in geen enkel rapport tevoorschijn.
+    Waarom verschijnt mijn pas aangemaakte dossier niet?
+    dossier aangemaakt, niet te zien in rapport
+    Ik heb de bv van mijn zoon toegevoegd in Exact, maar de bonnetjesapp laat enkel die van mij zien
+    Het bijkomende bedrijf staat wel in Exact bij de collega's, maar onze koppeling kent het niet
+    Ik zit bij een keten van opticiens. Elke nieuwe winkel is een aparte administratie. De laatste duikt niet op in ons omzetrapport.
+    Zou er iemand kunnen nakijken waarom onze jongste bv niet in de cockpit van de CFO belandt? In Exact kan iedereen ze openen.
+    In ons urenpakket kan ik de verse administratie niet kiezen. Ik heb ze zelf in Exact aangemaakt en zie ze daar goed.
+    Sedert de oprichting van onze managementvennootschap zit die niet in de groepsrapportering. Niemand krijgt een fout, ze is er gewoon niet bij.
+    Ons WMS vindt de administratie van de nieuwe loods niet
+    De app geeft alleen de oude vennootschappen weer. De nieuwe is sinds maandag actief.
+    Sinds vrijdag staat er in Exact een administratie extra voor de nieuwe winkel, en toch weet het kassasysteem nergens van
+    Bedrijf bijgemaakt, niks te zien in de tool
+    De tweede administratie van onze klant is nergens te bespeuren in onze controletool
+    hoe kan het dat een nieuw bedrijf niet mee in de export zit
+    Ik zie de nieuwe zaak wel in Exact maar niet in de app van de bank
+    In onze groep is er een SRL bijgekomen en onze consolidatie ziet ze niet
+    We zijn met een tweede zaak gestart in Kortrijk. Het boekhoudkantoor heeft die in Exact gezet. Onze facturatie-app biedt nog steeds alleen de eerste aan, zonder enige klacht.
+    Waar loopt het mis als alleen het pas aangemaakte bedrijf niet in de tool staat?
+    Bij mijn klant in Venlo is een holding opgericht. Alle gebruikers zien die, maar in onze aangiftesoftware zoek ik tevergeefs.
+    De nieuwe stichting is spoorloos in ons ledenpakket
+    Wij hebben sinds vorige week een bv erbij, maar in Basecone kan ik er geen facturen op boeken. Ze staat er niet tussen.
+    Nieuwe administratie komt niet binnen in ons datawarehouse
+    Er is een tweede bv, maar onze webshop kan alleen op de eerste boeken. In de instellingen van de webshop is de nieuwe onbekend.
+    Ik wacht al een week tot de nieuwe onderneming vanzelf in het rapport springt. Moet ik daar zelf iets voor doen?
+    Waarom wel 5 maar geen 6 bedrijven in mijn app?
+    Pas opgestarte administratie niet zichtbaar in rapportage
+    Bij ons zijn twee vennootschappen opgesplitst. In de app zie ik de moeder, niet de afsplitsing, en er komt geen enkele melding.
+    Er is een administratie bijgemaakt door de fiscalist. Onze BI-man ziet ze niet, de directeur wel in Exact.
+    Rapport toont nieuw bedrijf niet, en dat terwijl alle anderen meekomen
+    Het nieuwe kantoor in Breda staat in Exact, maar in onze boordtabellen is het onzichtbaar. Ligt dat aan de app, aan het rapport of aan Exact?
+    dossier 88 ontbreekt in onze app. 87 andere staan er. 88 is vorige week gestart.
+    Voor onze nieuwe administratie komt er niets in Power BI, terwijl alle vinkjes volgens mij goed staan
+    Onze apotheek heeft sinds kort twee administraties, de app voor voorraad ziet er maar één
+    Net opgericht, al in Exact, niet in de app. Waar zoek ik?
+    Onze koepel in Genk telt nu acht vzw's. De achtste is van oktober. De ledenapp toont er zeven en zwijgt verder.
+    Mijn boekhouder in Roeselare heeft een tweede dossier voor mij geopend. Ik zie beide in Exact. In mijn factuurprogramma kan ik maar op eentje werken.
+    Onze nieuwe entiteit is in alle lijsten van Exact te vinden. De forecasttool heeft een scherm om bedrijven te kiezen, en daar ontbreekt ze.
+    Sedert de splitsing van onze firma mis ik de nieuwe helft in het managementdashboard
+    Alles werkt, alleen het bedrijf dat wij pas startten krijg ik in geen enkele lijst van de app
+    Onze nieuwe vzw zit niet in het jaarrapport. Moet ik ze ergens toelaten, of is het de filter, of nog iets anders?
+    Ik mis één bedrijf, het nieuwste, in onze export naar Snowflake
+    Nieuw opgezette administratie blijft weg uit de koppeling
+    Onze maatschap heeft er een bv bij. Alles is netjes opgezet in Exact. Alleen de portaalapp van het kantoor toont die bv niet en ik weet niet waar het aan ligt.
+    waar blijft mijn nieuw bedrijf
+    In de app van onze fiscalist verschijnt onze nieuwe vennootschap niet
+    Sinds de herstructurering hebben we er een dochter bij en die is niet te vinden in ons cockpitprogramma
+    Mijn collega's in Turnhout zien de nieuwe firma in Exact, ons rapport niet
+    Ik heb alles nagekeken wat ik kon bedenken, en toch zie ik onze derde bv niet in de app
+    De app van ons kantoor kent 112 dossiers, Exact 113
+    De new company staat in Exact maar niet in onze BI tool, geen error
+    nieuwe vennotschap nie te zien in powerbi
+    Na het aanmaken van een extra administratie verschijnt die niet in de cashflow-app. Ik heb al uit- en ingelogd, maar er verandert niets.
+    nieuwe administratie ontbreekt in dashboard
+    nieuw bedrijf niet zichtbaar in koppeling
+    Onze groep heeft er een dochter bij in Exact. In het managementrapport zie ik die dochter niet. Waar kan dat op vastlopen?
+    Hoe krijg ik een extra bv zichtbaar in de app die al gekoppeld is?
+    Hoe komt het dat de dochteronderneming niet meekomt in de rapportage?
+    De nieuwe vennootschap is niet terug te vinden in het programma dat onze jaarrekening maakt
+    Administratie toegevoegd, app ziet hem niet
+    Waarom is een nieuw opgerichte bv niet beschikbaar in onze software?
+    Een splinternieuwe administratie komt maar niet in onze koppeling terecht
+    Onze tweede vestiging als aparte administratie opgezet, maar de voorraadapp kent hem niet
+    bv onzichtbaar in app
+    Per 1 maart hebben wij een nieuwe werkmaatschappij in Exact gezet. De boekhouder werkt er al in, maar onze managementrapportage laat hem niet zien. Aan welke knop moet ik draaien?
+    Ik heb een administratie aangemaakt voor een nieuw project. De koppeling met ons CRM toont bij de keuze alleen de drie oude.
+    Hoe kan het dat een administratie wel in Exact staat maar niet in de gekoppelde software?
+    Drie weken geleden hebben we een stichting toegevoegd aan ons pakket. Ze staat netjes in Exact, alleen in de begrotingsapp is ze er niet. Ook de leverancier snapt het niet.
+    Waarom kan ik in ons declaratiesysteem de nieuwe bv niet selecteren?
+    Ik wil dat ons nieuwe filiaal meedoet in de rapportage, maar de tool vindt het niet
+    Onze accountant heeft er in januari een vennootschap bij gezet. Die komt in geen enkele van onze gekoppelde programma's voor.
+    administratie niet zichtbaar powerbi
+    De fusie-bv is sinds deze maand actief in Exact. In ons kasstroomoverzicht komt zij niet voor. Eerst dacht ik aan een vertraging van een dag, maar nu is het al een week.
+    Na uitbreiding van ons abonnement met één administratie mist die in de app
+    Bij ons kantoor komt er elke maand een klant bij. De laatste twee klanten verschijnen niet in onze signaleringstool. Waar zit het verschil met de anderen?
+    In ons kassasysteem kan ik de omzet niet naar de nieuwe bv boeken omdat die niet gekozen kan worden
+    nieuwe administratie niet in app
+    Ik heb alles aangevinkt wat ik kan vinden en toch toont de tool onze nieuwe bv niet. Is er een vaste volgorde om dit na te lopen?
+    Van onze vijf winkels is er één nieuw, en die ontbreekt in de omzetapp
+    Moet een nieuwe administratie eerst in hetzelfde abonnement zitten voordat een app hem kan zien?
+    Een bv die we vorige maand in Exact hebben opgezet is niet te kiezen in onze factuurapp. Bij mijn collega precies hetzelfde. Wat kan het zijn?
+    Wij willen de cijfers van de nieuwe bv in het dashboard. In Exact staat alles goed. Welke lagen zitten ertussen waar het fout kan gaan?
+    Ons pensioenprogramma ziet de pas opgerichte holding niet staan
+    Administratie aangemaakt, gevuld, rechten gegeven en toch blijft de BI-tool er blind voor. Waar zit het?
+    bv ontbreekt in koppeling
+    Een cliënt van ons kantoor heeft een tweede bv. Die is keurig aangemaakt, maar het dashboard dat wij voor hem bijhouden blijft bij één bv steken.
+    Waarom verschijnt onze Belgische zusteronderneming, die sinds kort in Exact zit, niet in het groepsrapport?
+    Onze nieuwe administratie is al door de boekhouder gevuld met een beginbalans. Het begrotingspakket laat hem niet kiezen. Zit de fout bij ons, bij Exact of bij het pakket?
+    Nieuwe administratie verschijnt niet, wat nu?
+    Ik ben eigenaar van een kinderopvang met sinds kort twee bv's. De ouderportaal-software boekt alleen op de eerste. In Exact zie ik beide gewoon.
+    Waarom pikt onze rapportage een nieuw bedrijf niet vanzelf op?
+    Administratie van een overgenomen klant is niet zichtbaar in onze kantoorsoftware
+    Nieuw opgerichte stichting nergens te bekennen in de rapportagetool
+    Bij het aanmaken van een declaratie kan ik onze nieuwe bv niet als kostenhouder kiezen, terwijl hij al drie dagen in Exact staat
+    Hoe krijg ik een pas opgerichte vennootschap in onze bestaande rapporten?
+    We hebben sinds vorige week een derde BV en in Power BI blijft het bij twee.
+    Nieuwe vestiging aangemaakt in Exact, kassa vindt hem niet.
+    De rapportage mist sinds de oprichting alle cijfers van Vastgoed BV, terwijl wij haar zelf wel gewoon openen.
+    Begin deze maand is een nieuwe werkmaatschappij opgericht en die staat al in Exact. In ons managementrapport komt ze maar niet tevoorschijn, ook niet na verversen.
+    klant toegevoegd in exact maar app laat em niet zien als administratie
+    In de app kan ik uit vijf bedrijven kiezen, er horen er sinds kort zes te staan.
+    Pas geopende vestiging in Spanje staat niet in het dashboard, de rest wel.
+    Waarom ziet Excel de administratie niet die we vorige week hebben geopend?
+    Stichting Beheer bestaat al een maand in Exact, en onze consolidatie weet van niks.
+    De app kent onze nieuwste tak niet
+    Wat is er mis als een kersverse administratie wel in Exact maar niet in Visionplanner staat?
+    BV toegevoegd, Power BI negeert hem
+    Er is een entiteit bijgekomen na een splitsing en de budgetsoftware heeft het nog niet door.
+    De fusie is rond, het nieuwe bedrijf staat in Exact, en in Tableau is het nergens te vinden.
+    Waarom zie ik bij het kiezen van een bedrijf in de app de laatste niet staan?
+    BV niet in rapport
+    Ik zie in onze BI wel bedrijf 1 tot en met 9 maar geen 10, dat is van vorige maand.
+    We hebben een zustermaatschappij erbij en ik wil die in ons cashflowdashboard zien, maar ze verschijnt niet.
+    Wij beheren vastgoed in losse BV's en elk kwartaal komt er een bij. De nieuwste is in Exact gewoon te kiezen maar Twinq merkt er niks van.
+    De vijfde administratie staat wel in Exact, niet in de exportlijst van onze tool.
+    De nieuwe VOF duikt niet op in Silverfin
+    Nieuwe company added in Exact maar de dashboard toont hem niet
+    Klant erbij gekregen met eigen administratie, rapportagetool ziet hem niet.
+    Waarom kan ik de administratie van onze net gestarte webwinkel nergens kiezen in Channable?
+    Wat moet ik doen om een nieuw dossier in ons rapport te krijgen? In Exact is alles klaar.
+    De boekhouding van onze nieuwe partner in de maatschap verschijnt niet in de app.
+    Sinds 1 november hebben we een extra stichting en de begrotingstool ziet alleen de oude twee.
+    Nieuw bedrijf, geen cijfers in het rapport
+    Hoe komt het dat een collega de nieuwe administratie wel in Exact ziet maar niet in Power BI?
+    Mijn baas vraagt waarom de overgenomen zaak niet in het groepsrapport zit. In Exact staat ze wel.
+    Wij hebben de administratie van de overgenomen bakkerij in Exact staan. De planning wil hem maar niet tonen, terwijl iedereen erbij kan.
+    De app toont drie van de vier bedrijven, de vierde is nieuw.
+    Net opgericht, al geboekt, maar onvindbaar in onze koppeling.
+    Nieuw dossier ontbreekt overal buiten Exact
+    Ik zie onze nieuwe administratie niet terug in het dashboard van de directie.
+    Wat moet er gebeuren zodat een net toegevoegde BV in de scanapp te kiezen is?
+    Administratie 2026 onzichtbaar voor de planning
+    Alles lijkt in orde en toch blijft onze jongste BV onzichtbaar in het liquiditeitsoverzicht. Ik wil weten op welk punt het misgaat.
+    nieuwe vestiging ontbreekt in tool
+    De app weet nog niet dat we een extra BV hebben.
+    Na de bedrijfssplitsing zie ik maar één van de twee nieuwe administraties in de urenapp.
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -1762,6 +1928,7 @@ new-administration-invisible_ask-manager =
     wie kan zien of nieuwe bv bij app mag, ik mag dat niet
     nieuwe bv ontbreekt en ik mag zelf niet zien welke bedrijven de app heeft, wie kan dat voor mij nakijken
     Ik kan zelf niet zien welke administraties de app mag, wie moet ik vragen waarom de nieuwe bv ontbreekt?
+    Wie kan zien bij welke administraties een app mag, nu onze nieuwe bv niet verschijnt en ik dat scherm niet mag openen?
     .finish =
         ik mail de beheerder
         oké, dat is de man van de hoofdvestiging
@@ -1868,6 +2035,9 @@ new-administration-invisible_not-main-user =
     Ik moet als hoofdgebruiker kijken of de nieuwe bv er is, maar dat ben ik niet. Hoe vind ik die persoon?
     Ik moet de hoofdgebruiker laten kijken of hij de nieuwe bv ziet, hoe weet ik wie dat is?
     Om te kijken of de nieuwe bv in het abonnement zit moet ik hoofdgebruiker zijn, maar dat ben ik niet.
+    Ik ben zelf geen hoofdgebruiker en zie de nieuwe administratie niet, bij wie moet ik zijn?
+    Ik moet nagaan of de hoofdgebruiker het nieuwe bedrijf ziet, maar ik weet niet wie dat is
+    Wie is bij ons eigenlijk de hoofdgebruiker? Ik moet laten nagaan of de nieuwe BV onder het abonnement valt.
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -1991,6 +2161,16 @@ new-administration-invisible_other-account =
     De bv is door onze accountant aangemaakt in zijn eigen omgeving, denk ik. Kan de app hem daarom niet vinden?
     Kan het zijn dat de nieuwe bv in de omgeving van ons accountantskantoor zit in plaats van bij ons?
     Misschien is de nieuwe bv onder de .be-omgeving aangemaakt en daarom niet zichtbaar in de app?
+    De nieuwe vestiging zit in België, kan de administratie daarom niet zichtbaar zijn in de app?
+    Is de nieuwe administratie misschien in een ander Exact-account aangemaakt?
+    Kan het zijn dat de nieuwe vennootschap onder een ander Exact-account zit en ik ze daarom niet vind in de app?
+    Het nieuwe bedrijf zit misschien in de Belgische omgeving en niet in de Nederlandse, waar kijk ik dat na?
+    Onze nieuwe vennootschap is Belgisch en de rest Nederlands. Kan de app daarom niets zien?
+    Kan het zijn dat de nieuwe bv onder het account van onze accountant hangt in plaats van bij ons?
+    De administratie staat bij onze Belgische vestiging, kan dat de reden zijn dat de app hem niet ziet?
+    Kan het zijn dat de nieuwe administratie in een heel ander Exact-account terecht is gekomen?
+    We hebben ook een login via de boekhouder. Staat de nieuwe administratie soms daar?
+    Exact Duitsland en Exact Nederland: staat de nieuwe GmbH soms in de andere, dat onze tool haar daarom niet ziet?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -2099,6 +2279,10 @@ new-administration-invisible_which-user =
     Ik weet niet met welke gebruiker de rapportage is gekoppeld, dus kan ik niet nagaan of die de nieuwe bv ziet.
     Welke gebruiker zit er achter ons dashboard? Ik wil nagaan of die de nieuwe bv kan openen.
     Met welke login draait de app? Ik zoek uit waarom de nieuwe bv ontbreekt.
+    Ik moet nakijken of de koppelgebruiker de nieuwe bv ziet, maar wie is die gebruiker?
+    Onder wiens toestemming draait de app die de nieuwe bv niet toont?
+    Ik moet weten met welke login de tool verbonden is om te zien of die het nieuwe bedrijf mag openen
+    De app ziet de nieuwe BV niet en ik moet weten met wiens inlog hij werkt.
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -2183,6 +2367,8 @@ new-administration-invisible_menu-not-visible =
     wil kijken of de nieuwe bv bij de app hoort, maar zie Import/Export niet
     Om te zien of de nieuwe administratie is toegestaan moet ik naar Appmachtigingen, maar dat menu heb ik niet.
     Ik wil kijken of de app bij de nieuwe administratie mag maar Import/Export staat bij mij niet.
+    Ik kan niet nagaan of de app de nieuwe administratie mag zien, want Import/Export staat niet in mijn menu.
+    Ik wil nagaan of de app de nieuwe BV mag, maar Import/Export staat niet in mijn menu.
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -2279,6 +2465,9 @@ new-administration-invisible_app-not-in-list =
     Ik wil nakijken of de app de nieuwe klant mag zien, maar vind de app niet in App-machtigingen.
     Ik wil kijken of de app bij de nieuwe bv mag maar vind de app niet onder Appmachtigingen.
     Ik wil nakijken of de nieuwe bv bij de app hoort, maar de app staat helemaal niet in de lijst.
+    De app die de nieuwe administratie niet toont, staat zelf ook niet in de appmachtigingen.
+    Ik zou bij de app moeten kijken of de nieuwe bv erbij staat, maar de app staat niet onder appmachtigingen
+    Ik wilde kijken of de app bij de nieuwe vestiging mag, maar hij staat niet bij Appmachtigingen.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -2433,6 +2622,9 @@ new-administration-invisible_other-name =
     wil kijken of de app de nieuwe vestiging mag zien, heet de app daar misschien anders
     onder welke naam moet ik de app zoeken om te zien of onze nieuwe vestiging erin zit? de merknaam staat er niet
     De app voor de nieuwe bv heet in de lijst vast anders dan bij ons, hoe herken ik hem?
+    Heet het rapportageprogramma in Exact misschien anders? Ik wil nakijken of het de nieuwe bv mag zien.
+    Ik zoek onder Appmachtigingen waarom het nieuwe dossier ontbreekt, maar onze tool heet daar precies anders
+    Ik wil kijken of de app de nieuwe BV mag zien, maar vind hem onder die naam niet in de lijst.
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -2523,6 +2715,10 @@ new-administration-invisible_given-by-other-user =
     Mijn collega koppelde de app; alleen zij kan dan zien of de nieuwe bv erbij hoort?
     Om te zien of de nieuwe bv mag moet ik de app openen, maar een collega heeft hem gekoppeld.
     De app met de ontbrekende nieuwe bv is door een collega goedgekeurd, ik zie hem dus niet.
+    Mijn collega heeft de app verbonden, hoe kijken we of die bij de nieuwe administratie mag?
+    Een collega heeft de app toegelaten, hoe kan ik dan zien of het nieuwe bedrijf erbij zit?
+    Ik wil zien of de app bij de nieuwe bv mag maar een collega gaf destijds toestemming en ik zie de app niet bij mezelf
+    De nieuwe BV komt niet door en een collega heeft de app goedgekeurd. Waar moet zij kijken?
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -2619,6 +2815,10 @@ new-administration-invisible_no-manage-administrations =
     Ik wilde zien of de app de nieuwe bv mag lezen, maar op de pagina van de app staat geen enkel bedrijf.
     Ik kijk bij de app om te zien of de nieuwe bv erbij hoort, maar er staan helemaal geen administraties vermeld.
     Onderaan bij de app hoort te staan welke bv's hij ziet, maar er staat daar niets.
+    Ik open de app om de nieuwe bv te zoeken maar er staan helemaal geen administraties bij.
+    Bij de app zelf zie ik geen lijst van administraties om de nieuwe te zoeken.
+    Ik klikte de app aan om te zien of het nieuwe dossier erbij hoort, maar er staan nergens dossiers
+    Ik wil zien of de nieuwe BV bij de app staat, maar op die pagina staan helemaal geen administraties.
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -2724,6 +2924,11 @@ new-administration-invisible_where-to-select =
     Kan het zijn dat ik in de tool zelf nog moet aanvinken dat de nieuwe administratie meedoet, en waar dan?
     In welk scherm van het rapportagepakket kies ik welke bedrijven meedoen? De nieuwe ontbreekt.
     Waar zet ik in ons programma de extra administratie aan?
+    In welk scherm van mijn rapportageprogramma zet ik een nieuwe administratie aan?
+    Moet ik de nieuwe vennootschap ook nog ergens in het pakket zelf aanvinken? Waar dan?
+    Hoe zet ik een bijkomend bedrijf aan binnen de tool zelf?
+    Waar moet ik in de software van de leverancier aanvinken dat hij de nieuwe bv ook meeneemt?
+    Waar in het pakket zelf geef je aan dat het nieuwe bedrijf ook opgehaald moet worden?
     .opt-invantive =
         invantive cloud
         invantive
@@ -2924,6 +3129,12 @@ new-administration-invisible_in-invantive-cloud =
     Moet ik bij Invantive een use-statement aanpassen om de extra divisie mee te krijgen?
     Wat moet er in de databasedefinitie van Invantive staan zodat alle administraties meekomen?
     Onze nieuwe bv ontbreekt in de Invantive-database, terwijl Exact en de app-rechten in orde zijn.
+    Hoe kies ik in Invantive Cloud een nieuwe administratie?
+    Nieuwe divisie ontbreekt in Invantive Cloud, is use all@eol dan de oplossing?
+    In de databasedefinitie van Invantive Cloud staat de nieuwe administratie niet, hoe neem ik alles mee?
+    Hoe neem ik de nieuwe divisie op in de database in Invantive Cloud?
+    Hoe voeg ik de nieuwe bv toe aan de database in Invantive Cloud?
+    Nieuwe administratie in Invantive Cloud meenemen, kan dat met use all?
     .done =
         use all erin gezet
         definitie aangepast
@@ -3038,6 +3249,10 @@ new-administration-invisible_in-another-product =
     In de instellingen van Agicap moet de nieuwe bv vast nog aangezet worden, waar zoek ik dat ongeveer?
     Waar zet je in een gemiddeld planningspakket een extra administratie aan nu de nieuwe niet meekomt?
     In Visionplanner moet ik vast ook iets aanvinken voor de nieuwe bv, maar waar?
+    Waar zit in bijvoorbeeld Visionplanner of Speedbooks de keuze om een nieuwe administratie op te halen?
+    Hoe heet zo'n instelling voor nieuwe administraties doorgaans in een consolidatiepakket?
+    In welk menu van mijn pakket zet ik een bijgekomen bedrijf aan?
+    In Visionplanner wil ik de net opgerichte BV aanzetten, waar zoek ik zoiets?
     .done =
         gevonden
         ja gevonden
@@ -3130,6 +3345,10 @@ new-administration-invisible_where-is-filter =
     Ze zeggen dat een filter in het rapport de nieuwe administratie weglaat, waar zitten zulke filters?
     Waar zit doorgaans een filter dat een nieuw bedrijf uit een rapport houdt?
     Iemand heeft ooit een selectie in het rapport gezet, waar zie ik die? De nieuwe bv valt erbuiten.
+    Waar kan in een rapport een filter op administratie zitten dat de nieuwe bv verbergt?
+    Hoe vind ik het filter waardoor de nieuwe bv niet in mijn rapportage staat?
+    Waar kan er in een rapport een filter zitten die onze nieuwe administratie tegenhoudt?
+    Er zit vast ergens een selectie in onze rapportage die de nieuwe BV buitensluit. Waar zoek ik?
     .opt-power-bi =
         power bi
         in power bi
@@ -3332,6 +3551,14 @@ new-administration-invisible_filter-in-power-bi =
     slicer of querystap die de nieuwe administratie wegfiltert
     In Power Query zit een stap met een lijst divisiecodes en de nieuwe zit er niet tussen, waar pas ik dat aan?
     Waar in mijn Power BI-query zit zo'n filter op divisies dat de nieuwe bv tegenhoudt?
+    Nieuwe administratie niet in Power BI, waar vind ik het filter in de query?
+    power bi toont nieuwe bv niet, zit er ergens een filterstap?
+    Mijn PBI-model laat de nieuwe administratie weg, in welke stap moet ik kijken?
+    De nieuwe vestiging zit niet in mijn Power BI-rapport, kan er een filterstap in de query zitten die ze weglaat?
+    De nieuwe BV zit wel in de dataset maar niet in mijn Power BI dashboard, kan er een slicer tegenhouden?
+    Waar in Power BI zou een vaste lijst met bedrijven verstopt kunnen zitten waardoor de nieuwe BV niet meekomt?
+    Power BI toont de nieuwe administratie niet, misschien zit er een filterstap in mijn query?
+    Kan een slicer de schuldige zijn dat ik het nieuwe bedrijf in Power BI niet zie?
     .done =
         gevonden
         ja gevonden
@@ -3453,6 +3680,12 @@ new-administration-invisible_filter-elsewhere =
     In een Excelrapport met codes per bv komt de nieuwste niet voor. Hoe spoor ik die selectie op?
     In mijn Excelrapport zit een vast lijstje administratiecodes, daar zal de nieuwe wel niet in staan. Hoe vind ik dat?
     In mijn Excel-draaitabel ontbreekt de nieuwe administratie, zit daar een selectie op?
+    Mijn draaitabel in Excel toont alleen de oude administraties, waar zit dat filter?
+    Nieuwe bv niet in mijn Exceloverzicht, heb ik ergens een filter of codelijst?
+    In mijn draaitabel staat een vaste lijst met bedrijfscodes, zou de nieuwe daardoor wegvallen?
+    Ik werk met een draaitabel in Excel en het verse bedrijf komt er niet in, waar zoek ik dat filter?
+    In mijn Excelrapport met draaitabel komt de nieuwe bv niet terug, terwijl de data wel ververst is
+    Wij werken met Excel-draaitabellen. Waarom zou een net toegevoegd bedrijf daar niet in meekomen?
     .done =
         gevonden
         ja gevonden
@@ -3608,6 +3841,14 @@ new-administration-invisible_empty-list =
     De verse bv staat wel in de keuzelijst van het rapport maar levert geen enkele regel op, en ook geen fout.
     De nieuwe administratie verschijnt wel in de app maar alle overzichten zijn leeg, zonder foutmelding.
     Nieuwe administratie gekozen, geen fout, alleen een tabel zonder regels.
+    De nieuwe administratie geeft een lege lijst in de app, zonder fout.
+    Nieuwe bv verschijnt wel maar er komt geen enkele regel data in
+    Voor het nieuwe bedrijf krijg ik een leeg lijstje in de rapportage, geen fout, gewoon niks
+    Voor de pas gestarte vennootschap geeft de tool nul regels terug en geen fout
+    Bij het nieuwe bedrijf blijft de tabel leeg zonder dat er een fout komt
+    Voor de nieuwe vestiging haalt de app keurig op, maar er komt niets uit en er staat ook geen fout
+    Waarom toont de app een leeg overzicht voor de pas toegevoegde administratie?
+    De tool kent onze nieuwe vennootschap wel, maar er staan nul regels in en geen waarschuwing.
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -3999,6 +4240,11 @@ new-administration-invisible_user-can-pick =
     Moet degene op wiens naam de app staat de nieuwe administratie eigenlijk zelf ook kunnen openen?
     Onze rapportage draait op een leesgebruiker; zou die de nieuwe bv wel mogen openen?
     De koppeling loopt via een collega uit de backoffice; moet die de nieuwe klant ook in zijn keuzelijst hebben?
+    Onze nieuwe administratie ontbreekt in het rapport; moet de gebruiker van de koppeling hem zelf kunnen openen?
+    Hoe check ik of de gebruiker van de app rechten heeft op onze gloednieuwe bv?
+    Moet de persoon die de app koppelde de nieuwe bv zelf ook in Exact kunnen openen?
+    Bij de nieuwe bv moet ik nakijken of de koppelgebruiker die kan kiezen, maar waar zie je dat?
+    De nieuwe BV mist in de app. Hoe kijk ik of de gebruiker achter de koppeling er wel bij kan?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -4232,6 +4478,10 @@ new-administration-invisible_app-may-reach =
     Waar zie ik of de app de nieuwe administratie mag benaderen?
     Waar kan ik zien of onze BI-app bij de verse administratie mag?
     Heeft de app wel toestemming voor de administratie die net is toegevoegd? Waar kijk ik dat na?
+    Waar zie ik of de app bij een pas aangemaakte administratie mag?
+    Hoe controleer ik bij een app of de pas opgerichte vennootschap bij haar keuze zit?
+    Waar kijk ik of de bestaande koppeling ook bij de pas aangemaakte administratie mag?
+    Waar lees ik af of de app bij de nieuwe BV mag?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -4574,6 +4824,9 @@ new-administration-invisible_product-selects =
     Heeft ons planningspakket een eigen bedrijvenlijst waarin de nieuwe bv ontbreekt?
     Alle rechten kloppen, maar volgens onze IT'er moet het pakket zelf de divisie ook nog inlezen.
     Moet je zo'n pas opgerichte vennootschap ook nog in het rapportagepakket zelf aanzetten?
+    Exact staat goed, maar moet ik een nieuwe administratie in het programma zelf ook nog aanzetten?
+    De administratie is van ons, ik mag erbij, de app mag erbij. Toch niks. Kan het aan de instelling in het pakket liggen?
+    Heeft de planningstool zelf ook een vinkjeslijst van bedrijven waardoor onze nieuwe BV ontbreekt?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -4803,6 +5056,10 @@ new-administration-invisible_select-in-product =
     In ons pakket staat de nieuwe bv uitgevinkt, en dan?
     De nieuwe bv stond uit in de tool zelf, hoe zet ik hem aan?
     Het nieuwe bedrijf staat uit in de instellingen van ons rapportageprogramma, ik wil het daar aanzetten.
+    In de app staat de nieuwe bv uitgevinkt, is aanzetten genoeg om hem te zien?
+    Moet ik de nieuwe bv in de instellingen van de app aanvinken en daarna opnieuw ophalen?
+    De BV staat in Exact netjes bij de app, moet ik 'm in de app zelf ook nog ergens aanvinken?
+    Moet ik in de app zelf een vinkje zetten voor de zojuist toegevoegde administratie?
     .done =
         ik heb hem aangezet
         aangezet
@@ -4928,6 +5185,11 @@ new-administration-invisible_report-filters =
     Kan het zijn dat mijn rapport zelf de nieuwe administratie tegenhoudt?
     De bv zit wel in de dataset maar verschijnt niet in mijn grafieken.
     Mijn rapport leest alle administraties, maar de nieuwe is er tussenuit gefilterd denk ik.
+    Alle rechten kloppen voor de nieuwe bv; kan het rapport zelf hem wegfilteren?
+    Kan een slicer op bedrijf de reden zijn dat de nieuwe bv niet verschijnt?
+    De nieuwe bv is opgehaald maar wordt in de rapportage nergens getoond, waar zit dat?
+    Alles klopt in Exact en in de app, alleen in het rapport blijft het nieuwe bedrijf weg. Houdt iets het daar tegen?
+    Zou er in het rapport zelf iets kunnen staan waardoor de nieuwe BV niet meedoet?
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -5109,6 +5371,9 @@ new-administration-invisible_remove-filter =
     er staat een filter op bv-code in het rapport, de nieuwe zit daar niet in
     In mijn rapport zit een vast filter op bedrijven dat de nieuwe tegenhoudt, aanvullen of weggooien?
     In het rapport staat een vaste lijst met bv's, hoe krijg ik de nieuwe daarbij?
+    In ons Excelrapport staat een vaste lijst met administraties, hoe komt de nieuwe erbij?
+    In de rapportage zijn de administratiecodes met de hand ingetikt, moet de nieuwe daar dan bij?
+    In het rapport staat een vaste selectie van bedrijven, wat moet ik daarmee om de nieuwe BV te zien?
     .done =
         filter eraf
         filter aangepast
@@ -5199,6 +5464,7 @@ new-administration-invisible_prove-by-hand =
     hoe controleer ik of de nieuwe BV nu echt meekomt
     nieuwe bv aangezet, hoe kijk ik of t nu lukt
     hoe controleer ik na alle aanpassingen of de nieuwe bv nu echt in het rapport zit
+    Alles voor de nieuwe administratie aangezet, wat moet ik verversen om hem te zien?
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -5384,6 +5650,8 @@ new-administration-invisible_check-user =
     Kijk jij even of de gebruiker van de app de nieuwe administratie ziet
     ik wil alleen nagaan of de gebruiker de nieuwe BV heeft
     kan koppelgebruiker nieuwe bv eigenlijk zien, check jij dat
+    Hoe kijk ik na of de koppelgebruiker zelf de verse administratie wel ziet?
+    Hoe controleer ik of de koppelgebruiker de verse administratie wel kan openen?
     .check =
         ja graag even checken
         haal de lijst maar op
@@ -5412,6 +5680,9 @@ new-administration-invisible_check-app =
     Kun jij ophalen of de nieuwe klant bij de app in beeld is
     hoe laat ik controleren welke BV's de app ziet, de nieuwe mist
     kan je kijken of app de nieuwe administratie ziet
+    Kun je controleren of de app de administratie ziet die gisteren is aangemaakt?
+    Waar kijk ik of de app de nieuw opgerichte BV eigenlijk wel mag zien?
+    Hoe laat ik nagaan of de app zelf de net aangemaakte BV binnenkrijgt?
     .check =
         toe maar
         doe die controle maar even
@@ -5478,6 +5749,9 @@ new-administration-invisible_visible =
     Hoe voorkom ik dat elke volgende nieuwe bv weer ontbreekt?
     De nieuwe klant is er nu. Hoe voorkom ik dit gedoe bij de volgende administratie?
     Hoe voorkom ik dat ik bij elke nieuwe bv weer moet uitzoeken waarom de app hem niet ziet?
+    De nieuwe bv is nu zichtbaar in de app, hoe zorg ik dat de volgende vanzelf meekomt?
+    Nieuwe administratie staat er eindelijk, kan een volgende vanzelf zichtbaar worden?
+    De nieuwe bv komt er nu wel door. Kan ik ervoor zorgen dat de volgende vanzelf meekomt?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -5542,6 +5816,8 @@ new-administration-invisible_not-proven =
     nieuwe bv overal aangezet, verversing is pas vannacht
     Ik heb alles voor de nieuwe bv goedgezet maar het rapport ververst pas vannacht, hoe weet ik dan dat het werkt?
     Ik heb alles aangezet voor de nieuwe administratie maar de verversing loopt pas vannacht.
+    Ik heb de nieuwe administratie toegevoegd maar het rapport ververst pas vannacht, hoe weet ik of het gelukt is?
+    Ik heb de app en het filter aangepast voor de nieuwe BV maar de verversing is pas vannacht.
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
@@ -5642,6 +5918,13 @@ new-administration-invisible_not-in-subscription =
     Bij het aanmaken van de bv heeft de accountant hem waarschijnlijk niet in ons abonnement gezet, zelfs onze hoofdgebruiker vindt hem niet.
     Ook onze hoofdgebruiker kan de nieuw opgerichte bv niet kiezen in Exact, vandaar dat de app hem mist.
     nieuwe bv niet in ons abonnement
+    Zelfs de hoofdgebruiker kan de nieuwe administratie niet kiezen.
+    De nieuwe bv is door de accountant in een ander abonnement aangemaakt en de app ziet hem niet.
+    hoofdgebruiker ziet nieuwe bv ook niet
+    Zelfs de hoofdgebruiker vindt het nieuwe bedrijf niet, hoe kan dat?
+    Ook onze hoofdgebruiker ziet de bv niet, en de app dus ook niet
+    De hoofdgebruiker vindt de nieuwe BV ook niet. Ligt dat dan aan onze licentie?
+    De nieuwe administratie is voor niemand te kiezen, zelfs niet voor de directeur die hoofdgebruiker is.
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
@@ -5750,6 +6033,14 @@ new-administration-invisible_no-user-rights =
     De technische gebruiker van het datawarehouse kan de nieuwe bv zelf niet openen, dus dat rapport blijft leeg. Hoe krijgt hij rechten?
     Degene die de app heeft gekoppeld kan de nieuwe administratie zelf niet eens kiezen, is dat het probleem?
     De koppelgebruiker ziet de nieuwe stichting niet staan. Wie geeft hem daar rechten op en waar?
+    De hoofdgebruiker ziet de nieuwe bv wel maar de koppelgebruiker niet, waar geef ik hem toegang?
+    Waar geef ik de gebruiker van de app recht op een pas aangemaakte administratie?
+    De administratie bestaat wel maar de gebruiker waarmee de app is ingelogd kan ze niet kiezen linksboven
+    Hoe geef ik de gebruiker van de tool recht op het pas opgestarte dossier zodat het er mee in komt?
+    De collega die de app koppelde, kan de nieuwe administratie zelf ook niet kiezen
+    Ik kan de nieuwe administratie niet kiezen, ligt het dan daaraan dat de koppeling hem ook niet heeft?
+    Niet de app maar de koppelgebruiker kan de nieuwe administratie niet openen. Hoe geef ik die rechten?
+    De gebruiker waarmee de app is ingelogd mag niet in de nieuwe administratie. Hoe fix ik dat?
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -5844,6 +6135,9 @@ new-administration-invisible_app-not-allowed =
     Onder Appmachtigingen zie ik acht van de negen bv's bij de tool, juist de nieuwste ontbreekt. Wat is de oplossing?
     De nieuwe administratie staat niet aangevinkt bij de app en ontbreekt daarom in het rapport, en nu?
     Bij de app staat de nieuwe bv niet aangevinkt. Hoe krijg ik hem erbij?
+    De nieuwe administratie is niet aangevinkt bij de app, hoe komt die erbij?
+    Nieuwe bv staat niet bij de app aangevinkt, is dat de reden dat hij niet verschijnt?
+    Nu zie ik dat de app geen recht heeft op de nieuwe administratie. Wat is de handigste oplossing?
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -5961,6 +6255,9 @@ new-administration-invisible_still-invisible =
     Vijf lagen afgewerkt, alles staat goed, en de verse bv laat zich nog steeds niet zien in de tool. Wat meld ik de leverancier?
     Abonnement, gebruiker, app, product en filters heb ik allemaal gecheckt en toch komt de nieuwe bv niet door.
     Alle vijf lagen gecheckt, overal groen licht, toch nog geen nieuwe administratie.
+    Abonnement, gebruiker, app, product en filter nagelopen en de nieuwe administratie is nog weg.
+    Alles klopt, nieuwe bv toch onzichtbaar, wie bel ik?
+    Abonnement, gebruiker, app, pakket en filter heb ik allemaal gehad en de nieuwe administratie blijft weg.
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

@@ -2487,6 +2487,150 @@ overview =
     Heeft onze oude leverancier van de webshop nu nog toegang of niet? Waar kijk ik dat na?
     Tijdens een crisisoefening vroeg iemand: wie kan er eigenlijk van buiten in de boekhouding? Niemand wist het antwoord.
     Wat draait er mee op onze Exact?
+    Via welk menu linksboven kom ik bij het overzicht van alle apps?
+    Welke apps kunnen bij onze boekhouding?
+    Ik ben net begonnen als applicatiebeheerder en wil zien welke koppelingen er allemaal zijn.
+    Waar zie ik wie er allemaal meekijkt in onze cijfers via software?
+    Kan ik een overzicht krijgen van alle externe partijen die via een app data uit Exact halen?
+    Hoeveel koppelingen hebben we eigenlijk en met wat?
+    Ik heb geen idee welke tools er aan onze Exact hangen, waar vind ik dat?
+    Can someone laten zien welke third party tools wij hebben gekoppeld?
+    Wij gaan overstappen op een ander ERP en moeten weten welke systemen nu met Exact praten. Waar vind ik die lijst?
+    Is er een pagina waar alle toegestane software bij elkaar staat?
+    Kan ik inzien welke boekhoudtools mijn collega's hebben gekoppeld?
+    Waar controleer ik of er geen onbekende programma's bij onze cijfers kunnen?
+    Voor het verwerkingsregister heb ik alle partijen nodig die via een app bij onze data komen.
+    Ik wil inventariseren wat er gekoppeld is, zonder iets te wijzigen.
+    Welke software heeft op dit moment toestemming om in Exact te komen?
+    Laat zien welke koppelingen er in ons abonnement actief zijn.
+    Hoe kom ik aan een lijst van alle programma's die in Exact mogen?
+    Ik neem de administratie over van mijn vader. Geen idee welke programma's hij ooit aan Exact heeft gehangen, waar kan ik dat zien?
+    Na een hack bij een branchegenoot wil de directie weten welke apps er bij onze cijfers kunnen.
+    Welke partijen lezen mee in Exact
+    Wat zit er allemaal aan onze boekhouding vast?
+    Even checken welke apps aan Exact gekoppeld zijn, waar doe ik dat?
+    Kunde mij zeggen waar ik zie wat er allemaal aan ons Exact hangt?
+    Zijn er programma's die via mijn naam bij de cijfers kunnen?
+    Ik ben nieuw als applicatiebeheerder. Eerste opdracht: uitzoeken wat er aan Exact vasthangt. Waar staat dat?
+    Vanwege de GDPR moeten we kunnen zeggen welke pakketten gegevens uit Exact halen. Bestaat daar een lijst van?
+    Wat hangt er allemaal aan ons boekhoudpakket?
+    We hebben zopas een andere beheerder gekregen en niemand weet welke apps er nog echt gebruikt worden. Hoe krijg ik dat in beeld?
+    Graag wil ik eens nalopen wie of wat er bij ons in Exact meekijkt
+    Zie ik ergens of een app alleen mag lezen of ook mag schrijven?
+    Lijst van gekoppelde toepassingen opvragen
+    Hoeveel apps hebben er toegang tot ons Exact en welke zijn dat?
+    Nalopen welke software bij de boekhouding kan
+    Een leverancier vraagt of zij nog toegang hebben, kan ik dat ergens zien tussen alle andere apps?
+    Bij wie of wat liggen onze cijfers allemaal open?
+    Exact gekoppelde apps bekijken
+    Wie of welke programma's kunnen in de boekhouding van onze vzw lezen?
+    Hoe maak ik een inventaris van onze koppelingen?
+    Is er een pagina in Exact waar alle externe pakketten met hun rechten opgesomd staan?
+    Nu we met de NIS2 bezig zijn: welke apps hebben allemaal een sleutel tot onze boekhouding, en wat kunnen ze daar?
+    Tonen welke externe app welke administraties leest
+    Ik zou willen weten welke programma's ooit toestemming kregen
+    Hoe zie ik wat er gekoppeld is en of het nog nodig is?
+    Van welke softwarefirma's zitten er eigenlijk spullen aan ons Exact vast?
+    Hebben wij nog oude apps hangen? Waar kijk ik dat na?
+    Kan ik als bestuurder van een vzw zien welke toepassingen aan onze boeken mogen?
+    Lijstje van externe toegangen voor de commissaris
+    Er komt een overname en de koper wil weten welke software op ons Exact zit. Waar haal ik die info?
+    Wie ziet onze cijfers via een app?
+    Apps met toegang opvragen per administratie
+    Is er een pagina waar ik kan zien dat app X alleen leest en app Y ook schrijft?
+    Waar zie ik welke leverancier onze gegevens nog deelt met anderen?
+    Welke apps mogen aan mijn dossier, en welke gegevens gebruiken ze?
+    Waar bekijk ik alle machtigingen die aan apps gegeven zijn?
+    Er zijn in de loop der jaren apps bijgekomen en nooit afgegaan. Ik wil eerst een beeld hebben.
+    Ik wil gewoon even kijken, niks wijzigen, wat er aan apps gekoppeld is
+    Een auditor uit Luik vroeg wat elke externe tool in onze boeken mag doen. Waar zie ik dat zonder iets stuk te maken?
+    Hoe zie ik wat Basecone allemaal mag in ons Exact?
+    Mijn opdracht: alle toegangen van software tot de boekhouding in kaart brengen. Hoe begin ik?
+    Hoe kan ik nagaan of er nog een app van onze ex-consultant tussen zit?
+    Apps die nog aan ons account zitten bekijken
+    'k Zou willen zien welke apps rechten hebben over onze boekhouding, en hoe ver die gaan
+    Bij de overname van onze zaak vroeg de notaris welke softwarepakketten bij de boekhouding kunnen. Ik weet er drie uit het hoofd, maar dat zal niet alles zijn.
+    Ik ben penningmeester van een club. Kan ik zien welke programma's aan onze Exact hangen?
+    wie kan er allemaal in ons exact via een programma
+    Welke rechten heeft elke gekoppelde app?
+    Hoe krijg ik alle app-machtigingen in één scherm te zien?
+    Ik moet een lijst van gekoppelde software aan de groep bezorgen
+    Is er een overview van alle connected apps voor onze compliance officer?
+    welke aps hebben wij gekopeld
+    Welke software leest er mee in onze boekhouding?
+    Voor de AVG moet ik weten welke partijen via een koppeling bij onze administratie kunnen
+    Krijg ik ergens een lijstje van alle toepassingen die aan ons abonnement hangen?
+    apps bekijken die bij Exact mogen
+    Wij gaan over naar nieuw beleid voor software. Ik zoek een manier om te zien welke programma's toegang hebben tot Exact en wat ze kunnen.
+    audit apps exact
+    In onze Exact hangen vast nog oude koppelingen. Hoe vind ik die?
+    lijst met gekoppelde programma's
+    Welke apps hebben schrijfrechten in onze boekhouding?
+    Bij de overname van een bedrijf kregen wij ook hun Exact. Nu wil ik weten welke software er allemaal aan vastzit en wat die mag.
+    Is er een review mogelijk van alle connected apps in Exact, bijvoorbeeld voor onze security officer?
+    Waar zie je in Exact Online welke apps er aangesloten zijn?
+    Ik zoek een plek waar alle machtigingen van apps bij elkaar staan
+    Wat staat er allemaal aan Exact gekoppeld bij ons, en kan ik dat in één scherm zien?
+    Mag ik zien welke apps mijn collega's gekoppeld hebben?
+    Graag een overzicht van onze integraties met Exact Online
+    Wij moeten voor de certificering laten zien dat we weten welke software bij onze boekhouding kan. Waar haal ik die lijst vandaan?
+    Kan ik ergens nagaan of er nog apps zijn die we niet gebruiken?
+    Er draaien bij ons denk ik een stuk of tien tools op Exact. Een lijst ontbreekt en de vorige beheerder is weg. Hoe breng ik dat in kaart?
+    Ik ben net functioneel beheerder geworden. Is er een startpunt om te bekijken welke systemen allemaal toegang hebben tot Exact?
+    Wat voor gegevens deelt een gekoppelde app met anderen, en waar in Exact lees ik dat?
+    Welke koppelingen heeft mijn voorganger gemaakt?
+    Wij hebben tien gebruikers die allemaal weleens een app koppelen. Ik wil één keer in beeld hebben wat er allemaal openstaat.
+    Is er een rapport van alle gekoppelde software per administratie?
+    De accountant wil in de managementletter opnemen welke systemen bij onze boekhouding kunnen. Hij vraagt een lijst met wat ze mogen lezen en schrijven.
+    Welke app heeft toegang tot welke administratie?
+    Staat er in Exact ergens welke software van derden onze gegevens gebruikt? Ik moet dat invullen in een vragenlijst van een klant.
+    Voor de overdracht aan mijn opvolger maak ik een document met alle koppelingen. Waar haal ik die informatie in Exact vandaan?
+    apps en machtigingen bekijken
+    Onze koper doet boekenonderzoek en vraagt welke systemen met Exact verbonden zijn. Ik wil hem een compleet beeld geven.
+    Hoeveel apps hangen er aan onze Exact en wat doen ze?
+    Mag ik als gewone gebruiker zien welke apps aan het abonnement hangen? Ik wil weten of onze oude scanner er nog in zit.
+    Lijstje maken van koppelingen
+    Zo veel apps, geen overzicht
+    Lijst van gekoppelde programma's
+    Wij weten eerlijk gezegd niet meer welke software er allemaal in onze boekhouding kan. Waar zie ik dat?
+    Mag ik ergens zien of een app alleen leest of ook schrijft in Exact?
+    De directie wil voor het einde van het kwartaal weten welke externe partijen bij onze cijfers kunnen. Ik heb geen idee waar ik dat uit haal.
+    Bij wie ligt onze data allemaal, qua gekoppelde pakketten in Exact?
+    Er zijn in de loop der jaren tien tooltjes aangehangen. Welke zijn dat eigenlijk nog?
+    Hoe kom ik te weten of er nog spookkoppelingen uit het verleden aan onze boekhouding hangen?
+    Er komt een AVG-controle aan en ik moet een lijst hebben van alle partijen die aan Exact gekoppeld zijn.
+    Via welk menu kom je bij de lijst van alle gekoppelde apps?
+    Hoe lang is de lijst van partijen met toegang tot onze cijfers?
+    Kan ik zien bij welke dossiers elke app mag?
+    Wie kijkt er eigenlijk mee in onze boekhouding?
+    Overzicht externe koppelingen Exact
+    Onze verzekeraar vraagt welke software bij onze financiële gegevens kan. Waar vind ik dat in Exact?
+    Is er een plek waar alle integraties bij elkaar staan, dus niet alleen die van mij?
+    Ons kantoor wil per klant weten welke appjes er meelezen. Waar begin je dan?
+    Voor de verwerkersovereenkomsten moet ik weten met welke softwarebedrijven onze Exact-gegevens gedeeld worden.
+    Waar staat welke integraties actief zijn op ons abonnement?
+    Ik erf een Exact-omgeving van mijn voorganger en wil weten wat eraan hangt.
+    Welke integrations hebben we live op Exact, is daar een overview van?
+    Hangen er nog apps aan Exact van projecten die allang voorbij zijn?
+    Hoeveel deurtjes staan er open naar onze boekhouding, en van wie?
+    Bij hoeveel apps heeft onze organisatie ooit ja geklikt?
+    Ik wil onze leveranciers van gekoppelde software in kaart brengen.
+    Zijn er buiten ons om nog softwarepakketten die meekijken in Exact?
+    Kan ik een lijstje krijgen met apps en welke gegevens ze gebruiken?
+    Voordat we schoonmaak houden wil ik weten wat er allemaal aan ons abonnement geknoopt is.
+    Welke koppelingen lopen er en wie gebruikt ze?
+    Ik vul een vragenlijst in voor de cyberverzekering en daar moet ik alle gekoppelde partijen noemen.
+    Wie of wat heeft er toegang tot mijn Exact via een koppeling?
+    Laat zien welke software toegang heeft tot mijn boekhouding
+    Ik wil een inventarisatie van apps en hun rechten maken.
+    Overzicht maken van apps en hun toestemming
+    Met welke programma's deelt onze boekhouding gegevens?
+    Ik wil als nieuwe controller zien wat er zoal is aangesloten op Exact.
+    Ik schrik ervan hoeveel bedrijven misschien in onze cijfers kunnen. Hoe krijg ik daar zicht op?
+    wie kan in onze exact
+    Hebben wij toevallig iets van een oude leverancier aan Exact hangen? Ik wil het even kunnen nakijken.
+    Ik wil weten welke apps van leveranciers meer dan alleen lezen mogen.
+    Waar zie je wat een gekoppelde app allemaal van ons weet?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -2573,6 +2717,10 @@ overview_ask-manager =
     Wie kan voor mij de apps van alle gebruikers in één lijst opzoeken?
     Ik zie alleen mijn eigen apps, wie in het bedrijf kan die van iedereen laten zien?
     Wie bij ons kan mij de volledige lijst van apps van alle gebruikers laten zien?
+    Wie mag de apps van alle gebruikers inzien, ik kan het zelf niet?
+    Mijn overzicht is beperkt tot mijn eigen koppelingen; welk recht is nodig om die van iedereen te zien?
+    Ik zie alleen mijn eigen apps. Wie kan de apps van iedereen tonen?
+    Wie kan mij een compleet overzicht geven van alle apps, van alle gebruikers?
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
@@ -2702,6 +2850,12 @@ overview_menu-not-visible =
     Linksboven krijg ik een menu zonder Importeren/Exporteren en ik wilde nagaan welke apps er meelezen.
     Om de apps te bekijken moet ik naar Import/export, maar dat menu zie ik nergens.
     Ik zie linksboven wel de naam van de bv maar geen Import/Export, waar vind ik dan de apps?
+    Ik zie geen Import/Export in het menu, hoe bekijk ik dan welke apps gekoppeld zijn?
+    geen import/export te zien, wil lijst met apps
+    Linksboven heb ik geen Import/Export, zo geraak ik niet aan de lijst van alle apps
+    Ik zoek het overzicht van apps, maar bij mij staat linksboven geen Import/Export
+    Import/Export zie ik niet in mijn menu, dus de lijst met apps kan ik niet openen.
+    Linksboven krijg ik geen Import/Export te zien, hoe kom ik dan bij de lijst van koppelingen?
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -2852,6 +3006,12 @@ overview_not-opened =
     Ik heb het menu gevonden, alleen doet de link naar de appmachtigingen niets als ik erop klik.
     ik mag het scherm app-machtigingen niet openen, hoe zie ik dan welke apps er zijn
     Het scherm met alle app-machtigingen blijft leeg of weigert, ik mag daar blijkbaar niet in.
+    Appmachtigingen gaat bij mij niet open.
+    Als ik op Appmachtigingen klik gebeurt er niets, en ik wil weten welke apps er gekoppeld zijn.
+    Ik wilde de gekoppelde apps bekijken. Import/Export lukt, maar Appmachtigingen geeft geen toegang.
+    Appmachtigingen gaat bij mij niet open, ik krijg geen lijst
+    Als ik op Appmachtigingen klik krijg ik geen toegang. Ik wil alleen kijken wat er gekoppeld is.
+    Ik krijg Appmachtigingen niet open. Mag ik als gewone gebruiker de koppelingen van anderen wel bekijken?
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -3071,6 +3231,13 @@ overview_own-list =
     Ik wil alleen zien welke apps ik zelf ooit heb goedgekeurd.
     Kan ik zonder beheerdersrechten nagaan aan welke apps ik zelf iets heb toegestaan?
     Waar staan de apps die ik persoonlijk toegang heb gegeven?
+    Ik hoef alleen te zien welke apps ik zelf toegang heb gegeven, waar staat dat?
+    lijst van mijn eigen apps in exact
+    Hoe zie ik de toestemmingen die ik persoonlijk heb gegeven?
+    Waar zie ik enkel de apps die ik persoonlijk toestemming gaf?
+    Als gewone gebruiker wil ik alleen mijn eigen goedgekeurde apps bekijken.
+    Waar zie ik als medewerker welke apps ik zelf ooit toestemming gaf?
+    Welke apps heb ik persoonlijk goedgekeurd in Exact?
     .done =
         gevonden
         ja gevonden
@@ -3252,6 +3419,18 @@ overview_app-missing =
     Waarom staat onze kassa niet bij de appmachtigingen terwijl hij wel boekt?
     In de machtigingenlijst mist een pakket waarvan ik zeker weet dat het facturen ophaalt.
     Een app die zeker gekoppeld is ontbreekt in de appmachtigingen
+    Onze webshopkoppeling werkt gewoon maar staat niet in het overzicht van apps.
+    Ik tel acht apps maar we gebruiken er negen, waar is die laatste in de lijst?
+    Onze bankapp ontbreekt in het app-overzicht
+    Ik zie in de lijst niet de app die onze magazijnier dagelijks gebruikt
+    In het overzicht ontbreekt de app waar iedereen hier mee werkt
+    Ik mis een programma in het overzicht waarvan ik zeker weet dat het gekoppeld is
+    Alleen mijn eigen tools staan in het rijtje, die van collega's zie ik niet
+    De scanner van onze boekhouder zie ik niet in de lijst met apps, terwijl er elke dag facturen binnenkomen. Hoe kan dat?
+    In de lijst met apps zie ik TriFact365 niet, terwijl we het elke dag gebruiken.
+    Onze uren-app koppelt prima maar komt in het overzicht van apps niet voor.
+    Volgens de leverancier zijn wij gekoppeld, maar in ons overzicht van apps is hij nergens te vinden.
+    Ik mis Pleo in het rijtje apps terwijl de boekingen gewoon doorlopen.
     .opt-other-name =
         hij heet anders
         andere naam
@@ -3485,6 +3664,10 @@ overview_other-name =
     Ik zoek onze koppeling op naam in de lijst maar vind haar niet, heet die soms anders?
     Ik zoek ons scanpakket in de lijst met apps maar misschien staat het onder de maker.
     Ik zoek onze urenapp in de lijst van koppelingen, misschien staat die er onder een andere naam?
+    Heten apps in het overzicht anders dan in de winkel, met een landcode erachter of zo?
+    Ik herken onze scanner niet in het app-overzicht, staat die onder de naam van de leverancier?
+    Onze scan-app staat in de lijst onder een naam die ik niet herken, klopt dat?
+    We gebruiken Zenvoices maar zie in de lijst met apps iets met een andere naam, kan dat dezelfde zijn?
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -3585,6 +3768,8 @@ overview_other-account =
     Ik beheer een Nederlandse en een Belgische omgeving en zie de Belgische apps niet in het overzicht.
     De Duitse koppelingen ontbreken in mijn lijst met apps, staan die onder een ander Exact-adres?
     Ik mis apps in de lijst, maar we hebben ook nog een Belgische Exact-omgeving. Moet ik daar kijken?
+    Mijn lijst met apps is bijna leeg, misschien kijk ik in de verkeerde Exact-omgeving of in het verkeerde land.
+    In het overzicht missen de apps van onze Duitse tak, die op exactonline.de zit.
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -3698,6 +3883,10 @@ overview_given-by-other-user =
     Mijn collega gebruikt een app die ik in mijn lijst niet zie, hoe komt dat?
     Een app van een collega zie ik niet in mijn overzicht, hoe krijg ik die te zien?
     Als een collega een app heeft goedgekeurd, kan ik die dan ook zien?
+    Waarom zie ik de app van mijn collega niet in mijn overzicht?
+    De controller heeft een app gekoppeld die ik in mijn overzicht niet terugvind, waar kan zij hem zien?
+    Hoe kom ik te weten of mijn collega nog andere apps heeft toegelaten die ik niet zie?
+    De app van mijn collega zie ik niet tussen de gekoppelde apps, hoe komt dat?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -3900,6 +4089,14 @@ overview_attention-required =
     Wat betekent aandacht vereist met een oranje uitroepteken achter een app?
     Bij twee apps staat een oranje driehoekje met 'aandacht vereist', werken die nog?
     Oranje uitroepteken achter een app bij appmachtigingen
+    Bij de app van onze bankkoppeling staat ineens Aandacht vereist, terwijl alles lijkt te werken.
+    Moet ik iets doen met Aandacht vereist in de lijst met apps?
+    oranje uitroepteken naast een app
+    In de lijst met apps staat bij onze kassa ineens Aandacht vereist. De kassa boekt gewoon door, moet ik me zorgen maken?
+    Bij twee apps staat Aandacht vereist, moet ik mij zorgen maken?
+    Er staat Aandacht vereist bij onze scanapp, betekent dat dat hij stuk is?
+    Oranje uitroepteken bij een app in Exact
+    Waarom staat er aandacht vereist bij onze webshopkoppeling in de applijst?
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -4045,6 +4242,12 @@ overview_what-to-note =
     Ik leg een spreadsheet aan van alle koppelingen, welke informatie is de moeite om te bewaren?
     Welke dingen schrijf ik per app op als ik een koppelingenregister ga bijhouden?
     Wat noteren per gekoppelde app
+    Wat noteer ik per app als ik een overzicht maak van wat er gekoppeld is?
+    Welke gegevens van elke gekoppelde app leg ik vast in mijn lijst?
+    Wat noteer ik best per app als ik een lijstje maak van alles wat gekoppeld is?
+    Wat hoort er allemaal in een lijst van gekoppelde apps die ik wil bijhouden?
+    Wat is handig om per gekoppelde app te noteren?
+    Ik leg een register aan van gekoppelde software. Wat noteer ik per regel?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -4187,6 +4390,14 @@ overview_little-shown =
     Als ik een app openklik staat er nauwelijks informatie over wat hij mag.
     Bij deze koppeling staat geen beschrijving en geen gegevenstype, hoe kom ik meer te weten?
     Bij één app krijg ik geen enkele uitleg over de gegevens, en bij de rest wel.
+    Bij een app in de lijst staat nauwelijks informatie, klopt dat?
+    De appbeschrijving in Exact is zo goed als leeg, bij wie vraag ik wat die app met onze gegevens doet?
+    Bij één app staat er zo goed als geen uitleg, is dat normaal?
+    Bij die app staat alleen een naam en verder niets over gegevens
+    Een app in de lijst toont amper iets, geen beschrijving en geen gegevens
+    Van één app staat er alleen een naam, geen omschrijving of gegevens. Klopt dat?
+    Ik wilde weten wat deze app allemaal leest, maar de pagina is bijna leeg.
+    Bij sommige gekoppelde apps staat geen uitleg en geen gegevens. Waar haal ik die dan?
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -4316,6 +4527,12 @@ overview_own-app-shows-nothing =
     Eigen app, geen gegevenssoorten in het overzicht
     Bij onze zelf gebouwde app staan geen soorten gegevens vermeld in het overzicht.
     Bij onze eigen geregistreerde app staat geen enkel gegevenstype vermeld, hoe kan dat?
+    Onze zelfgebouwde app toont in het overzicht geen enkel soort gegevens, hoe kan dat?
+    Waarom zie ik bij ons zelf geregistreerde programma geen gegevenssoorten?
+    Waarom staan er bij de app die wij zelf registreerden geen soorten gegevens?
+    Bij de app die onze IT zelf gebouwd heeft zie ik niet welke gegevens hij gebruikt
+    Waarom staan er geen soorten gegevens bij onze zelf geregistreerde app in de lijst?
+    Bij onze eigen app is in het overzicht niet te zien welke gegevens hij leest. Waar staat dat wel?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -4488,6 +4705,13 @@ overview_unsure-about-app =
     Ik twijfel of een app in de lijst nog nodig is, wat is wijs?
     Twijfel of die ene app weg kan. Stel dat iemand hem toch gebruikt?
     Bij het nalopen twijfel ik of de importapp nog gebruikt wordt. Kan ik hem weghalen zonder risico?
+    Ik twijfel of een app in onze lijst nog nodig is, durf hem niet weg te halen.
+    Kan het kwaad een app weg te halen waar ik over twijfel?
+    Niet zeker of een van de apps uit de lijst weg mag. Bij wie check ik dat?
+    Ik twijfel of iemand een bepaalde app in de lijst nog nodig heeft, hoe pak ik dat aan?
+    Ik weet niet of die ene app nog nodig is en durf hem niet weg te halen
+    Bij één app in het overzicht weet ik niet of we hem missen als hij weg is. Wat is verstandig?
+    Ik aarzel of ik een app uit het overzicht weg moet halen, stel dat de accountant hem nodig heeft.
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -4665,6 +4889,9 @@ overview_app-permissions =
     In welke kolom van Import/Export staan de app-machtigingen?
     In welke kolom van import/export staat de lijst met apps?
     Waar in Import/Export staat de pagina met gekoppelde apps?
+    In welke kolom van Import/Export staat de lijst met gekoppelde apps?
+    Onder welk menu vind ik de machtigingen van alle apps?
+    Onder welke kolom zitten de machtigingen van apps bij Import/Export?
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -4843,6 +5070,8 @@ overview_look-at-list =
     Zie ik in die lijst alle apps of alleen een deel?
     Ik heb de lijst met apps voor me, waar moet ik op letten?
     Ik heb de lijst open, waar moet ik op letten bij al die apps?
+    Zie ik in de lijst met apps alles of alleen wat ik zelf mag zien?
+    Ik heb de lijst met apps voor me. Zie ik daar nu alles of enkel wat van mij is?
     .done =
         gevonden
         ja gevonden
@@ -5219,6 +5448,12 @@ overview_open-app =
     Waar moet ik op klikken om te zien wat een gekoppelde app mag inzien?
     Hoe zie ik in het overzicht of een app alleen mag bekijken of ook wijzigen?
     Welke gegevens leest Dext eigenlijk uit onze administratie, en kan hij ook boeken?
+    Waar zie ik per app of die alleen mag lezen of ook mag wijzigen?
+    Kun je ergens zien of de leverancier van een app onze gegevens met anderen deelt?
+    Hoe kom ik te weten welke gegevens zo'n gekoppelde app leest of schrijft?
+    Als ik een app aanklik in de lijst, wat krijg ik dan te zien over haar rechten?
+    Hoe zie ik of een gekoppelde app mag schrijven of alleen mag kijken?
+    Kan ik van een gekoppelde app lezen of de leverancier gegevens doorgeeft aan anderen?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -5400,6 +5635,8 @@ overview_what-you-found =
     de lijst is bekeken, er zitten goede, overbodige en onbekende tussen. wat doe ik met elk
     ik heb alle apps bekeken, en nu? per app een andere actie toch
     Ik heb de lijst bekeken, wat doe ik met de uitkomst?
+    Ik heb alle apps bekeken, wat doe ik nu met die ene die ik niet vertrouw en die andere die weg kan?
+    Ik heb de lijst van apps doorlopen. Wat doe ik nu met wat ik vond?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -5946,6 +6183,13 @@ overview_audit =
     Ik doe namens de accountant een controle op alle externe apps, waar let ik per app op?
     Voor onze ISO-certificering moeten we jaarlijks de rechten van gekoppelde systemen toetsen.
     Ik moet voor de interne controle aantonen dat we weten welke systemen bij onze grootboekgegevens kunnen.
+    Onze accountant wil voor de jaarcontrole een beoordeling van alle gekoppelde apps, welke vragen loop ik per app na?
+    Ik doe een IT-audit op de koppelingen met Exact, wat moet ik per app controleren?
+    controlelijst voor jaarlijkse app review
+    Voor onze SOC 2-controle moet ik van alle gekoppelde apps vastleggen wie toestemming gaf en of dat nog nodig is.
+    Hoe pak ik een periodieke controle van alle app-toegang in Exact aan?
+    Ik moet een toegangscontrole doen op alle gekoppelde apps en zoek een vragenlijstje
+    De accountant wil dat we elk jaar alle apps langslopen. Hoe doe je zo'n controle?
     .done =
         klaar
         ok
@@ -6157,6 +6401,17 @@ overview_whose-consent =
     Hoe zie ik van welke medewerker de toestemming is waar de factuurscanner op draait?
     Op welke gebruiker draait die urenkoppeling eigenlijk? Ik ben alle apps aan het nalopen.
     Voor mijn register wil ik bij iedere app een naam zetten van wie hem heeft toegestaan. Hoe kom ik daarachter?
+    Op wiens naam draait een app?
+    Wie heeft deze app ooit toegestaan? Bij Appmachtigingen zie ik dat niet direct.
+    Hoe zie ik via welke gebruiker een app is aangesloten?
+    Een app boekt elke nacht in onze administratie, onder wiens toestemming gebeurt dat?
+    Hoe kom ik te weten op wiens naam een koppeling loopt?
+    Mijn cheffin wil weten welke medewerker ooit toegestemd heeft voor de douanesoftware
+    Op wiens account loopt de koppeling van onze kassa eigenlijk?
+    Hoe zie ik welke medewerker een app destijds heeft goedgekeurd?
+    Ik maak een lijstje van de gekoppelde apps, maar zie nergens wie ooit ja heeft gezegd.
+    Kan ik bij een gekoppelde app zien op wiens naam hij draait?
+    Hoe zie je of de toestemming van een gekoppelde app van iemand is die hier nog werkt?
     .done =
         ok
         gevonden
@@ -6269,6 +6524,16 @@ overview_somebody-leaves =
     Bij het nalopen van de lijst zie ik dat een app op naam staat van een collega die volgende maand weggaat.
     Uit het overzicht blijkt dat onze bankapp is goedgekeurd door iemand die straks uit dienst is. Wat moet er eerst gebeuren?
     In de lijst zie ik dat de directeur een app op zijn naam heeft, en hij vertrekt in de zomer. Is dat een probleem?
+    In het overzicht zag ik dat drie apps op naam staan van iemand die volgende maand vertrekt.
+    Bij het doorlopen van de lijst zie ik dat een app op naam staat van iemand die volgende maand vertrekt
+    Ik zag dat drie apps op naam staan van iemand die vertrekt, wat nu?
+    De persoon op wiens naam een app loopt vertrekt in januari, ik zag dat in de lijst
+    Uit onze lijst blijkt dat drie apps op naam staan van iemand die volgende maand uit dienst gaat
+    Een collega die vertrekt blijkt de toestemming voor onze salarisapp te hebben gegeven
+    Ik zie in de lijst dat drie koppelingen op naam staan van een collega die binnenkort vertrekt.
+    Bij het nakijken blijkt een app op de naam te staan van iemand die in juni stopt. Wat moet er eerst?
+    De lijst met apps laat zien dat vier ervan draaien op iemand die met prepensioen gaat. Is dat erg?
+    Ik ontdek in het overzicht een app op de naam van een inhuurkracht die volgende week klaar is.
     .opt-move-link =
         overzetten
         zet over
@@ -6367,6 +6632,9 @@ overview_overview-made =
     Wanneer moet ik de gemaakte applijst weer nalopen?
     Ik heb alle apps nagelopen en alles klopt, wat doe ik met de lijst?
     Alle apps zijn bekend en akkoord, hoe houd ik dat overzicht bij voor volgend jaar?
+    Alle gekoppelde apps zijn bekend en in orde, hoe vaak moet ik het overzicht herhalen?
+    Overzicht van apps klaar en alles is bekend, moet ik nog iets bewaren?
+    Ik heb alle apps nagelopen en alles klopt. Wanneer moet ik dat weer eens doen?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -6474,6 +6742,12 @@ overview_no-longer-used =
     Uit het overzicht blijkt dat twee apps door niemand meer gebruikt worden, wat doe ik daarmee?
     In het overzicht staan twee apps die we al jaren niet meer gebruiken, wat doe ik daarmee?
     Uit mijn inventarisatie komen vier apps waar niemand meer mee werkt. Vervolgstap?
+    In de lijst staat een app die niemand meer gebruikt, mag die weg?
+    Oude app in het overzicht waar niemand meer mee werkt, weghalen?
+    In het overzicht kwam ik een app tegen die niemand meer nodig heeft, wat is dan de volgende stap?
+    Bij het nalopen van de lijst kwam ik een app tegen die niemand meer gebruikt. Weg ermee?
+    Drie apps in ons overzicht zijn overbodig geworden. Wat doe ik daarmee?
+    In de lijst staat nog een app uit de tijd dat we zelf verloonden. Die is niet meer nodig.
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -6583,6 +6857,12 @@ overview_reaches-too-much =
     In de lijst zie ik dat een tool alle bv's kan lezen, dat is meer dan nodig. Wat nu?
     Bij het nalopen van de apps viel op dat er één bij veel meer administraties kan dan nodig.
     De CRM-koppeling kan bij al onze vennootschappen, dat lijkt me niet de bedoeling. Dat zag ik bij het nalopen.
+    Bij het doorlopen van de apps zag ik er een die bij veel te veel administraties mag.
+    Een van de gekoppelde apps kan bij alle dossiers terwijl hij er maar twee nodig heeft, zag ik in de lijst.
+    Bij het nakijken van de apps zie ik dat eentje aan veel te veel dossiers kan
+    In het overzicht zie ik dat de bonnenapp bij alle twaalf dossiers kan, dat is te veel.
+    Een bezorgdienst blijkt al onze bedrijven te kunnen zien, ontdekte ik in de applijst. Wat kan ik daaraan doen?
+    Onze urentool mag blijkbaar ook in de privé-administraties kijken, zie ik in de lijst. Dat hoeft niet.
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -6831,6 +7111,14 @@ overview_unknown-app =
     Wie is de maker van die app met de naam 'ConnectorPROD2' in onze lijst?
     Er staan dingen in de lijst met vreemde namen, hoe kom ik erachter wat dat zijn?
     Onbekende app in machtigingen
+    Er staat een app in onze lijst die niemand kent.
+    Van wie is die vreemde app in onze Exact?
+    Ik zie een Engelse naam tussen de gekoppelde apps en geen collega weet wat dat is.
+    onbekende app in lijst appmachtigingen
+    Bij het doorlopen van onze apps kwam ik een naam tegen die niemand kent. Ik durf hem niet weg te gooien, hoe kom ik erachter wat het is?
+    Er staat een naam in de lijst met apps die niemand bij ons iets zegt
+    In de lijst vond ik een app met een naam waar op internet niks over te vinden is
+    Ik vond een app in de lijst die klinkt als malware. Hoe zoek ik uit wie daarachter zit?
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

@@ -1070,6 +1070,78 @@ own-app =
     Onze ontwikkelaar heeft zelf een koppeling gemaakt en nu is de callback fout volgens Exact.
     Wij moeten een redirect URI opgeven voor onze eigen app en krijgen steeds 'niet geldig'.
     Onze eigen app registreren of het secret ervan terugvinden, waar gaat dat?
+    Hulp bij onze eigen app in de App Store.
+    Er is iets mis met de registratie van onze zelfgemaakte koppeling.
+    Waar beheer ik de registratie van ons eigen koppelprogramma?
+    Onze ontwikkelaar is weg en wij moeten nu zelf de appregistratie bijhouden.
+    Onze zelf aangevraagde app bij Exact geeft problemen, waar vind ik uitleg over de registratie?
+    Wij hebben een eigen registratie bij Exact en daar moet iets aan gebeuren.
+    Wie helpt mij met de gegevens van onze zelf geregistreerde app?
+    Vraag over de eigen app die ons bedrijf in de App Store heeft staan
+    Ik ben het client secret van onze eigen koppeling kwijt, kan ik dat ergens terugvinden?
+    De redirect-URL van onze eigen app moet veranderen na een verhuis van server
+    Hoe maak ik een client id en client secret aan voor Exact?
+    Onze eigen app krijgt geen verbinding, volgens de leverancier kloppen de gegevens van de registratie niet
+    Eigen app registreren bij Exact voor onze datawarehouse
+    De callback klopt niet meer sinds we van domeinnaam veranderd zijn
+    Client secret terugvinden
+    Exact zegt dat onze callback URI niet geldig is. Vorige week is het product naar een nieuwe server gegaan.
+    Ons product wil een client id van een zelf aangemaakte app, hoe regel ik dat bij Exact?
+    De secretsleutel van onze eigen Exact-app is zoek na een crash van de server
+    Wat moet er juist ingevuld worden als redirect bij een eigen registratie, en waar maak ik die aan?
+    De koppeling die wij zelf gebouwd hebben weigert te verbinden omdat het secret verkeerd zou zijn
+    Ik wil een eigen app laten registreren voor ons rapportageproduct
+    secret kwijt eigen exact app
+    Hoe vind ik het secret terug dat bij onze registratie in de App Store hoort?
+    De leverancier wil dat we een eigen app aanmaken bij Exact omdat die van hen niet meer mag
+    We hebben vorig jaar zelf een app geregistreerd bij Exact voor ons BI-pakket. Nu vraagt het nieuwe pakket om het client secret en niemand heeft het opgeschreven.
+    Fout redirect URI bij koppelen van eigen app
+    We willen voor Invantive for Excel onze eigen registratie gebruiken, want de proefversie-app werkt niet meer
+    De redirect URI in onze app registration matcht niet met het product
+    Hoe registreer je een eigen app bij Exact?
+    onze maatwerkapp mag niet meer bij exact, ze zeggen dat de redirect niet overeenkomt met de registratie
+    Wij willen voor Invantive een eigen app registreren in plaats van die van de leverancier
+    Onze ontwikkelaar is vertrokken en wij hebben de inloggegevens van de app die hij bij Exact had geregistreerd niet meer. Kunnen we die sleutel ergens terugvinden?
+    De redirect URI moet volgens onze softwareleverancier worden aangepast in de App Store, waar doe ik dat?
+    Bij ons pakket krijg ik "Callback URI https://... is not valid" zodra ik wil inloggen bij Exact. De leverancier zegt dat het aan onze registratie ligt.
+    Ons product weigert de client id en het secret die we uit de App Store hebben gekopieerd
+    redirect uri aanpassen eigen app
+    Eigen app registreren, welke stappen?
+    Ik moet van de leverancier een app aanmaken op apps.exactonline.com, maar weet niet wat ik daar moet invullen
+    De callback klopt niet, zegt Exact
+    Hoe vind ik het client secret terug van de app die onze vorige IT-leverancier in de App Store van Exact heeft gezet?
+    Nieuwe eigen app aanmaken voor de rapportage
+    Foutmelding callback URI bij zelfbouw app
+    Wij hebben de app ooit op een oud domein geregistreerd en nu klopt het adres waarnaar Exact terugstuurt niet meer
+    Hoe komt het dat Exact mij na het inloggen niet terugstuurt naar onze eigen tool, maar een fout over de callback geeft?
+    app secret ontbreekt in nieuwe omgeving, waar vind ik dat van onze zelf geregistreerde app
+    Ik ben het geheim van onze zelfgemaakte app kwijt, en nu?
+    Callback URI is not valid staat er als ik wil verbinden
+    Onze ontwikkelaar is weg en niemand heeft het client secret bewaard. Het pakket vraagt er nu om.
+    Hoe meld ik onze zelfgebouwde koppeling aan bij Exact?
+    De redirect die ons pakket stuurt is blijkbaar anders dan wat in de App Store staat.
+    Hoe registreer ik een app voor ons eigen script in de App Store van Exact?
+    Geheim van onze app zoekgeraakt bij serververhuizing, kan ik het nog inzien?
+    Wij willen voortaan een eigen registratie gebruiken in plaats van de standaardkoppeling van de leverancier. Hoe pak ik dat aan?
+    Waar vind ik de id en het geheim van een app die we zelf hebben aangemeld?
+    Exact meldt na het inloggen dat de callback van onze app niet geldig is.
+    Wat heb ik nodig om in Exact een eigen app aan te maken voor onze Power Automate-stroom?
+    Bij het inloggen vanuit ons eigen portaal zegt Exact dat de callback URI niet geldig is. Gisteren werkte het, en toen zijn we naar een nieuw domein verhuisd.
+    Ik moet een redirect-adres wijzigen bij onze geregistreerde app.
+    Onze custom app geeft invalid callback, wie fixt dat?
+    Wij hebben zelf een app in de App Store, en het product vraagt nu om id en geheim.
+    Hoe zie ik het client secret van onze registratie?
+    Eigen app aanmelden bij Exact voor Excel
+    Mijn eigen app vraagt na een verhuizing van server opnieuw om het client secret, waar ligt dat?
+    Ik wil zelf een app-registratie maken voor onze koppeling met Exact.
+    client secret opnieuw tonen, waar
+    Registratie van onze eigen koppeling bij Exact nakijken
+    Hoe krijg ik voor ons eigen programma een client id van Exact?
+    Onze programmeur heeft bij Exact een app aangemeld en nu klopt het terugkeeradres niet meer.
+    Onze eigen app wordt geweigerd bij het inloggen vanwege het callback-adres
+    Exact-app registreren voor eigen gebruik
+    Het adres waar Exact na het inloggen naartoe moet, staat verkeerd geregistreerd bij onze app.
+    Hoe vind ik de gegevens van een app die wij bij Exact hebben geregistreerd?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -1420,6 +1492,12 @@ own-app_find-secret =
     De laptop met de gegevens van onze eigen app is gecrasht. Kan ik het secret ergens terugzien?
     Waar klik ik in de App Store om het secret van onze registratie zichtbaar te maken?
     Waar kan ik het client secret van onze eigen app nog een keer bekijken?
+    Ik ben het client secret van onze eigen app kwijt.
+    Waar kan ik in de App Store ons geheim nog eens tonen?
+    Hoe krijg ik het client secret van onze registratie opnieuw in beeld?
+    Waar in de App Store van Exact klik ik op tonen voor het secret?
+    Waar staat bij Exact het geheim dat bij onze eigen registratie hoort?
+    Waar laat Exact het geheim van een zelf geregistreerde app nog een keer zien?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1616,6 +1694,9 @@ own-app_enter-secret =
     ik heb het geheim gekopieerd, waar moet ik op letten bij het plakken in het product
     ik heb het secret, waar en hoe plak ik het zonder fouten, moet ik daarna opnieuw koppelen
     Ik heb het secret terug, hoe zet ik het goed in het product?
+    Ik heb ons client secret gekopieerd uit de App Store, waar moet ik op letten bij het plakken in het product?
+    Ik heb het secret gevonden, waar moet ik bij het invullen op letten?
+    Het client secret in het pakket plakken, moet ik daarna opnieuw koppelen?
     .done =
         ingevuld
         opgeslagen
@@ -1803,6 +1884,10 @@ own-app_find-redirect =
     Ik krijg callback URI not valid en wil de vastgelegde zien
     Waar kijk ik het terugkeeradres van onze app na?
     Waar staat de geregistreerde terugkeer-url van onze app?
+    Ik krijg Callback URI is not valid bij het koppelen van onze eigen app.
+    Callback URI is not valid staat er als ik op verbinden klik
+    Bij het koppelen krijg ik Callback URI is not valid
+    Waar staat de redirect URI die bij onze registratie hoort?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -1994,6 +2079,11 @@ own-app_make-equal =
     Maakt een schuine streep aan het eind van de redirect URI iets uit voor onze eigen groepskoppeling?
     Is een schuine streep aan het eind van de redirect URI belangrijk?
     Kan een schuine streep aan het eind van de callback genoeg zijn voor een weigering?
+    De redirect URI in het product en in Exact lijken gelijk maar worden geweigerd, waar zit het verschil?
+    Maakt http of https en hoofdletters uit bij de callback-URL van onze eigen app?
+    Redirect URI komt niet overeen, er staat bij de ene een schuine streep achter en bij de andere niet
+    Hoe vergelijk ik de redirect-URL in ons programma met de registratie bij Exact?
+    Callback URI klopt niet volgens Exact, waar moet ik op letten als ik de twee adressen naast elkaar leg?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -2195,6 +2285,11 @@ own-app_compare-details =
     Het product weigert de gegevens van onze eigen app, wat moet ik allemaal vergelijken?
     Hoe loop ik client id, secret en redirect na tussen registratie en pakket?
     De koppeling weigert ons client id en secret, wat moet ik allemaal vergelijken?
+    Het product weigert client id en secret van onze eigen app.
+    Onze eigen gegevens worden niet geaccepteerd door de koppeling, kan het land verkeerd staan?
+    De software zegt dat onze client id ongeldig is
+    Client id of secret ongeldig volgens ons product, wat loop ik na?
+    Het product weigert onze eigen app met een fout over de gegevens.
     .done =
         vergeleken
         alles klopt
@@ -2432,6 +2527,11 @@ own-app_may-you-register =
     Ik zie itgenexl053 in Invantive voor Excel
     Welk recht heb je nodig om zelf een app te registreren bij Exact?
     Welk recht heb ik nodig om een app te mogen registreren bij Exact?
+    itgenexl053 melding in Excel, proefversie app werkt niet meer
+    Mag ik zelf een app registreren bij Exact of heb ik daar een bijzonder recht voor nodig?
+    Invantive for Excel toont itgenexl053, moet ik zelf iets registreren en mag ik dat?
+    Welk recht heb ik nodig om zelf een app te registreren bij Exact?
+    itgenexl001 in Invantive for Excel, proefversie verlopen. Wat moet ik regelen?
     .opt-may =
         ja
         ik probeer het
@@ -2638,6 +2738,11 @@ own-app_register =
     Hoe kom ik aan een client id voor onze koppeling?
     Op welke plaats maak ik in de App Store van Exact een nieuwe app voor de groep aan?
     Welke velden vul ik in bij een nieuwe app-registratie in de App Store?
+    Hoe maak ik stap voor stap een eigen appregistratie aan bij apps.exactonline.com?
+    nieuwe app registreren voor client id
+    Onze leverancier wil dat wij zelf een app aanmaken in de App Store, hoe gaat dat?
+    Hoe meld ik onze zelfgebouwde koppeling aan in de App Store van Exact?
+    Welk scherm moet ik hebben om voor ons datawarehouse een eigen app te registreren?
     .done =
         geregistreerd
         gemaakt
@@ -2803,6 +2908,11 @@ own-app_enter-details =
     Ik heb client id en secret, hoe krijg ik het product nu gekoppeld?
     Ik heb net een app geregistreerd en nu moeten id, secret en redirect het product in. Wat is de volgorde?
     Client id en secret heb ik binnen, waar moeten die nu naartoe?
+    Ik heb een client id en secret aangemaakt, wat vul ik waar in bij de software?
+    Na het registreren heb ik id, secret en adres, hoe krijg ik het product aan de praat?
+    Waar vul ik client id en secret in ons product in nadat ik de app geregistreerd heb?
+    Client id en secret heb ik, waar en hoe vul ik die in om onze app te verbinden?
+    Registratie gedaan, nu heb ik drie gegevens. Wat doe ik daarmee in het pakket?
     .done =
         ingevuld
         klaar
@@ -2911,6 +3021,9 @@ own-app_works =
     Hoe test ik of onze eigen app na het invullen verbindt?
     We hebben het secret ingevuld, hoe testen we of de eigen app nu echt verbinding krijgt?
     Hoe weet ik dat onze eigen app na het invullen van het secret weer verbinding maakt?
+    Registratiegegevens staan in het product, hoe weet ik of koppelen nu lukt?
+    Nieuw secret ingevuld, hoe merk ik of onze eigen app weer verbinding krijgt?
+    Nieuwe redirect staat erin. Hoe test ik of onze eigen app nu kan verbinden?
     .opt-works =
         ja
         het werkt
@@ -3138,6 +3251,8 @@ own-app_connected =
     eigen app werkt, waar secret bewaren
     eigen app doet het. waar bewaar ik id en secret, en ziet hij nu alles van mij?
     Onze eigen app verbindt, waar bewaren we de registratiegegevens het best?
+    Onze eigen app werkt, waar bewaar ik de registratiegegevens en wie moet erbij kunnen?
+    Eigen app draait, maar onder de verkeerde gebruiker. Wat nu?
     .finish =
         klaar
         dank je
@@ -3276,6 +3391,11 @@ own-app_redirect-still-refused =
     Accepteert Exact een redirect naar localhost?
     Registratie en product hebben letterlijk dezelfde redirect url en nog steeds callback uri not valid.
     De callback met localhost wordt blijven geweigerd terwijl hij gelijk is aan de registratie.
+    Redirect URI gelijk gemaakt en nog steeds Callback URI is not valid.
+    Mag een redirect URI met localhost in de registratie van Exact?
+    Nog steeds callback uri fout na aanpassen
+    Redirect URI staat nu aan beide kanten hetzelfde maar Exact zegt nog steeds dat de callback ongeldig is
+    De adressen zijn nu gelijk en toch blijft Callback URI is not valid verschijnen, met localhost erin.
     .finish =
         ok
         ik vraag het
@@ -3362,6 +3482,8 @@ own-app_ask-supplier =
     gegevens van onze eigen app vergeleken, alles gelijk, toch een andere fout
     De registratie klopt helemaal en toch kan het product niet verbinden met onze eigen app.
     Onze registratie is helemaal nagekeken en het pakket wil nog steeds niet verbinden met de eigen app.
+    Alle registratiegegevens kloppen en toch lukt het koppelen van onze eigen app niet, wat meld ik aan de leverancier?
+    Alle gegevens van de eigen app zijn vergeleken en het product weigert nog. Wat nu?
     .finish =
         ok
         ik vraag de leverancier
@@ -3438,6 +3560,8 @@ own-app_not-proven =
     secret ingevuld maar koppelen kan pas als de server vanavond aan staat
     Het nieuwe secret is ingevuld voor de holding maar verbinden kan pas morgen, hoe weet ik dan of het klopt?
     Nieuw secret is ingevuld maar ik kan pas morgen testen of de eigen app verbindt.
+    Het nieuwe secret staat in het product maar ik kan nu niet testen. Wanneer weet ik of het goed is?
+    Secret ingevuld, maar ik kan nu nog niet proberen of het werkt. Hoe weet ik dat later?
     .finish =
         klaar
         later
@@ -3531,6 +3655,10 @@ own-app_ask-main-user =
     Wie bij ons is de hoofdgebruiker die een eigen app mag registreren?
     Ik moet een app registreren maar heb geen beheerrecht op het abonnement, wie kan dat dan?
     Ik mag zelf geen app aanmelden in de App Store, wie in ons bedrijf kan dat?
+    Ik mag geen app registreren, wie bij ons kan dat wel?
+    Wie kan bij ons apps registreren nu ik Licentie beheren niet heb?
+    Ik mis het recht om in de App Store een app te registreren, wie kan dat voor mij doen?
+    Ik mag geen app registreren. Wie binnen het bedrijf kan dat wel en hoe vind ik die?
     .finish =
         ok
         ik vraag het
@@ -3638,6 +3766,12 @@ own-app_what-are-these =
     De programmeur heeft het over drie gegevens: id, secret en redirect. Wat zijn dat?
     Wat is een redirect URI en wat is een client id, in gewone taal?
     De leverancier vraagt om client id, client secret en redirect uri. Wat zijn dat en welke is geheim?
+    Wat is een client id, client secret en redirect URI?
+    De leverancier vraagt om client id en secret, wat is wat?
+    verschil client id en client secret
+    Client id, secret, redirect: wat is wat?
+    Wat betekent client id precies, en is dat ook geheim?
+    De leverancier vraagt om drie gegevens van onze registratie, wat is het verschil?
     .done =
         duidelijk
         ok
@@ -3751,6 +3885,10 @@ own-app_own-or-standard =
     Mij wordt om een client id gevraagd maar ik weet niet eens of wij wel een eigen app hebben.
     Hoe zie ik of bij ons zelf een app is geregistreerd voordat ik naar een secret ga zoeken?
     Bij het instellen moest ik zelf een client id invullen. Betekent dat dat het onze app is?
+    Moest ik een client id invullen, of is dat bij een app van de leverancier niet nodig? Ik wil weten of we een eigen registratie hebben.
+    Heeft ons pakket een eigen registratie nodig gehad of loopt het via de leverancier? Dat wil ik weten voor ik het secret zoek.
+    Ik weet niet of wij in de App Store zelf iets geregistreerd hebben of dat het van de leverancier is
+    Moet ik een client id invullen of alleen inloggen, en wat zegt dat over wat voor app het is?
     .done =
         duidelijk
         ok
@@ -3877,6 +4015,14 @@ own-app_may-not-manage =
     Ik moet het client secret opzoeken, maar 'Beheer mijn apps' ontbreekt in mijn scherm.
     In de App Store zie ik nergens Mijn apps beheren.
     Ik ben ingelogd op apps.exactonline.com maar mis de pagina om onze registraties te beheren
+    In de App Store zie ik Mijn apps beheren niet staan.
+    Ik log in op apps.exactonline.com maar kan nergens onze apps beheren.
+    Mijn apps beheren niet zichtbaar
+    Manage my apps zie ik niet staan als ik inlog op de App Store
+    Ik heb geen beheer van apps in de App Store van Exact, hoe kom ik daaraan?
+    In de app store van Exact zie ik geen plek om mijn eigen apps te beheren
+    Op apps.exactonline.com ontbreekt bij mij het onderdeel om eigen apps te beheren.
+    Het kopje om mijn apps te beheren op de Exact App Store krijg ik niet te zien.
     .done =
         ok
         nu wel
@@ -4010,6 +4156,15 @@ own-app_app-not-listed =
     onze geregistreerde app staat niet tussen mijn apps in de app store
     Wij hebben volgens de vorige beheerder een app geregistreerd, maar bij Mijn apps is de lijst leeg.
     Onze app staat niet onder Mijn apps beheren, misschien heeft de accountant hem geregistreerd?
+    Onze eigen app staat niet bij Mijn apps beheren.
+    Ik zoek onze registratie maar de lijst in de App Store is leeg.
+    Volgens de leverancier hebben wij in 2019 zelf een app geregistreerd. Ik ben ingelogd op apps.exactonline.com maar zie hem niet in de lijst.
+    Bij Mijn apps beheren staat onze eigen registratie er niet tussen
+    Misschien heeft onze accountant de eigen app in zijn abonnement geregistreerd, ik zie ze niet bij mij
+    Onze eigen app is ooit geregistreerd door de accountant en ik vind hem nergens terug in de App Store
+    In de App Store staat onze eigen app niet tussen mijn apps.
+    De app is destijds door onze accountant geregistreerd en staat bij mij niet onder mijn apps.
+    Ik ben ingelogd op apps.exactonline.com en de app die onze IT ooit aanmeldde zie ik niet.
     .done =
         gevonden
         ok
@@ -4189,6 +4344,15 @@ own-app_secret-leaked =
     Een ex-inhuurkracht kent het secret van onze registratie nog, kan dat gewijzigd worden?
     Ons client secret stond in een gedeelde map, wat nu
     Iemand heeft ons client secret per ongeluk in een ticket gezet, kunnen we een nieuwe krijgen?
+    Ons client secret is per ongeluk in een mail naar buiten gegaan.
+    Iemand heeft ons client secret op GitHub gezet, help
+    Een extern bureau heeft ons client secret in een openbaar document gezet. Wat moeten we nu meteen doen?
+    Een stagiair heeft het client secret van onze eigen koppeling op een forum gezet
+    Het secret van onze app is per mail naar een klant gegaan, wat nu?
+    Een oud-medewerker van het IT-bedrijf heeft ons client secret nog, wat moeten we doen?
+    Het client secret stond in een openbare repository. Wat nu?
+    Iemand heeft ons client secret per ongeluk in een openbare mail gezet.
+    Een ex-collega heeft het geheim van onze app nog in zijn mailbox. Hoe kom ik aan een nieuw?
     .done =
         ok
         duidelijk
@@ -4307,6 +4471,12 @@ own-app_where-to-enter =
     Ik heb net een client secret gekopieerd, maar waar in Power BI of het product moet ik het kwijt?
     Ik heb client id en secret, in welk scherm van het product horen die?
     We hebben een nieuw secret, maar waar in de software vul je dat in?
+    Waar in het programma vul ik ons client id en secret in?
+    In welk scherm van de software horen de client id en het secret te staan?
+    Ik heb nu een client id van Exact, maar waar moet dat in ons rapportageprogramma?
+    Waar in ons pakket moet ik het client id en secret van onze registratie kwijt?
+    In welk scherm van het pakket moeten client id en secret van onze eigen app worden ingevuld?
+    Ik heb de id van onze eigen app. In welk scherm van het programma hoort die?
     .done =
         gevonden
         ok
@@ -4419,6 +4589,9 @@ own-app_which-is-right =
     De redirect URI in het product en die in de registratie verschillen, welke is de juiste?
     De redirect-url in de registratie verschilt van die in het product, welke pas ik aan?
     Redirect URI in de software en in de App Store verschillen. Welke moet ik aanpassen?
+    Callback-adres in de handleiding is anders dan in onze registratie, welk van de twee moet ik aanpassen?
+    De redirect URI in ons product verschilt van die bij de registratie, welke moet ik nu veranderen?
+    Product zegt A, App Store zegt B als redirect. Welke pas ik aan?
     .done =
         ok
         duidelijk
@@ -4536,6 +4709,10 @@ own-app_which-redirect =
     Welk callback-adres vul ik in bij de registratie?
     De softwareleverancier noemt geen callback, wat zet ik bij de registratie neer?
     Welke redirect-URI vul ik in bij het aanmaken van onze app?
+    Welke redirect URI moet ik invullen bij het registreren van een eigen app?
+    Ik weet niet welk adres ik als redirect URI moet opgeven bij het aanmaken van onze app
+    Onze leverancier vraagt om bij de registratie een terugkeeradres in te vullen, welk adres is dat?
+    Bij het registreren vraagt Exact om een redirect URI. Wat vul ik in?
     .done =
         gevonden
         ok
@@ -4658,6 +4835,12 @@ own-app_which-data =
     Welke scopes kies ik voor onze eigen app als de handleiding niets zegt?
     Bij het registreren van de app moet ik scopes aanvinken, welke neem ik?
     Bij het registreren van onze app moet ik aanvinken welke gegevens hij mag, wat kies ik daar?
+    Bij het registreren van een eigen app moet ik scopes aanvinken, welke kies ik?
+    Welke soorten gegevens moet ik kiezen voor onze zelf te registreren app?
+    Bij het registreren van onze eigen app moet ik aankruisen welke gegevens, wat neem ik daar?
+    Bij het maken van onze eigen app in de App Store moet ik soorten gegevens kiezen, hoeveel zet ik aan?
+    Welke soorten gegevens vink ik aan als ik een eigen app registreer?
+    Welke soorten gegevens vink je aan bij het aanmelden van een eigen app?
     .done =
         ok
         gekozen

@@ -291,6 +291,13 @@ quickbooks-revoke =
     Hoe verbreek ik een app in QuickBooks Online?
     Een tijdregistratie-app moet weg uit ons QuickBooks.
     App in QuickBooks loskoppelen
+    App loskoppelen van QuickBooks Online
+    Een tijdregistratie-app uit QuickBooks Online halen
+    Een oude app hangt nog aan onze QuickBooks, hoe koppel ik ze los?
+    Een app losmaken van QuickBooks
+    Een app loskoppelen van QuickBooks, waar doe ik dat?
+    QuickBooks-koppeling met een oude kassa verbreken
+    Hoe koppel ik in QuickBooks een programma af dat ik niet meer gebruik?
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -512,6 +519,7 @@ quickbooks-revoke_disconnect =
     Pijltje naast starten in QuickBooks, zit daar loskoppelen
     waar zit disconnect precies in quickbooks, naast Launch?
     Welke knop naast de app verbreekt hem in QuickBooks?
+    Welke knop in QuickBooks maakt een app los?
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -917,6 +925,7 @@ quickbooks-revoke_still-works =
     quickbooks losgekoppeld maar app leest nog
     in quickbooks losgekoppeld en de app werkt nog
     Losgekoppeld van QuickBooks en de app gaat gewoon door
+    App losgekoppeld in QuickBooks en toch komt er nog data binnen.
     .finish =
         was een ander bedrijf, ik weet het nu, klaar
         ga ik zelf achteraan
@@ -988,6 +997,7 @@ quickbooks-revoke_not-proven =
     Los in QuickBooks, niet gecontroleerd
     in quickbooks losgekoppeld, testen komt later
     in QuickBooks losgekoppeld, leverancier is dicht dus niet kunnen testen
+    In QuickBooks losgekoppeld, nog niet nagekeken. Hoe test ik het later?
     .finish =
         later vandaag kijk ik, klaar
         dat was het dan wel
@@ -1060,6 +1070,8 @@ quickbooks-revoke_accountant =
     Ik zit als accountant in QuickBooks, waar ontkoppel ik daar een app voor een klant?
     Als accountant wil ik een kantoor-app in QuickBooks loskoppelen.
     Ik ben accountant en wil bij een klant een app uit QuickBooks halen.
+    Ik ben accountant, waar haal ik in QuickBooks een app van ons kantoor los?
+    Ik ben accountant en wil een app van ons kantoor loshalen in QuickBooks
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -1155,6 +1167,9 @@ quickbooks-revoke_not-admin =
     Ik ben geen beheerder in QuickBooks en wil een app weghalen
     Wij willen als groep een app uit QuickBooks halen, maar ik ben geen beheerder van dat bedrijf.
     Ik ben geen beheerder in QuickBooks maar moet een app ontkoppelen
+    Zonder beheerdersrechten een app loskoppelen van QuickBooks, kan dat?
+    Ik kan in QuickBooks geen apps loskoppelen, ik ben er geen beheerder.
+    Mag ik als gewone medewerker een app uit QuickBooks halen?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -1250,6 +1265,10 @@ quickbooks-revoke_no-disconnect =
     In QuickBooks ontbreekt loskoppelen bij de app
     Er staat in QuickBooks geen knop om de app te ontkoppelen.
     In QuickBooks zie ik geen optie om de app los te koppelen.
+    Ik zie Disconnect niet bij de app in QuickBooks.
+    Ik zie in QuickBooks geen optie om de app los te koppelen
+    In QuickBooks staat achter de app geen optie om te ontkoppelen
+    Bij de app in QuickBooks staat geen knop om te ontkoppelen.
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -1344,6 +1363,8 @@ quickbooks-revoke_connected-by-another =
     iemand die weg is had de app aan QuickBooks gekoppeld, hoe krijg ik hem los
     Een collega verbond de app met QuickBooks, hoe neem ik dat over?
     Mijn compagnon heeft de app in QuickBooks verbonden, kan ik hem loskoppelen?
+    De app in QuickBooks is door een ander verbonden, wat is Change Admin?
+    Een oud-collega verbond het programma met QuickBooks, kan ik het dan alsnog loskoppelen?
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -1431,6 +1452,10 @@ quickbooks-revoke_older-screen =
     De menu's in QuickBooks zien er bij mij anders uit, waar ontkoppel ik dan de app?
     In mijn QuickBooks heet het 'Mijn apps' en zie ik een knop Actie, hoe ontkoppel ik daar?
     In QuickBooks heet het bij mij Mijn apps in plaats van Apps, waar klik ik dan?
+    Mijn QuickBooks ziet er ouder uit, waar zit loskoppelen daar?
+    In mijn QuickBooks staat er 'Mijn apps' in plaats van een overzicht, hoe koppel ik daar los?
+    In mijn QuickBooks heet het My Apps en zie ik de genoemde menu's niet
+    In mijn QuickBooks heet het My Apps en staat er Action, hoe koppel ik dan een app los?
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

@@ -2435,6 +2435,174 @@ reauthorise =
     Verlopen toegang app herstellen
     In januari hadden we de prognose-app niet nodig, in februari ook niet. Nu vraagt hij bij het openen om bij Exact in te loggen en akkoord te geven.
     App opnieuw toegang geven na verloop
+    De app vraagt of ik weer wil verbinden met Exact, hoe doe ik dat veilig?
+    Vorige maand heb ik de rechten van Moneybird-import ingetrokken, nu hebben we het toch weer nodig. Hoe krijgt het weer toegang?
+    Ik moet een koppeling opnieuw goedkeuren, kan dat zonder de leverancier?
+    Toegang weer verlenen aan Basecone, hoe gaat dat?
+    Het programma zegt dat de toestemming verlopen is en dat ik opnieuw akkoord moet geven.
+    Kun je me helpen de app te re-authorizen bij Exact?
+    Ik wil de toestemming vernieuwen voor onze reisdeclaratie-app.
+    Hoe krijgt een app opnieuw toegang tot Exact?
+    app opnieuw toestaan
+    Wij hadden Pleo uitgezet en willen het weer gebruiken. Hoe geef ik die toegang terug?
+    Ik heb een mailtje van de leverancier dat ik de Exact-machtiging moet vernieuwen.
+    Hoe verleng ik de toegang van een app die om inloggen vraagt?
+    Ik had de rechten ingetrokken uit voorzichtigheid, maar ze mogen er weer in.
+    Moet ik iets speciaals doen om een eerder verwijderde app weer binnen te laten?
+    app vraag weer om toesteming, hoe doe ik dat goed
+    Ik wil een eerder uitgezette app weer aanzetten in Exact, hoe werkt de toestemming?
+    Graag stap voor stap hoe ik een app weer machtig.
+    Machtiging van een app vernieuwen op verzoek van de leverancier
+    Na de beveiligingscontrole zijn alle rechten van onze urenapp weggehaald. De controle is goed gekeurd en nu mag de app weer, hoe doe ik dat?
+    Bij het openen van de declaratie-app staat: verbind opnieuw met Exact. Ik wil dat goed doen, wat zijn de stappen?
+    Hoe keur ik een app opnieuw goed zodat hij weer in Exact mag?
+    Ik moet van de leverancier opnieuw akkoord geven voor de koppeling met Exact.
+    machtiging app vernieuwen
+    Toegang van de app was opgeheven, hoe herstel ik die netjes?
+    Na het intrekken wil ik de app toch weer gebruiken, wat moet ik doen?
+    Hoe moet ik een app terug toelaten in Exact?
+    Na dertig dagen niet gebruikt wil ons rapporteringspakket dat ik opnieuw inlog. Is dat veilig, en welke bedrijven moet ik dan aanvinken?
+    Het programma zegt dat de toestemming verlopen is en of ik die wil vernieuwen, hoe gaat dat?
+    heb app ingetrokken was verkeerde, hoe zet ik die terug
+    Iedereen krijgt in de planningstool de vraag om Exact opnieuw te koppelen. Ik ben de beheerder, wat klik ik best aan?
+    Ontkoppeld programma weer toelaten
+    Moet ik nog iets doen in Exact nadat ik de app per vergissing afgesloten heb?
+    Mijn computer is vervangen en nu moet het uitlezen van Exact opnieuw goedgekeurd worden
+    Hoe verleen ik terug toegang aan een app die ik had geblokkeerd?
+    De koppeling vraagt een nieuwe goedkeuring in Exact
+    Toestemming opnieuw geven aan Silverfin
+    Onze sociale-secretariaatskoppeling wil dat ik akkoord geef in Exact
+    We waren de app kwijt en willen ze weer verbinden met hetzelfde account
+    Visma Connect vraagt mij om Exact weer toe te laten, hoe gaat dat in zijn werk?
+    App terug aansluiten
+    Hoe geef ik een app weer groen licht?
+    Moet de koppeling opnieuw worden goedgekeurd als we van wachtwoordbeleid veranderen? Ze vraagt er nu om.
+    Het koppelscherm van Exact komt op. Wat moet ik nakijken voor ik akkoord ga?
+    Onze facturatietool moet een nieuwe handtekening van mij hebben in Exact, zegt de helpdesk. Hoe doe ik dat?
+    Een app opnieuw toelaten nadat de IT alles had dichtgezet
+    Snelstart-koppeling... nee, de Exact-koppeling van onze kassa vraagt opnieuw toestemming
+    Ik moet de app van onze vloot terug met Exact laten praten, na een ontkoppeling door mijn voorganger
+    Hoe kan ik de connectie met Exact hernieuwen in mijn rapporteringstool?
+    Mag ik gewoon met mijn eigen account de app weer toestaan, en hoe verloopt dat?
+    Onze facturatie-app moet opnieuw verbonden worden met Exact, wat komt daar bij kijken?
+    De app werd automatisch uitgelogd uit Exact. Hoe zet ik ze weer op?
+    Ze hebben de koppeling eruit gehaald maar we hebben die toch nodig, hoe krijg ik dat in orde?
+    Een nieuwe toestemming voor een oude app, hoe?
+    Dinsdag heb ik een koppeling stopgezet omdat we dachten dat ze fouten gaf. Bleek niet zo. Ik zou ze gewoon weer aan willen zetten.
+    Onze bankbrug moet na een paswoordwissel opnieuw verbonden worden, ik zie het scherm van Exact al
+    De app staat op 'niet gemachtigd'. Ik ben gerechtigd om dat in orde te brengen, maar hoe?
+    Hoe krijg ik het groene vinkje terug bij de Exact-koppeling in onze app?
+    Hoe geef ik toestemming opnieuw?
+    Ge moet blijkbaar elke maand de app opnieuw laten binnenkomen. Hoe doe ik dat juist?
+    Toegang herstellen na intrekken
+    Onze chauffeurs-app kreeg een update en moet nu opnieuw toelating hebben in Exact
+    Ik heb vanmorgen per abuis een app afgekoppeld en nu staan mijn collega's te roepen. Hoe maak ik het goed?
+    Toestemming gaf ik vorig jaar en nu vraagt ze die weer, is er een stappenplan?
+    Na de verhuis van ons kantoor moest alles opnieuw ingesteld worden op de nieuwe server. De koppeling vraagt om bij Exact aan te melden en akkoord te gaan.
+    De bank-app was uitgezet door IT tijdens een update. Nu mag ze terug. Wie klikt wat?
+    Iemand heeft op het werk de koppeling afgezet tijdens de migratie. Die is klaar. Kan ik die koppeling gewoon terug activeren met dezelfde gebruiker?
+    App heeft geen toegang meer, opnieuw geven
+    Het boekhoudpakket zegt dat de app niet meer gemachtigd is. Ik wil ze weer machtigen maar ben bang om iets verkeerd aan te klikken.
+    Hoe krijg ik onze ontkoppelde factuurscanner weer aan de praat met Exact?
+    we zijn onze koppeling kwijt na het opkuisen, toestemming terug geven hoe?
+    Ge klikt op verbinden en dan komt Exact. Wat vul ik daar in als ik een app terug wil toelaten?
+    De machtiging van onze bonnenapp is verlopen, vernieuwen dus
+    Terug toestemming geven aan Power BI
+    Na een reset van de app moet ik die weer met Exact verbinden
+    De leverancier zegt: log even opnieuw in bij Exact via onze app en geef akkoord. Is dat alles?
+    Door de verlofperiode is de verbinding verlopen en nu zegt het scherm 'verbind met Exact Online'. Ik wil het goed doen, want vorige keer hebben we de verkeerde bedrijven aangevinkt.
+    De kassa mag terug aan Exact, ik had ze eraf gehaald toen ze defect was
+    Er staat 'toestemming vereist' in onze reservatiesoftware, Exact moet weer aangesloten worden
+    Hoe verloopt het opnieuw machtigen van onze app in Exact, scherm voor scherm?
+    Onze IT heeft de app opnieuw geïnstalleerd en nu vraagt ze een akkoord bij Exact
+    App losgekoppeld en spijt van
+    De access is expired en de app wil een nieuwe authorisation van Exact, wat moet ik accepteren?
+    app vraagt wer om in te logge bij exact moet ik da doen
+    toestemming opnieuw geven klippa
+    Na een maand vakantie vraagt de app ineens weer om in te loggen bij Exact, hoe geef ik die weer toegang?
+    Hoe geef ik Visma weer toegang tot Exact nadat ik het had ingetrokken?
+    opnieuw inloggen koppeling Exact
+    De koppeling vraagt al dagen om een nieuwe autorisatie, wie moet dat doen en hoe?
+    Hoe laat ik een app die eruit lag weer meedoen in Exact Online?
+    Ik had een app ingetrokken maar we hebben hem toch nodig
+    Onze boekhoudapp zegt: autorisatie vernieuwen
+    Kan een app na een maand stilte weer verder zonder dat ik hem opnieuw instel?
+    De externe tool kan niet meer bij Exact sinds ik vorige week alles had opgeruimd. Hoe herstel ik de toestemming?
+    exact koppeling opnieuw verbinden
+    Hoe kan ik een eerder geweigerde app alsnog toelaten?
+    Ik ben de koppeling kwijt en wil opnieuw akkoord geven
+    Hoe moet ik inloggen om een app weer aan Exact te hangen?
+    De leverancier van onze kassasoftware zegt dat wij de machtiging in Exact moeten vernieuwen. Wat moet ik dan doen?
+    Wij kunnen onze data niet meer verversen in Excel omdat de toestemming bij Exact weg is. Ik mag als enige inloggen, wat zijn de stappen?
+    De reconnect van onze tool wil ik zelf doen, maar hoe loopt die consent flow bij Exact?
+    Na een reset van onze server wil de connector dat iemand hem opnieuw goedkeurt bij Exact. Wie doet dat en hoe?
+    Ik moet volgens het scherm van de app opnieuw akkoord geven bij Exact. Raak ik daarbij iets kwijt en hoe gaat het in zijn werk?
+    Hoe koppel ik een programma weer aan Exact nadat de vorige toestemming is vervallen?
+    De salarisverwerker heeft een nieuwe versie en die moet ik in Exact opnieuw goedkeuren, wat komt daarbij kijken?
+    Onze urenapp vroeg vanmorgen om opnieuw te koppelen met Exact. Ik ben geen techneut en bang dat ik iets verkeerds kies. Hoe geef ik die toestemming op de juiste manier?
+    Wat moet ik invullen als de app mij naar Exact stuurt voor een nieuw akkoord?
+    Opnieuw toegang geven aan rapportagetool
+    Mijn toestemming voor een app is vervallen omdat we in de zomer dicht waren. Hoe pak ik de draad weer op?
+    Na het verlengen van ons contract met de softwareleverancier moet er opnieuw toestemming komen in Exact. De handleiding klopt niet met wat ik zie. Hoe gaat het?
+    Een nieuwe laptop, en nu vraagt de rapportage-invoegtoepassing in Excel om weer toestemming te geven bij Exact
+    Hoe geef ik toestemming als de app vraagt "wilt u toegang verlenen tot Exact Online"? Het is een app die we eerder ook al hadden.
+    Ik kreeg van onze ICT-afdeling de opdracht om de koppeling met het planbord "te re-autoriseren". Waar moet ik zijn?
+    Wij hebben een nieuwe server waarop het koppelprogramma draait. Bij het opstarten vraagt hij om toestemming van Exact. Eerder hadden we die al gegeven. Wat nu?
+    Ons kasboekprogramma kan niet meer bij Exact zonder nieuwe goedkeuring. Onze penningmeester is op vakantie. Kan ik die goedkeuring ook geven?
+    Het programma waarmee wij onze offertes maken, zegt dat de koppeling met Exact is verlopen omdat niemand het in de bouwvak heeft gebruikt. Ik heb de inloggegevens. Hoe breng ik het weer tot leven?
+    Toestemming app verlengen
+    De boekhoudrobot had geen toegang meer en wil dat ik hem opnieuw binnenlaat. Welke stappen horen daarbij?
+    Onze scanleverancier is overgestapt op een nieuw platform. Alle klanten moeten hun Exact-koppeling opnieuw goedkeuren voor 1 november. Wat houdt dat in?
+    Ik had de toegang van een app vorige maand beëindigd. De directie is van mening veranderd. Hoe laat ik hem weer toe?
+    Het koppelvinkje in onze software is rood en er staat dat ik Exact opnieuw moet machtigen
+    Het akkoord van Exact voor ons rapport is ingetrokken door een misverstand, ik wil het graag terugzetten
+    Ik wil de Exact-koppeling in onze webshop weer activeren, wat moet ik in Exact goedkeuren?
+    Het koppelen van de bonnenapp was jarenlang in orde, nu wil hij mijn akkoord in Exact opnieuw
+    Hoe geef ik een app die ik ooit heb afgewezen een nieuwe kans in Exact?
+    Een app die een tijdje uit stond moet weer gegevens uit Exact krijgen. Moet ik dan alles opnieuw instellen of alleen toestemming geven?
+    Nieuwe goedkeuring voor de BI-tool
+    Twinfield niet, Exact wel: de urenapp wil dat ik weer ja zeg, hoe gaat dat?
+    Ik heb per ongeluk de rechten van Klippa weggehaald, hoe krijg ik dat terug?
+    Na dertig dagen niks doen wil de app dat ik mij weer meld. Hoe loop ik dat netjes door?
+    Toestemming verlopen van de declaratieapp
+    De app roept dat hij losgekoppeld is en wil dat ik hem weer binnenlaat.
+    Simplicate meldt dat de machtiging van Exact ontbreekt en opnieuw gegeven moet worden.
+    Waar geef ik Teamleader opnieuw groen licht voor Exact?
+    De app stond een tijdje uit omdat we verhuisden. Nu we hem weer aanzetten, moet er eerst weer iets worden goedgekeurd bij Exact.
+    Hoe zorg ik dat Declaree weer mag praten met Exact?
+    Moet ik iets tekenen of klikken om een app na een maand stilte weer aan de praat te krijgen?
+    Moet ik bij Exact beginnen of in de app zelf om opnieuw toestemming te geven?
+    Kluwer Factuur staat op rood, knop Autoriseren bij Exact Online. Wat gaat er gebeuren als ik daarop klik?
+    Ik zou graag zien dat onze oude scanner het weer doet, ik had zijn toegang in het voorjaar beëindigd.
+    De app is een tijd niet gebruikt omdat het seizoen voorbij was. Nu vraagt hij bij het opstarten om inloggegevens van Exact, is dat gebruikelijk en wat moet ik doen?
+    Hoe verleng ik de toegang van een app die dertig dagen niks heeft gedaan?
+    De Exact-toegang van onze betaalsoftware is eraf, hoe zet ik die er weer op?
+    Wat moet ik doen als de app zegt: verbind opnieuw met je boekhoudpakket?
+    Per ongeluk op weigeren gedrukt vorige week, nu wil ik die app alsnog toelaten.
+    Nieuwe token nodig voor Exact volgens de app, hoe doe ik dat als niet-techneut?
+    Onze kassa heeft geen toestemming meer van Exact en moet die opnieuw krijgen.
+    Hoe krijg ik een app aan de praat die zegt dat de toestemming is verlopen?
+    Opnieuw koppelen met zelfde gebruiker, wat klik ik aan?
+    Let op, ik gebruik deze login in dezelfde app ook voor een andere klant. Kan ik dan veilig opnieuw toestemming geven?
+    Toestemming hernieuwen voor onze facturatietool
+    Hoe mag een app weer in onze boekhouding als zijn rechten vervallen zijn?
+    De app is ingetrokken en moet nu voor de jaarafsluiting toch weer even mee kunnen lezen.
+    De leverancier stuurde een link om Exact opnieuw te autoriseren; hoe verloopt dat?
+    Ik wil iets wat ik vorige week heb dichtgezet weer openzetten, namelijk Exact voor onze scanner.
+    De scanner heeft zijn toegang verspeeld doordat hij sinds september niet draaide, zet hem weer aan.
+    Exact opnieuw goedkeuren in de incassosoftware
+    Hoe geef ik een app nog een kans bij Exact nadat ik hem de toegang ontnam?
+    De Exact-knop in de app is oranje: toestemming nodig.
+    App weer laten meelezen
+    De verhuurapp wil dat ik Exact bevestig. Dat had ik vorig jaar toch al gedaan, dus hoe gaat dat nu?
+    Hoe herstel ik de toestemming voor een app die ik had uitgezet?
+    Weer toegang geven aan Zenvoices
+    Na het terugzetten van onze server moet de app zich opnieuw melden bij Exact.
+    Onze kassa-app lag een paar maanden stil en moet nu van Exact weer een akkoord krijgen.
+    app toestemming verlengen
+    De webshopbouwer heeft de plug-in opnieuw geïnstalleerd. Nu moet ik in Exact weer goedkeuren dat hij erbij mag, zegt hij.
+    Hoe zorg ik dat de declaratietool weer welkom is bij Exact?
+    Toestemming kwijt, terug graag
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -2537,6 +2705,11 @@ reauthorise_already-authorised =
     De app haalt gewoon nieuwe gegevens op zonder in te loggen, moet ik nog toestemming geven?
     Ik wilde toestemming geven maar de app haalt zonder inloggen gewoon nieuwe data op, is het dan al geregeld?
     Ik wilde de app opnieuw goedkeuren, maar hij haalt gewoon verse gegevens op zonder iets te vragen.
+    Ik wil de app opnieuw toestaan maar hij haalt gewoon gegevens op zonder inlog.
+    Exact vraagt niks bij het opnieuw koppelen, de app heeft blijkbaar al toegang. Van wie is die toestemming dan?
+    Ik wou de app toegang geven maar hij haalt al gegevens op zonder iets te vragen
+    De app haalt gewoon verse cijfers op, maar de leverancier wil dat ik opnieuw toestemming geef. Nodig?
+    De app blijkt zonder inloggen al data te krijgen. Van wie is die toestemming dan?
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
@@ -2670,6 +2843,10 @@ reauthorise_not-granted =
     Ik heb het toestemmingsscherm weggeklikt zonder akkoord, heeft de app nu toch iets gekregen?
     Ik wil stoppen halverwege het toestemmen omdat ik het niet vertrouw, krijgt de app dan toch iets?
     Ik heb bewust geweigerd toen de app om toestemming vroeg, heeft hij nu dan iets?
+    Ik heb het toestemmingsscherm weggeklikt zonder akkoord, heeft de app nu toegang?
+    Niet akkoord gegaan met wat de app vroeg, wat nu?
+    Ik heb op weigeren geklikt omdat het mij te veel was. Is er nu toch iets doorgegeven?
+    Ik heb het toestemmingsscherm weggeklikt omdat ik het niet vertrouwde. Heeft die app nu iets?
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -2881,6 +3058,17 @@ reauthorise_keeps-asking =
     Akkoord gegeven, opnieuw inloggen, akkoord gegeven, opnieuw inloggen... het houdt niet op.
     App vraagt steeds inlog
     Mijn app onthoudt de toestemming niet, na elk uur begint het opnieuw.
+    De app blijft maar om inloggen vragen, ook na drie keer toestemming geven.
+    Al twee keer opnieuw akkoord gegeven en de app vraagt het iedere keer weer, wat geef ik door aan de leverancier?
+    Blijf in een rondje zitten: inloggen, akkoord, weer inloggen.
+    Sinds vanochtend vraagt de bonnenapp elke keer om in te loggen bij Exact. Ik heb al drie keer akkoord gegeven en het helpt niet.
+    Elke ochtend opnieuw inloggen en akkoord geven, het houdt niet op
+    Ik log in, geef akkoord, en vijf minuten later moet ik weer inloggen. Dit gaat al drie dagen zo.
+    inloggen koppeling blijft terugkomen in een rondje, help
+    Wat ik ook doe, na het toestaan begint de app weer van voren af aan met inloggen.
+    Voor de vierde keer vandaag akkoord gegeven en weer vraagt hij erom.
+    Ik heb alles al twee keer opnieuw gedaan en de app wil wéér dat ik inlog bij Exact. Wie kan dat oplossen?
+    Akkoord, terug, inloggen, akkoord, terug, inloggen. Wat doe ik fout bij het opnieuw toestaan?
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -3044,6 +3232,15 @@ reauthorise_does-not-ask =
     ik wil opnieuw goedkeuren maar de app laat geen inlogscherm zien
     Ik wil de app opnieuw goedkeuren maar er verschijnt helemaal geen inlogscherm van Exact.
     Ik druk op verversen om het inlogscherm van Exact te krijgen zodat ik kan goedkeuren, maar er komt niks.
+    Ik wil de app weer toestemming geven maar hij stuurt me niet naar Exact.
+    De app opent nergens een inlogscherm van Exact, dus ik kan geen toegang geven.
+    De app toont alleen een fout en biedt geen inlogscherm om opnieuw toe te staan.
+    De app stuurt mij niet naar het aanmeldscherm van Exact terwijl ik ze net opnieuw wil toelaten
+    Ik wil opnieuw toestemming geven maar de app doet helemaal niets als ik op ophalen klik
+    Als ik in de app op synchroniseren druk gebeurt er niks, ik krijg ook geen inlogscherm van Exact om toestemming te geven
+    Ik wil opnieuw inloggen via de app, maar er komt geen inlogscherm.
+    Bij het starten gebeurt niks, geen loginscherm van Exact, en ik moet hem juist opnieuw toelaten.
+    Hoe dwing ik de app om mij naar het inlogscherm van Exact te sturen? Hij haalt gewoon niets op en vraagt niks.
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -3097,6 +3294,8 @@ reauthorise_does-not-ask =
         geen fout, cijfers zijn vers
         niks mis, alles komt binnen
     .opt-nothing-happens =
+        wel een fout, maar een andere
+        een foutmelding en geen inlogscherm
         krijg een fout
         doet niks
         foutmelding
@@ -3281,6 +3480,10 @@ reauthorise_look-for-connect =
     Ik zoek in de instellingen van het pakket de knop om opnieuw te verbinden met Exact, maar vind hem niet.
     In de app kan ik nergens vinden hoe ik hem opnieuw aan Exact hang.
     Waar in Gripp zit de knop om Exact Online opnieuw te verbinden?
+    Waar in een app zit meestal de knop om opnieuw met Exact te verbinden?
+    Klik op koppelen, er opent geen venster om toestemming te geven
+    In de app is nergens een knop te bekennen om Exact opnieuw aan te sluiten.
+    Onze app heeft allerlei menu's maar iets als verbinden of opnieuw koppelen zie ik niet.
     .done =
         gevonden
         ja gevonden
@@ -3424,6 +3627,15 @@ reauthorise_too-early =
     Foutmelding access_token not expired, moet ik opnieuw koppelen?
     Foutmelding access_token not expired in ons logbestand, moeten we opnieuw toestemming geven?
     Token vernieuwen mislukt met access_token not expired, is onze toestemming nu weg?
+    Fout access_token not expired in de log, moet ik opnieuw koppelen?
+    Wat moet ik doen bij access_token not expired?
+    Wij zien access_token not expired in de log, moet ik opnieuw toestemming geven?
+    access_token not expired, moet ik nu opnieuw toestemming geven?
+    Onze connector meldt dat het access token nog niet verlopen is
+    De koppeling zegt access_token not expired en stopt
+    access_token not expired, moet ik dan opnieuw toestemming geven?
+    access_token nog niet verlopen fout
+    In het log: "access_token not expired". Is er iets ingetrokken?
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -3621,6 +3833,14 @@ reauthorise_which-user =
     Met wiens inlog moet ik die koppeling opnieuw goedkeuren, de mijne of die van de directeur?
     De app zegt log in bij Exact Online. Moet dat met het account van degene die hem gekoppeld heeft, of mag elk account?
     Voor de heraansluiting kan ik mijn login gebruiken of die van het systeemaccount. De app werkt voor vier bv's. Wat kies ik?
+    Met welke gebruiker moet ik inloggen als ik de app opnieuw toegang geef?
+    Maakt het uit wie van ons opnieuw toestemming geeft aan de app?
+    Als wie log ik in bij het opnieuw toestaan van onze kassa-app?
+    Met welke login moet ik binnengaan als het programma opnieuw om Exact vraagt?
+    Maakt het iets uit of ik of mijn collega akkoord geef als de app opnieuw vraagt?
+    Moet ik zelf opnieuw inloggen voor de koppeling of de collega die het eerst deed?
+    Welke login moet ik gebruiken bij het opnieuw verbinden, die van mij of die van de administratie?
+    De oude gebruiker is weg. Als wie moet ik nu inloggen om de app weer toestemming te geven?
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -3778,6 +3998,11 @@ reauthorise_cannot-sign-in =
     Bij het opnieuw koppelen krijg ik steeds dat mijn inloggegevens niet kloppen.
     Toestemming vernieuwen lukt niet, want na mijn gebruikersnaam blijft Exact hangen op verkeerde gegevens.
     Inloggen mislukt bij toestemming geven
+    De app stuurt me naar het inlogscherm voor toestemming, maar mijn login wordt geweigerd. Verkeerd land?
+    Inloggen vanuit de app voor nieuwe toestemming mislukt, los van de app gaat het wel.
+    Bij het weer toestaan kom ik op exactonline.com terecht terwijl wij in Nederland zitten, en mijn login werkt daar niet
+    Bij het opnieuw verlenen van toegang stuurt de app me naar de Belgische inlogpagina en daar werkt mijn account niet
+    De app stuurt me naar een Belgisch Exact-scherm waar mijn inlog niet werkt, terwijl wij in Nederland zitten.
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -3910,6 +4135,11 @@ reauthorise_nothing-to-check =
     Bij het toestemmen zie ik geen lijst van gegevens die de app wil gebruiken.
     Op het akkoordscherm ontbreekt de opsomming van gegevens die de app wil, kan dat kloppen?
     Bij het toestemmingsscherm van onze zelfgebouwde app staat geen enkele soort gegevens, is dat verdacht?
+    Op de toestemmingspagina staat helemaal niet welke gegevens de app wil.
+    Bij het opnieuw toelaten zie ik geen enkel soort gegevens op het scherm staan
+    Normaal staat er een lijst met gegevens bij het toestaan, maar bij ons is die er niet
+    Moet ik bij het akkoord geen lijst met gegevens zien die de app wil?
+    Op het toestemmingsscherm staat niet welke gegevens de app wil hebben. Klopt dat?
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -4107,6 +4337,15 @@ reauthorise_asks-too-much =
     Bij het akkoord geven wil de urenapp ineens ook bij salarisgegevens. Moet ik dat goedkeuren?
     Nieuwe versie van de app vraagt meer rechten dan vroeger, is dat oké?
     App vraagt te veel gegevens
+    De app wil bij het opnieuw koppelen ineens ook salarisgegevens, moet ik akkoord gaan?
+    Waarom vraagt een kilometerapp toegang tot al onze boekingen bij het geven van toestemming?
+    Ik vind de lijst met gegevens die de app bij het toestaan opvraagt veel te lang, kan ik weigeren?
+    Onze planningsapp wil ineens ook de bankgegevens kunnen wijzigen. Is dat normaal bij opnieuw toestaan?
+    De app wil bij het koppelen ook onze salarisgegevens inzien, dat vind ik gek
+    Waarom wil een simpel bonnetjesappje ook onze bankmutaties inzien bij het toestemming geven?
+    De kilometerapp vraagt toegang tot mijn bankmutaties. Moet ik dat zomaar goedvinden?
+    Een bonnetjesapp die ook mijn klantenlijst wil zien, hoe ga ik daarmee om?
+    Voor ik akkoord ga: de app vraagt ook toegang tot personeel, en het is een kassa.
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -4382,6 +4621,12 @@ reauthorise_no-choice =
     Ik krijg bij het akkoord geven geen lijst met administraties te zien.
     Tijdens het goedkeuren kon ik nergens aanvinken voor welke bv's het geldt.
     Bij het goedkeuren wordt niet gevraagd welke dossiers de app mag zien. Klopt dat?
+    Waarom mag ik geen administraties kiezen op de toestemmingspagina?
+    Op het toestemmingsscherm kan ik geen administraties aanvinken
+    De pagina met toestemming biedt mij geen lijst met bedrijven aan
+    Bij het toestaan van onze zelfgebouwde app vraagt Exact niet welke bv's hij mag zien
+    Exact vroeg alleen of ik akkoord ga, niet voor welke bedrijven. Hoort dat zo?
+    Hoort er bij het goedkeuren een lijst met administraties te staan? Ik zag niets.
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -4518,6 +4763,12 @@ reauthorise_which-administrations =
     Op het toestemmingsscherm moet ik kiezen tussen alles of een paar bedrijven, wat is verstandig?
     Alle huidige en toekomstige bedrijven of alleen deze: wat past bij een rapportagetool?
     Welke bedrijven moet ik aanvinken als ik de app opnieuw toelaat? Alles of alleen de werkmaatschappij?
+    Op het toestemmingsscherm moet ik administraties kiezen, wat is verstandig: alle of een paar?
+    alle of enkele administraties kiezen bij toestemming?
+    Ik krijg de keuze tussen alles en alleen deze administraties, wat neem ik best bij het terug koppelen?
+    Bij het akkoord moet ik aankruisen welke bv's de app mag zien, wat is verstandig?
+    Moet ik bij het akkoord voor alles kiezen of juist losse bv's aanvinken?
+    Bij het opnieuw toelaten vraagt Exact welke bedrijven erbij mogen, wat is verstandig om te kiezen?
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -4649,6 +4900,14 @@ reauthorise_not-offered =
     De stichting staat niet tussen de bedrijven waar ik toestemming voor kan geven.
     Bij opnieuw toestemming geven kan ik de Spaanse vestiging niet aanvinken, die staat er niet bij.
     Waarom mis ik een bv in het toestemmingsscherm?
+    De administratie die de app nodig heeft staat niet in de lijst op de toestemmingspagina.
+    Bij het opnieuw toestaan ontbreekt onze stichting in de keuze van administraties.
+    De administratie die ik wil toelaten staat niet tussen de keuzes tijdens het goedkeuren
+    Onze stichting staat niet bij de bedrijven die ik kan aanvinken op het toestemmingsscherm
+    Onze nieuwste stichting staat niet tussen de administraties waar ik de app toestemming voor kan geven
+    Ik geef de app toestemming, maar de administratie die ik zoek komt niet in de keuze voor
+    Tijdens het toestaan kan ik de nieuwe holding niet aanvinken want die staat er niet tussen.
+    De BV waar het om gaat wordt bij het geven van toestemming niet aangeboden.
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -4827,6 +5086,14 @@ reauthorise_error-after-accept =
     Na op akkoord klikken krijg ik invalid_request in beeld.
     Akkoord gegeven en daarna een foutpagina, ververs ik die of begin ik opnieuw?
     Na het akkoord kom ik op een pagina die zegt dat de aanvraag ongeldig is.
+    Direct na akkoord krijg ik invalid_request op het scherm.
+    Ik ga akkoord met de app en dan komt er een foutpagina in plaats van de app. Mag ik herladen?
+    foutmelding na akkoord geven aan app
+    Ik logde in, koos de administraties en ging akkoord. Daarna verscheen een foutpagina met invalid_request en de app is niet verbonden.
+    Na op akkoord klikken krijg ik een pagina met invalid_request
+    Ik klikte op toestaan en kreeg een foutpagina, moet ik die verversen?
+    Na de klik op akkoord krijg ik een witte pagina met een foutcode.
+    invalid_request na akkoord geven, en nu?
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -4968,6 +5235,13 @@ reauthorise_empty-list =
     De toestemming is gegeven, maar alle tabellen in de app hebben nul rijen.
     Opnieuw akkoord gegeven op de app, geen fout gezien, maar er staat helemaal niks in het scherm.
     Het goedkeuren ging goed, maar de app blijft helemaal blanco.
+    Ik heb de app opnieuw toegang gegeven, geen fout, maar hij toont helemaal niets.
+    Opnieuw gekoppeld en alles blijft leeg, ook geen melding
+    App opnieuw toegestaan en toch nergens een regel te zien, zonder fout
+    Na het opnieuw goedkeuren is mijn overzicht helemaal leeg, zonder foutmelding
+    Opnieuw toegestaan, geen enkele foutmelding, maar de tabellen in de app blijven leeg.
+    Alles goedgekeurd en de app blijft leeg, zonder foutmelding. Ligt dat aan rechten?
+    Leeg scherm na het opnieuw toestaan, geen waarschuwing
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -5216,6 +5490,9 @@ reauthorise_sign-in =
     Hoe weet ik dat het inlogscherm echt van Exact is?
     Waar let ik op voordat ik mijn wachtwoord bij de app intik?
     Welk webadres hoort er te staan als de app om inloggen vraagt?
+    De app stuurt me naar Exact om opnieuw toe te staan, op welk adres en als welke gebruiker log ik in?
+    Ik moet inloggen bij Exact voor de toestemming; hoe weet ik dat ik op de echte pagina zit?
+    Hoe weet ik zeker dat het inlogscherm dat de app me voorschotelt echt van Exact is?
     .done =
         ik ben ingelogd
         ingelogd
@@ -5460,6 +5737,9 @@ reauthorise_check-data =
     Waar let ik op bij het lijstje met gegevens dat een app vraagt, voor ik namens een klant akkoord ga?
     Waar kan ik bij het akkoord geven zien of de leverancier onze gegevens met anderen deelt?
     Waar moet ik op letten bij het lezen van het toestemmingsscherm?
+    Exact vraagt bij het opnieuw koppelen om toegang tot gegevens, waar moet ik op letten voor ik akkoord ga?
+    Waarop moet ik letten bij de gegevens die een app opsomt als ze weer toestemming vraagt?
+    Waar let ik op als Exact laat zien welke gegevens de app allemaal wil hebben?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -5652,6 +5932,7 @@ reauthorise_choose-administrations =
     Waar kies ik bij het verlenen van toestemming dat ook latere klanten mee mogen?
     Hoe geef ik bij het akkoord aan dat de app alle bedrijven mag zien, ook die er later bij komen?
     Wat gebeurt er als ik bij het opnieuw toestaan 'alle huidige en toekomstige' kies?
+    Bij opnieuw toestemming geven kan ik administraties kiezen, hoe neem ik ook toekomstige mee?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -5883,6 +6164,7 @@ reauthorise_accept =
     hoe heet de knop waarmee je de app definitief goedkeurt
     Hoe heet de knop onderaan het toestemmingsscherm, Akkoord, Toestaan? mijn klant vindt hem niet
     Welke knop onderaan geeft de app zijn toestemming?
+    Welke knop bevestigt de toestemming voor de app als ik alles heb gecontroleerd?
     .done =
         toegestaan
         goedgekeurd
@@ -6089,6 +6371,8 @@ reauthorise_prove-by-hand =
     Hoe weet ik dat mijn nieuwe akkoord is aangekomen?
     Toestemming is opnieuw gegeven, waar zie ik aan dat het weer werkt?
     Hoe controleer ik of de app weer alles ophaalt na mijn akkoord?
+    Toestemming opnieuw gegeven, hoe zie ik in de app dat alles weer binnenkomt?
+    Hoe controleer ik of de app na mijn akkoord alle administraties weer ophaalt?
     .opt-works =
         hij vraagt niet meer om in te loggen
         er ontbreekt geen administratie
@@ -6209,6 +6493,7 @@ reauthorise_prove-by-hand =
         niet alles is er, mis er een
         één bv komt niet mee
     .opt-asks-again =
+        nee, precies hetzelfde, hij wil weer dat ik inlog
         weer inloggen
         alweer een login
         blijft vragen
@@ -6405,6 +6690,11 @@ reauthorise_try-once-more =
     Ik gaf net toestemming maar de app vraagt meteen weer om in te loggen, wat kan ik nog proberen?
     Ik heb akkoord gegeven maar de app vraagt een tweede keer om in te loggen. Nog eens proberen?
     Ik heb toestemming gegeven en de app vraagt meteen weer om in te loggen. Wat kan ik nog proberen?
+    Ik gaf net toestemming en de app vraagt meteen weer om in te loggen.
+    Akkoord gegeven maar krijg gelijk weer het loginscherm, nog eens proberen?
+    Akkoord gegeven, alles leek goed, en toch vraagt de app weer om in te loggen
+    Ik gaf akkoord en de app vraagt nu nog een keer om in te loggen. Hoe probeer ik het goed opnieuw?
+    Na mijn akkoord kwam meteen weer het inlogscherm. Zal ik de boel afsluiten en het nog een keer doen?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -6509,6 +6799,7 @@ reauthorise_prove-again =
     voor de tweede keer aangemeld en goedgekeurd, hoe zie ik nu of hij het écht doet
     Tweede keer akkoord gegeven, hoe stel ik nu vast of het wel goed is
     tweede keer akkoord, nu kijken of het gaat
+    Tweede keer toestemming gegeven, waaraan zie ik dat het nu wel werkt?
     .opt-works =
         ja nu werkt hij
         nu wel
@@ -6586,6 +6877,7 @@ reauthorise_prove-again =
         loopt weer, maar de holding staat er niet tussen
         bijna, alleen de holding ontbreekt
     .opt-asks-again =
+        nee, precies hetzelfde, hij wil weer dat ik inlog
         de app blijft vragen om in te loggen
         nog steeds
         hij blijft maar vragen
@@ -6701,6 +6993,7 @@ reauthorise_proof =
     welke test doe ik om zeker te zijn dat de pas goedgekeurde app alles weer ziet
     Kijk even na of de app na mijn hernieuwde ja echt toegang heeft
     heeft app nu weer toegang, na akkoord
+    Kan ik laten controleren of de app na mijn akkoord weer toegang heeft?
     .check =
         ja, ik wil het zeker weten
         kijk maar of ie er weer in mag
@@ -6780,6 +7073,9 @@ reauthorise_authorised =
     De app is opnieuw goedgekeurd maar door een ander dan voorheen, moet de vorige toestemming voor de groep nog weg?
     Ik heb de app deze keer met een ander account goedgekeurd, blijft de oude toestemming dan staan?
     De app werkt weer na mijn akkoord onder een andere naam, blijft er nu iets ouds staan?
+    De app werkt weer nadat ik toestemming gaf met een andere login dan vroeger. Moet de oude toestemming nog weg?
+    App heeft weer toegang, na hoeveel dagen niet gebruiken verloopt dat?
+    De app werkt weer, met een andere login dan voorheen. Staat de oude toestemming nog open?
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -6853,6 +7149,10 @@ reauthorise_not-proven =
     Akkoord gegeven, nog niets getest, hoe weet ik het morgen?
     Akkoord gegeven in Exact, maar de app draait pas vannacht. Hoe weet ik morgen of het goed zit?
     Ik heb de app opnieuw goedgekeurd maar kan hem nu niet draaien, wanneer weet ik of het werkt?
+    Akkoord gegeven op de toestemmingspagina, maar het ophalen gebeurt pas morgen. Wanneer weet ik of het goed is?
+    Weer toestemming gegeven voor de app van een klant, maar die kan pas donderdag testen. Wat moet hij zien?
+    Ik heb akkoord gegeven, maar de app draait pas vannacht. Hoe weet ik morgen of het goed zit?
+    Toestemming is gegeven maar de leverancier synchroniseert pas morgenochtend.
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
@@ -6955,6 +7255,11 @@ reauthorise_administration-not-shown =
     App opnieuw goedgekeurd, hij haalt weer op, behalve één bv die wegblijft.
     De app leeft weer sinds ik akkoord gaf, alleen zie ik de holding niet terug.
     Opnieuw akkoord, alles is terug behalve de administratie van Antwerpen.
+    Na opnieuw toestemming geven werkt de app maar er ontbreekt één administratie.
+    Sinds ik de app weer heb toegestaan zie ik alles behalve de holding.
+    Na opnieuw toestemming geven zie ik vier van de vijf bv's in de app
+    Hij draait weer na mijn akkoord, maar de holding wordt niet meegenomen.
+    Toestemming gelukt, app draait, behalve voor onze Limburgse BV.
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
@@ -7140,3 +7445,14 @@ reauthorise_other-address =
     De inlogpagina die opent heet exact-login-secure.com, is dat wel goed?
     Is https://start.exactonline.be goed als ik uit Nederland inlog om de app goed te keuren, of klopt dat adres niet?
     Het adres boven het inlogscherm begint met http en niet met https, is dat betrouwbaar om mijn wachtwoord in te vullen voor de app?
+    Tijdens het toestaan van een app kom ik op een raar webadres dat op Exact lijkt. Is dat te vertrouwen?
+    Ik heb mijn wachtwoord ingevuld op een inlogpagina die niet van Exact bleek te zijn, bij het koppelen van een app.
+    Vals inlogscherm van Exact bij het koppelen, wachtwoord al ingevuld
+    Bij het inloggen staat er een vreemd webadres in mijn browser, is dat wel echt van Exact?
+    Het inlogscherm bij het opnieuw verbinden begint niet met start.exactonline, mag ik daar mijn wachtwoord invullen?
+    De app stuurt mij naar een inlogpagina die op .com eindigt terwijl wij in Nederland zitten, vertrouw ik dat?
+    De app stuurt me naar een inlogpagina die op exact lijkt maar een vreemd webadres heeft
+    Bij het inloggen staat er bovenin exactonline-login.net, is dat wel pluis?
+    Ik heb mijn Exact-wachtwoord net ingevuld op een pagina met een raar adres, wat nu?
+    Er staat start.exact-online.nl in de adresbalk nu de app me laat inloggen. Veilig?
+    De link in de app brengt me naar een loginpagina op een ander domein dan Exact. Kan dat kwaad?

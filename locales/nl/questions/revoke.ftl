@@ -2914,6 +2914,208 @@ revoke =
     Wij zijn gehackt bij een leverancier en willen zijn toegang nu afknijpen.
     Het adviesbureau dat ons begeleidde had een dashboard op mijn naam gekoppeld. Het traject is klaar en ze hoeven niets meer te zien.
     Ik wil de tool van onze ex-consultant blokkeren in Exact
+    Hoe trek ik de toegang van een app in?
+    Ik wil Yuki niet meer bij onze cijfers laten.
+    app toegang weghalen exact
+    Onze proefperiode met een factuurscanner is voorbij. Het programma kan volgens mij nog steeds in onze boekhouding en dat wil ik niet.
+    Kan ik ergens een app blokkeren die ik vorig jaar heb toegestaan?
+    Ik heb per ongeluk toestemming gegeven aan een verkeerd programma, hoe maak ik dat ongedaan?
+    Onze IT-afdeling vraagt mij de permissie van een app te removen, waar doe ik dat?
+    hoe gooi ik een koppelign eruit die we nie meer gebruiken
+    Welke handelingen zijn nodig om een leverancier definitief de deur te wijzen uit Exact?
+    We zijn gestopt met Dext, maar het staat nog steeds verbonden met Exact. Graag beëindigen.
+    toestemming app intrekken
+    Mag ik de verbinding van Tellow met Exact zelf beëindigen?
+    De app van onze vorige salarisverwerker kan nog steeds bij onze boeken. Daar wil ik vandaag een eind aan maken.
+    Hoe verwijder ik Agicap uit mijn lijst met toegelaten programma's?
+    Wat moet ik doen om Twikey de toegang te ontzeggen?
+    We hebben een datalek bij een leverancier en willen diens app meteen afsluiten.
+    Wil Payt niet langer toegang geven, waar regel ik dat?
+    ik wil me permissie voor een app terugtrekke
+    Graag hulp bij het revoken van een app die ik vorig kwartaal heb toegevoegd.
+    Hoe beëindig ik de rechten van een boekhoudrobot die we niet meer vertrouwen?
+    De koppeling met SumUp mag helemaal verdwijnen, wat doe ik?
+    Ik wil voorkomen dat Zapier nog boekingen kan maken in Exact.
+    Vorige week is onze samenwerking met een factoringbedrijf gestopt. Hun software kan via mijn login nog bij alle debiteuren en dat moet ophouden.
+    Onze stagiair heeft onder mijn account een gratis app toegestaan. Ik wil die er helemaal uit hebben en zeker weten dat het werkt.
+    Waar zeg ik een app zijn toegang op?
+    Stap voor stap een programma de toegang tot Exact ontnemen, hoe gaat dat?
+    Een app die ik niet meer gebruik, hoe laat ik die niet langer toe?
+    Agicap eruit halen
+    Wij stoppen met Spendcloud, is er iets in Exact dat ik daarvoor moet uitzetten?
+    Kan ik zelf een einde maken aan de toegang die Visma ooit kreeg tot onze Exact?
+    Hoe haal ik een app die we niet meer gebruiken helemaal uit Exact?
+    toestemming app weghalen
+    ik wil dat die oude urenapp niks meer van ons kan opvragen in exact hoe doe ik da
+    De leverancier is failliet. Hoe zorg ik dat hun software vanaf vandaag niks meer van ons kan lezen?
+    Mijn vrouw heeft ooit met mijn login een app uitgeprobeerd, ik wil die er terug uit
+    Kan ik zien dat het intrekken van een app ook echt gelukt is?
+    toegang intrekken Basecone
+    Als er iemand uit dienst is, hoe trek ik dan de apps in die hij had goedgekeurd?
+    Klant vraagt om app te ontkoppelen
+    Alle toegang van een pakket stoppen
+    Kan ik de rechten van een app afnemen zonder de leverancier te moeten bellen?
+    Wij werken niet meer met Yuki Scan, hoe sluit ik de deur voor hen?
+    Ik vertrouw een app niet die ik heb toegelaten, hoe raak ik ze zo rap mogelijk kwijt?
+    app verwijderen uit lijst met toestemmingen
+    Onze vorige marketingpartner had een koppeling met de facturen. Samenwerking gestopt, dus die toegang moet er volledig af.
+    stop app nu
+    Onze dossierbeheerder had een app toegelaten die nu door de groep verboden is. Alles moet eraf vóór vrijdag.
+    Hoe verbreek ik voorgoed de band tussen een app en Exact?
+    Ik wil niet meer dat Payhawk bij onze boekingen kan
+    intrekken machtiging koppeling
+    Wij hebben per ongeluk een demo-app van een beurs verbonden met ons echte Exact. Hoe krijg ik die weer volledig los?
+    Hoe neem ik een toestemming terug?
+    Kan een app nog bij onze gegevens als we het abonnement bij de leverancier opgezegd hebben? Ik wil dat dicht.
+    App moet per direct geen enkele administratie meer kunnen lezen
+    Vorige week zag ik een app staan waar ik ooit ja op gezegd heb. Ik gebruik hem niet en wil er zeker van zijn dat die niks meer ziet.
+    Het is gedaan met Octopus-connect, die mag nergens meer bij
+    Mijn klant is weg, en zijn dashboard leest nog mee via mijn toestemming. Ik wil de hele toelating beëindigen.
+    Ik heb in de zomer een cursus gevolgd waarbij we een oefen-app moesten verbinden. Die hangt er nu nog aan, met mijn echte gegevens. Hoe gooi ik hem eraf?
+    Hoe kan ik een gemachtigde app uit Exact gooien?
+    'k Heb een app toegelaten die ik niet ken. Weg ermee, hoe gaat dat?
+    Volledig stopzetten van de toegang voor een app
+    Een vroegere vennoot had Exact verbonden met zijn beleggingstool. Die mag er volledig tussenuit.
+    Ik wil niet dat die app nog iets kan in Exact, ook niet in de toekomst
+    Trengo mag niet langer bij onze Exact
+    Hoe ontkoppel ik?
+    Hoe verwijder ik de machtiging van een app die ik zelf gegeven heb?
+    Ik heb bij een webinar op akkoord gedrukt en nu ziet een wildvreemd bedrijf onze omzet. Hoe zet ik dat stop?
+    Onze ex-partner zijn facturatieprogramma wil ik uit Exact hebben
+    Hoe zorg ik ervoor dat een programma helemaal geen toegang meer heeft tot onze administraties?
+    intrekken alles van 1 app
+    De app van de incassopartner moet volledig van ons af, we werken niet meer samen
+    Onze oude webbouwer heeft nog een plugin die in Exact kan. Ik wil dat beëindigen, volledig.
+    Als zaakvoerder wil ik dat de software van mijn vroegere compagnon geen cijfers meer ziet
+    afsluiten van app die meeleest
+    De app heeft precies nog rechten terwijl het contract al twee jaar gedaan is. Wegdoen die handel.
+    Die rapporteringsfirma die we aan de deur gezet hebben moet ook uit Exact
+    Hoe breng ik de toegang van een app tot nul terug?
+    Bij Exact de rechten van een koppeling volledig opheffen
+    Ik wil alle machtigingen van een boekhoudapp weghalen omdat we overgestapt zijn naar een andere
+    Ik ga met pensioen en wil dat de apps die ik goedkeurde voor mijn eigen bijbaantje stoppen met lezen
+    Teams in Aalst gebruiken Chargebee-sync niet meer. Ik ben degene die het toestond. Ik wil die toestemming volledig intrekken.
+    Ik kreeg een mail over een datalek bij een leverancier die aan ons Exact zit. Wat moet ik doen om hun toegang te doen verdwijnen?
+    Er zit nog een oud ding van de vorige eigenaar van ons bedrijf aan Exact te lezen. Dat moet helemaal dicht.
+    Iemand van de verkoop had een proefversie verbonden. Weg ermee, helemaal.
+    ik wil toegang van externe app intrekken
+    Hoe neem ik Robaws zijn rechten in Exact af?
+    De toegang die ik aan een app verleende volledig ongedaan maken
+    Op advies van de politie moeten we een verdachte app onmiddellijk afsluiten van onze boekhouding
+    Hoe kan ik een tool die ik niet meer vertrouw buitenzetten uit onze boekhouding?
+    Wij zijn overgenomen en de nieuwe eigenaar wil dat alle toegang van onze oude planningsapp stopt
+    Mijn toestemming aan een app weer intrekken, wat zijn de stappen?
+    We werkten met een interimkantoor dat zijn eigen analyse-app aan ons Exact hing. Het contract is om en ik wil er zeker van zijn dat ze niks meer kunnen ophalen.
+    Uit voorzorg wil ik een app meteen alle toegang ontzeggen
+    Hoe wordt een app voorgoed uit onze Exact gezet door mij als gewone gebruiker?
+    Toelating van een app opzeggen
+    De rechten van een beleggingsapp intrekken
+    Ik wil de koppeling met een app helemaal stoppen en nakijken of het gelukt is
+    Hoe revoke ik een third party app die een collega van sales niet meer gebruikt maar ik wel goedgekeurd heb?
+    Hoe haal ik Dext volledig van onze Exact Online af?
+    Wij zijn gestopt met TriFact365 en ik wil zeker weten dat ze niet meer in onze boekhouding kunnen
+    Kan ik zelf de toegang van een app tot Exact Online stopzetten?
+    app verwijderen exact online
+    Het intern controleteam vindt dat onze oude CRM-koppeling eruit moet. Waar doe ik dat in Exact en hoe weet ik dat het gelukt is?
+    Welke stappen moet ik doorlopen om een app de deur te wijzen in Exact?
+    Een bureau dat ons heeft geholpen met dashboards is klaar. Kunnen wij hun toegang tot Exact nu afsluiten?
+    rechten intrekken app
+    Kun je me helpen om de oude webshop los te halen van Exact Online?
+    Ik ben de eigenaar en wil dat Twikey niet meer bij onze cijfers kan
+    Onze fiscalist gebruikte een programma dat nog gemachtigd is. De opdracht is afgerond. Hoe zorg ik dat het programma nergens meer bij kan?
+    Hoe haal ik iemands software uit mijn boekhouding
+    Ik heb een app per ongeluk toegang gegeven en wil dat terugdraaien
+    toegang stopzetten van een app in exact online
+    Hoe zorg ik ervoor dat een leverancier niet meer in mijn Exact kan rondkijken?
+    Intrekken rechten van app voor alle administraties
+    app intrekken bij exact, hoe dan
+    Hoe verbreek ik de verbinding van een app met Exact Online
+    trek toestemming in van app die niemand gebruikt
+    Software van een vorige leverancier staat nog gemachtigd. Mag weg.
+    Vorig jaar hebben we een proef gedaan met een tool voor liquiditeitsprognoses. De proef is nooit een contract geworden, maar volgens mij kunnen ze nog steeds bij onze cijfers. Hoe zet ik dat stop?
+    Mag een app eruit zonder dat mijn andere koppelingen er last van hebben?
+    Stel dat wij een app niet meer vertrouwen, hoe sluiten we die meteen buiten?
+    Ik wil een einde maken aan de machtiging voor een factuurfinancier
+    Bonnetjesapp opgezegd, nog toegang tot Exact?
+    De gemeente eist dat we software van buiten de EU afkoppelen. Eén daarvan heeft toegang tot onze Exact. Hoe doe ik dat en hoe toon ik aan dat het weg is?
+    Hoe beëindig ik de toestemming voor een app?
+    Toen we van boekhoudsoftware voor de horeca wisselden, heeft niemand de oude app uit Exact gehaald. Ik wil dat nu alsnog doen.
+    Hoe verwijder je een gekoppelde applicatie uit Exact Online als je geen contact meer hebt met de maker?
+    Wij hebben een testkoppeling gemaakt voor een demo en die moet weer weg
+    Mijn man heeft per ongeluk een app toegang gegeven tot onze administratie. Kan ik dat ongedaan maken?
+    Een van onze klanten vraagt ons om alle apps die wij bij hem hebben aangesloten los te koppelen. Waar begin ik per app?
+    In onze Exact zit een app van een partij die failliet is. Niemand reageert daar nog op mails. Ik wil niet dat hun spullen in verkeerde handen komen en nog bij ons binnen kunnen.
+    Het contract met de incassopartner is beëindigd en het was afgesproken dat zij niet meer in onze debiteuren kunnen. Dat wil ik zelf zeker stellen.
+    Hoe kan ik een programma dat ik niet ken uit mijn Exact gooien?
+    Ik heb spijt van een toestemming die ik vanmorgen aan een app gaf
+    app exact intrekken bedrijf gestopt
+    Ik wil van een abonnement op een factuurscanner af en ook hun toegang tot onze cijfers dichtzetten
+    Een leverancier heeft onze data gelekt. We willen hem binnen vijf minuten buitensluiten bij Exact.
+    Kan ik van buitenaf, dus in Exact zelf, een app stoppen zonder in die app te hoeven inloggen?
+    Onze zoon heeft zijn beleggingsapp gekoppeld aan Exact, dat moet eruit
+    Onze koppeling met de vorige kassaleverancier staat nog open en moet dicht
+    Geen idee of ik een oude app zelf mag verwijderen uit Exact, maar ik wil het wel. Hoe gaat dat?
+    Onze interim-controller liet een handig Excel-hulpmiddel achter dat nog steeds in Exact kan. Wij gebruiken het niet. Hoe verwijder ik die toegang?
+    Hoe sluit ik een app buiten waarvan ik de leverancier niet meer vertrouw, en merken andere gebruikers daar iets van?
+    Wij stoppen met Exact voor één dochter en willen vooraf alle apps afkoppelen, hoe doe ik dat per app?
+    De nieuwe directie wil geen Amerikaanse software meer in de buurt van onze cijfers. Eén van die pakketten heeft machtiging in Exact. Hoe trek ik die weg?
+    Verwijderen van machtigingen voor een applicatie waar wij niets meer mee doen
+    Een oud-werknemer had een app gekoppeld aan onze boekhouding waar wij niets van wisten. Hoe halen wij die eruit?
+    Hoe ontneem ik een programma zijn toegang?
+    Kan ik de machtiging van een app ook terugdraaien als ik niet meer weet hoe ik in die app moet inloggen?
+    Nog één keer nakijken: hoe haal ik Scoro los van Exact?
+    Vorige week is ons contract met de boekingsapp ontbonden. Ik wil hun sleutel tot Exact waardeloos maken.
+    De rechten die ik vroeger aan een belastingapp heb gegeven wil ik vandaag beëindigen
+    Ik moet van de curator alle toegang van externe software tot de administratie beëindigen, te beginnen met de grootste
+    Is er een manier om een app de toegang te ontzeggen zonder de leverancier in te schakelen?
+    Basecone hoeft niks meer met onze boekhouding te maken te hebben, hoe regel ik dat?
+    Ik wil die factuurscanner eruit, maar pas als zeker is dat hij echt niks meer kan ophalen.
+    Ik wil niet dat Zapier nog in onze cijfers kan kijken.
+    Hoe sluit je een programma buiten zodat het niets meer kan lezen of boeken?
+    Toegang stoppen voor een oud koppelprogramma
+    Het pakket van de oude loonadministrateur mag met onmiddellijke ingang nergens meer bij.
+    hoe gooi ik silvasoft eruit, exact moet dicht voor die app
+    De consent van die oude app moet weg, kan dat zonder admin?
+    Ik heb een proefversie van Speedbooks gehad en wil dat die nergens meer bij kan.
+    Een medewerker heeft een AI-assistent aan Exact gehangen zonder te vragen. Dat moet ongedaan gemaakt.
+    Vroeger hadden we Yuki Scan ernaast draaien; dat ding mag niet langer bij onze facturen.
+    Kan een leverancier na het opzeggen van zijn dienst nog bij ons naar binnen, en hoe stop ik dat?
+    App de deur wijzen in Exact
+    Mijn ex-zakenpartner had een dashboard op onze boeken. Dat mag niet langer iets laten zien.
+    Graag per direct dicht: Chargebee mag Exact niet meer in.
+    Hoe maak ik ongedaan dat ik een app ooit toegang heb gegeven?
+    trek rechten in app exact
+    De tool van onze vorige payrolldienst hangt er nog aan, hoe krijg ik hem los?
+    Na de AVG-audit moet de marketingtool uit Exact verdwijnen.
+    Ik kreeg een mail van een leverancier die failliet is en wiens klantgegevens zijn gestolen. Hij had toegang tot onze Exact en dat moet er nu af.
+    Wie zorgt dat Bizcuit niet meer bij onze cijfers kan, en hoe?
+    Ik heb spijt dat ik die app toestemming gaf, hoe draai ik dat terug?
+    Kan ik afdwingen dat de app van onze vorige leverancier nooit meer iets uit Exact haalt?
+    pls verwijder toegang van die app bij exact kan dat hier??
+    Die oude fulfilment-app heeft nog access tot Exact, graag killen.
+    Weg met die boekhoudbot, ik wil hem niet meer in mijn cijfers.
+    Is het mogelijk om een programma de toegang te ontzeggen zonder dat er gegevens uit Exact verdwijnen?
+    De proef met die liquiditeitsapp is klaar. Ik heb liever dat hij vanaf vandaag met lege handen staat.
+    Exact-toegang van een opgezegde dienst beëindigen
+    Zouden we de koppeling met de oude webshop kunnen afkappen aan de kant van Exact?
+    Wij hebben afscheid genomen van Payt. Ik wil dat ze vanaf morgen niets meer kunnen zien.
+    De boekhoudtool van mijn dochteronderneming leest per ongeluk bij ons mee. Stop ermee, helemaal.
+    Hoe haal ik een integratie los van Exact als de leverancier zelf geen knop heeft?
+    Een student heeft voor zijn scriptie een tooltje aangesloten op onze boeken en is nu klaar.
+    Wat doe ik als ik per ongeluk een onbekende app toegang tot Exact heb gegeven?
+    Een collega had enthousiast een AI-boekhouder gekoppeld. De directie wil dat die nergens meer bij kan, en wel vandaag.
+    Hoe zorg ik dat een ontslagen consultant niet via zijn rapportagetool blijft meekijken?
+    Koppeling opheffen in Exact
+    Ik wil alle rechten terug die ik een scanapp gaf.
+    Ik vertrouw die prijsvergelijker niet meer die in onze inkoop kan kijken. Wat doe ik?
+    Mijn oude kassaleverancier mag niets meer lezen of schrijven in Exact.
+    App ontkoppelen van Exact Online
+    Ik gaf gisteren per vergissing een wildvreemd programma toegang. Terugdraaien graag.
+    Dat leasebedrijf had inzage in onze debiteuren via een app. De lease is klaar, de inzage moet dat ook zijn.
+    toegang intrekken scanapp
+    De gemeente had via een subsidietool inzage in onze boeken. Het project is klaar, dus dat moet stoppen.
+    Ik wil dat de app van de uitzendorganisatie geen enkele inkoopfactuur meer kan openen.
+    Na een hack bij de leverancier moet zijn toegang tot onze boekhouding er meteen af.
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -2962,6 +3164,11 @@ revoke_narrow-instead =
     Intrekken is te rigoureus, de scanner moet alleen bij garage Bos weg. Kan dat?
     Ik sta op het punt de app helemaal in te trekken, terwijl alleen één bv eruit hoeft. Kan dat anders?
     Ik sta op het punt de app in te trekken, maar eigenlijk hoeft alleen de stichting eruit.
+    Intrekken gaat me te ver, ik wil alleen onze privé-BV uit die app halen.
+    Is volledig intrekken nodig als de app alleen bij één klantdossier weg moet?
+    Ik wil toch niet alles intrekken van die app, alleen één vennootschap eraf
+    Eigenlijk hoeft die app niet weg, als hij maar niet meer bij de stichting kan.
+    Ik heb een app die minder mag zien, maar hij hoeft niet helemaal weg. Moet ik dan wel intrekken?
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
@@ -3096,6 +3303,12 @@ revoke_ask-manager =
     Ik mag zelf de app van een ander niet intrekken, wie in ons bedrijf kan dat wel?
     Ik kan de app zelf niet intrekken, wie binnen ons bedrijf kan dat wel voor alle gebruikers?
     Ik heb geen recht om apps van anderen eruit te halen; welk recht moet iemand daarvoor hebben?
+    Wie in ons bedrijf kan de rechten van een app intrekken als ik dat zelf niet kan?
+    Ik kan de app nergens intrekken, welke collega met welk recht moet ik erbij halen?
+    Wie met Licentie beheren kan voor mij die app weghalen, en waar klikt die persoon dan?
+    Ik mag zelf niks intrekken van anderen, wie bij ons kan dat wel?
+    Ik mag zelf niks weghalen in Exact. Aan wie vraag ik om een app van een oud-collega eruit te halen?
+    Ik ben geen beheerder en wil dat de koppeling van een ex-collega wordt ingetrokken. Wie moet ik hebben?
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
@@ -3215,6 +3428,12 @@ revoke_name-not-visible =
     Rechtsboven staat bij mij geen naam, dus ik kan het menu niet openen om een app in te trekken.
     Er klapt niks open als ik op mijn naam klik en ik wil een app weghalen.
     Ik moet rechtsboven op mijn naam klikken om een app in te trekken, maar daar staat bij mij niets.
+    Wil een app intrekken maar rechtsboven staat mijn naam niet
+    Het menu onder mijn naam klapt niet open, terwijl ik daar een app wil intrekken.
+    Rechtsboven staat bij mij geen naam, ik wou een app intrekken
+    Rechtsboven staat bij mij geen naam waar ik op kan klikken, dus ik kom niet bij mijn apps
+    Waar staat mijn naam in Exact? Ik moet daar op klikken om een app weg te halen maar ik zie hem niet
+    Rechtsboven in Exact zie ik mijn naam niet staan, dus ik kom niet bij mijn apps om er een te verwijderen.
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -3366,6 +3585,15 @@ revoke_tab-not-visible =
     Volgens de handleiding moet ik naar het Beveiligingscentrum om een app in te trekken, maar links staan alleen mijn gegevens en voorkeuren.
     Het beveiligingscentrum ontbreekt in mijn menu terwijl ik een app wil intrekken.
     Beveiligingscentrum niet te vinden
+    Ik zie het Beveiligingscentrum niet in het linkermenu terwijl ik een app wil intrekken.
+    Beveiligingscentrum ontbreekt links, hoe trek ik dan een app in?
+    Links in Mijn Exact Online staan maar drie dingen en geen Beveiligingscentrum, ik moet een app intrekken.
+    De handleiding zegt dat ik in het Beveiligingscentrum moet intrekken. Dat tabblad heb ik helemaal niet in het menu links.
+    In het linkermenu ontbreekt bij mij het beveiligingscentrum, en ik wil een app intrekken
+    Ik ben in mijn persoonlijke instellingen maar zie nergens iets over beveiliging staan
+    Bij Mijn Exact Online ontbreekt het beveiligingscentrum in het linkermenu
+    Ik ben in Mijn Exact Online maar Beveiligingscentrum staat er niet tussen.
+    beveiligingscentrum kwijt, wil app verwijderen
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -3526,6 +3754,17 @@ revoke_screen-does-not-open =
     Mijn Exact Online laadt eindeloos en ik moet vandaag nog een app intrekken, is er een omweg?
     Als ik op Mijn Exact Online klik om rechten in te trekken gebeurt er niks, is er een andere weg?
     Het menu Mijn Exact Online blijft hangen, terwijl ik nu een app moet intrekken.
+    Mijn Exact Online geeft een wit scherm, via welke andere weg kan ik een app intrekken?
+    Ik wil een app de toegang ontnemen maar de pagina Mijn Exact Online blijft hangen.
+    Mijn Exact Online opent niet, hoe trek ik in?
+    Ik krijg de pagina van mijn profiel niet open, is er een andere manier om een app eruit te halen?
+    Bij mij laadt Mijn Exact Online niet en ik wil een app eruit zetten, is er een omweg?
+    Mijn Exact Online geeft een witte pagina als ik daar een app wil weghalen, is er een andere weg?
+    Als ik op mijn naam klik en dan verder wil naar mijn apps, krijg ik een fout van Exact
+    Mijn Exact Online doet het niet, hoe kom ik dan bij de apps om er een in te trekken?
+    Als ik op Mijn Exact Online klik om een app weg te halen, blijft de pagina wit.
+    Mijn Exact Online opent niet. Is er een andere weg om een app eruit te zetten?
+    Mijn Exact Online geeft een foutpagina, zodat ik de app niet kwijt kan.
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -3609,6 +3848,10 @@ revoke_other-route =
     via appmachtigingen geprobeerd in te trekken want mijn exact online was kapot, is het zo goed
     via App-machtigingen alles kunnen intrekken omdat Mijn Exact Online niet openging, ben ik dan klaar?
     Kan ik ook intrekken via Import/Export in plaats van mijn profiel?
+    Ik heb via Appmachtigingen geprobeerd in te trekken omdat Mijn Exact Online niet opent, hoe weet ik of alles weg is?
+    Kan intrekken ook via Import/Export gelukt zijn als Mijn Exact Online het niet doet?
+    Via Import/Export kwam ik bij de app en heb ik iets weggehaald, maar was dat nu alles?
+    Via Import/Export en Appmachtigingen kan ik ook intrekken, omdat Mijn Exact Online niet opent. Is dat evengoed?
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -4016,6 +4259,15 @@ revoke_app-not-in-list =
     Ik wil een app weghalen, maar die komt niet voor in het overzicht van mijn toegestane apps.
     De app die eruit moet vind ik niet terug in het lijstje onder mijn naam, wat kan dat zijn?
     Ik wil een app intrekken maar hij komt in het hele rijtje niet voor, wat kan dat zijn?
+    Bij Machtigingen voor mijn apps staan er zes, maar net de app die weg moet ontbreekt.
+    Waarom ontbreekt de app die ik wil intrekken in mijn machtigingen?
+    Ik wil de toegang van onze oude webshop beëindigen. In mijn lijst met machtigingen staan vier apps, maar de webshop zit er niet bij.
+    In het rijtje van mijn apps staat Silvasoft niet, terwijl die toch echt gekoppeld is
+    De app die weg moet staat niet onder mijn machtigingen
+    Ik weet zeker dat het programma draait, maar bij mijn machtigingen is het niet te vinden
+    Ik wil Ponto eruit gooien, maar het staat niet bij de machtigingen voor mijn apps.
+    Ik wil een app intrekken en zie onder Machtigingen voor mijn apps maar een paar namen, de gezochte niet.
+    Machtigingen voor mijn apps is bij mij leeg, terwijl ik er een wil weghalen.
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -4531,6 +4783,17 @@ revoke_given-by-other-user =
     De app die weg moet is goedgekeurd door een collega op vakantie, kan ik die voor hem intrekken?
     De toestemming staat op naam van mijn zakenpartner, hoe krijgen we het programma er dan uit?
     De app die weg moet staat op de naam van iemand anders binnen ons bedrijf. Kan ik hem toch weghalen?
+    Mijn collega heeft de app ooit toegestaan, kan ik die toch intrekken?
+    De toegang staat op naam van de controller, hoe trekken we die dan samen in?
+    Degene die de app toestond zit op vakantie, en ik moet hem vandaag intrekken.
+    Hoe trek ik iets in dat mijn voorganger onder zijn eigen inlog heeft toegelaten?
+    De app draait op de toestemming van mijn collega en ik zie hem niet bij mij staan, hoe krijg ik die weg?
+    De toestemming is gegeven door iemand die al lang weg is, hoe trek ik die dan in?
+    Mijn collega gaf de toestemming en ik wil ze intrekken. In mijn eigen lijst zie ik niets.
+    Mijn ex-collega had een app gekoppeld en die moet eruit, maar ik zie hem niet bij mij
+    Kan ik een app intrekken die op naam van een collega staat?
+    De app die weg moet is door onze oud-stagiair gekoppeld, en ik zie hem daarom niet tussen de mijne.
+    Een oud-bestuurder heeft de app goedgekeurd en ik zie hem dus niet in mijn Beveiligingscentrum. Hoe komt hij weg?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -4674,6 +4937,11 @@ revoke_other-account =
     Ik heb twee logins voor Exact en de app die ik wil intrekken zie ik bij geen van beide, in welke omgeving moet ik zoeken?
     Wij hebben een .be en een .nl omgeving en de in te trekken app zie ik in de ene niet.
     We hebben Exact in drie landen. Kan de app die eruit moet in een van de andere zitten?
+    Wij hebben ook een Belgische Exact, moet ik daar kijken om de app in te trekken?
+    Ik heb twee accounts bij Exact en zie de in te trekken app niet, op welk adres moet ik inloggen?
+    We hebben Exact in België en in Nederland, en de app die ik wil intrekken zie ik niet
+    Ik heb ook een login via mijn accountant, moet ik daar misschien zijn om de app weg te halen?
+    We hebben een Belgisch en een Nederlands abonnement; de app die weg moet zie ik in geen lijst hier.
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -4809,6 +5077,12 @@ revoke_other-name =
     Onder welke naam staat onze scanapp in de lijst als ik hem wil intrekken? De productnaam vind ik niet terug.
     Zou de app die ik wil intrekken onder een andere naam in de lijst kunnen staan? Ik zoek me suf.
     Volgens de leverancier heet hun app ProSync, maar dat zie ik nergens in mijn lijst met machtigingen.
+    Staat een app die ik wil intrekken soms onder een andere naam in de lijst?
+    Ik zoek ons scanprogramma om in te trekken maar zie alleen een bedrijfsnaam met NL erachter.
+    De app die ik wil verwijderen heet bij ons Bonnetje, maar in Exact vind ik dat niet terug
+    Ik zoek Blue10 in mijn lijst maar zie alleen een naam die er een beetje op lijkt met NL erachter
+    De app heet bij ons Factuurhulp, maar zo'n naam staat niet tussen mijn machtigingen. Staat hij er onder een andere naam?
+    Hoe heet de app van onze scandienst eigenlijk in de lijst waar ik hem wil intrekken? De productnaam staat er niet.
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -4966,6 +5240,16 @@ revoke_long-unused =
     Een app die we al maanden niet gebruiken is verdwenen uit de lijst, is de toestemming dan vanzelf weg?
     De app die ik wil intrekken is al maanden niet aangeraakt en staat nergens in mijn lijst.
     Oude app waarvan ik de toegang wil intrekken is verdwenen uit de lijst, we gebruiken hem al sinds 2023 niet.
+    Een app die we al maanden niet gebruiken wil ik intrekken, maar hij staat er niet meer. Is die vanzelf vervallen?
+    Moet ik een app die een half jaar stil ligt nog intrekken of is die toestemming al verlopen?
+    Is een toestemming van een jaar geleden nog geldig, ik vind de app niet meer om in te trekken?
+    De app stond vroeger in mijn lijst maar is nu weg, al maanden niet gebruikt. Heeft die nog toegang?
+    Een app die ik al een half jaar niet heb gebruikt staat niet in de lijst, is de toestemming dan vervallen?
+    Een app die ik nooit meer gebruik is verdwenen uit mijn lijst, mag ik dan gerust zijn?
+    Vorige zomer voor het laatst gebruikt, nu wil ik hem eruit maar hij staat er niet meer tussen
+    Het programma is al maanden niet meer opgestart en staat nu ook niet meer bij mijn apps. Is het dan vanzelf weg?
+    Deze app gebruikten we voor het laatst in het voorjaar. Heeft hij nu nog toegang of is dat verlopen?
+    Heeft een app die ik in geen maanden heb aangeraakt nog steeds toegang, en moet ik die dan nog intrekken?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -5159,6 +5443,12 @@ revoke_no-revoke-button =
     In mijn overzicht van apps staat het programma wel, maar een knop om in te trekken kan ik niet ontdekken.
     Er hoort een knop Intrekken te staan zegt mijn collega, maar bij mij houdt de regel op na de naam van de app.
     Geen intrekknop te vinden achter mijn app
+    Ik zie nergens Intrekken achter de app staan.
+    De app staat in de lijst, maar een knop om hem in te trekken zie ik niet.
+    Geen intrekknop bij de app
+    Waarom kan ik één app niet intrekken terwijl ik hem wel in de lijst zie staan?
+    Bij Import/Export zie ik de app wel, maar intrekken kan ik daar niet
+    Er staat geen knop Intrekken bij de app.
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -5417,6 +5707,10 @@ revoke_look-far-right =
     Op mijn laptop valt de rechterkant van de lijst weg, zit daar de intrekknop van de app?
     Mijn scherm is nogal smal, kan het zijn dat Intrekken buiten beeld valt aan de rechterkant?
     Ik zie de regel van de app met de bedrijven, maar mijn scherm is smal. Zit de intrekknop misschien buiten beeld?
+    Mijn scherm is smal en de kolom met Intrekken lijkt buiten beeld te vallen, hoe kom ik daar?
+    Valt de knop Intrekken weg als mijn venster te klein is?
+    Waar in de rij van de app staat de knop intrekken precies?
+    Zit de knop om een app eruit te zetten soms buiten beeld aan de rechterkant?
     .done =
         gevonden
         ja gevonden
@@ -5517,6 +5811,9 @@ revoke_open-own-list =
     Ik zit volgens mij in de lijst van het hele bedrijf, hoe kom ik in mijn eigen lijst om mijn app in te trekken?
     Ik kijk in het overzicht van iedereen en zie daar geen intrekken, hoe kom ik in mijn eigen lijstje?
     Waar zie ik de lijst met apps die onder mijn eigen naam staan, zodat ik er een kan intrekken?
+    Ik kijk in de lijst van het hele abonnement en zie geen Intrekken, waar is mijn eigen lijst?
+    Ik zie bij Appmachtigingen wel de app maar kan er niet intrekken, waar staat mijn persoonlijke lijst?
+    Ik kijk denk ik in de verkeerde lijst om de app te schrappen, hoe kom ik bij die van mezelf?
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -5803,6 +6100,16 @@ revoke_works-afterwards =
     Raar, na het intrekken deed de boekhoudbot nog vijf minuten gewoon mee.
     Ingetrokken om tien uur, om vijf over tien stond er een nieuwe boeking van diezelfde app. Hoe kan dat?
     Vanochtend alles ingetrokken, net zie ik toch weer nieuwe data in de app. Hoe kan dat?
+    Vanmorgen de rechten van TriFact ingetrokken en nu boekt hij nog steeds. Wat kan de reden zijn?
+    Hoezo kan een app waarvan ik de rechten heb ingetrokken nog boeken?
+    Vanochtend om negen uur heb ik de rechten van het rapportageprogramma ingetrokken. Vijf minuten later ververste het nog gewoon, doe ik iets fout?
+    Machtiging weg, en toch komen er boekingen van die app binnen
+    Een kwartier geleden rechten ingetrokken, maar het dashboard ververst nog steeds vrolijk
+    app ingetrokken maar haalt nog data op??
+    Gisteren op intrekken geklikt en vanochtend haalt de app doodleuk weer facturen op.
+    Hij staat niet meer in mijn lijst en toch kan hij nog steeds boeken, hoe dan?
+    Ik zie hem niet meer bij mijn machtigingen en toch heeft hij vannacht weer dertig facturen opgehaald. Via wie kan dat?
+    Hoe kan een app na het intrekken nog gewoon doorwerken?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -5938,6 +6245,15 @@ revoke_withdraw-or-narrow =
     Moet ik echt alles van die app intrekken of kan het ook voor een deel?
     Moet echt alles weg of kan ik ook een deel van de toegang van deze app intrekken?
     Ik twijfel tijdens het intrekken of niet een deel van de rechten volstaat.
+    Weet niet of ik de app helemaal moet intrekken of alleen enkele administraties weghalen, wat raadt u aan bij intrekken?
+    Gaat met Intrekken alles weg of alleen voor de administratie waar ik nu in zit?
+    Is het nodig om alles in te trekken als maar één bv eruit moet?
+    Alles intrekken voelt wat drastisch, ik wil eigenlijk alleen de holding afschermen. Moet ik dan wel op intrekken drukken?
+    Ik wil niet dat de app stopt, alleen dat hij de stichting niet ziet. Is intrekken dan het juiste?
+    De app blijft nodig voor bv A, maar voor bv B niet meer. Trek ik de boel in of kan het fijner?
+    Moet alles eraf als ik alleen wil dat hij één bedrijf niet meer ziet?
+    Voor één vestiging is de app nog nodig. Moet ik dan toch alles intrekken?
+    Alles intrekken lijkt me wat grof, ik wil alleen van één dossier af.
     .opt-withdraw =
         niet alleen bepaalde administraties
         ja alles moet weg
@@ -6074,6 +6390,7 @@ revoke_withdraw-all =
     Nee, het moet echt helemaal weg, niet alleen een paar administraties, ga maar door met intrekken
     ja echt alles moet weg, ik twijfelde even, waar ga ik verder met intrekken
     ja alles mag weg, hoe verder
+    Ja, ik wil echt alles weghalen bij die app, zit ik dan goed met intrekken?
     .done =
         ok verder
         terug naar de gids
@@ -6463,6 +6780,9 @@ revoke_security-center =
     Na Mijn Exact Online sta ik stil: onder welk tabje staan de apps die ik wil intrekken
     Onder welk tabblad van mijn profiel trek ik een app in?
     Onder welk tabblad van Mijn Exact Online staat het intrekken van een app?
+    Ik ben in Mijn Exact Online, achter welk tabblad trek ik de rechten van een app in?
+    Onder welk kopje in Mijn Exact Online zit het intrekken van een app verstopt?
+    Waar zit dat beveiligingscentrum in Exact waar ik apps kan intrekken?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -6662,6 +6982,9 @@ revoke_find-app =
     Op welke pagina staat de lijst waarin ik de in te trekken app moet opzoeken?
     Ik scrol door de beveiligingspagina, maar waar staan de apps die ik wil intrekken?
     In mijn lijst staan 23 apps. Hoe vind ik de goede en zie ik meteen waar hij bij mag?
+    Waar in het beveiligingscentrum staan de apps die ik toegang heb gegeven?
+    Ik sta in het Beveiligingscentrum maar zie alleen tweestapsverificatie en zo, waar moet ik scrollen voor mijn apps?
+    Op welke pagina staan de apps die ik mag intrekken?
     .done =
         gevonden
         ja gevonden
@@ -6902,6 +7225,9 @@ revoke_withdraw =
     op welke knop druk ik om de app echt in te trekken
     Moet ik het intrekken nog ergens bevestigen?
     Als ik bij de app van de holding op intrekken druk, werkt dat dan meteen of gaat er nog wat tijd overheen?
+    Welke knop naast de app maakt dat die geen toegang meer heeft?
+    Heb Basecone gevonden bij Machtigingen voor mijn apps, wat nu om hem eruit te gooien?
+    Waar zit de knop waarmee je de toestemming van een app beëindigt?
     .done =
         verwijderd
         hij is foetsie
@@ -7141,6 +7467,10 @@ revoke_still-authorised =
     na het intrekken heeft de app nog even toegang zegt jouw controle, wat nu
     Controle zegt dat de app nu nog mag, terwijl ik een minuut geleden heb ingetrokken
     net ingetrokken, er staat dat de app nu nog toegang heeft
+    Net ingetrokken en een minuut later haalt hij nog gegevens op, is dat erg?
+    Je test zei dat de app vlak na het intrekken nog toegang heeft, gaat dat vanzelf over?
+    Net ingetrokken maar de app kan nog altijd facturen ophalen, duurt dat een tijdje?
+    Is het normaal dat een app na het intrekken nog een minuut of tien doorwerkt?
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -7294,6 +7624,12 @@ revoke_wait-ten-minutes =
     Hoelang kan een app nog doorwerken nadat ik de rechten heb ingetrokken?
     Hoe snel is een app er echt uit na intrekken?
     Hoelang werkt app nog na intrekken
+    Hoe lang duurt het voordat intrekken effect heeft?
+    hoelang werkt een app nog door na revoke
+    Rechten net weg, moet ik even wachten voordat ik test of de app dicht zit?
+    Hoe lang kan een app nog door nadat ik de toestemming heb weggehaald?
+    Hoe lang kan een app nog door nadat ik hem eruit heb gezet?
+    De app werkt meteen na het intrekken nog even door. Moet ik wachten?
     .done =
         kwartier verder
         de wachttijd is om
@@ -7467,6 +7803,8 @@ revoke_prove-by-hand =
     Waaraan zie ik dat een app er na het intrekken werkelijk niet meer in komt?
     Waaraan zie ik in de app zelf dat de intrekking gelukt is?
     Na het intrekken vraagt de app om in te loggen. Is dat een goed teken?
+    Moet de app na intrekken om inloggen vragen, en moet ik dat dan doen?
+    Hoe test ik zelf of een app na het intrekken nog bij onze boekhouding komt?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -7770,6 +8108,9 @@ revoke_prove-after-wait =
     kwartier gewacht, hoe kijk ik of app er nu uit is
     tien minuten gewacht na intrekken, hoe test ik nu of hij dicht is
     tien minuten gewacht na intrekken, wat moet ik nu in de app proberen
+    De tien minuten na het intrekken zijn voorbij, hoe kijk ik nu na of de app nog werkt?
+    Na tien minuten wachten opnieuw de app proberen: wat betekent het als hij nog gegevens krijgt?
+    Ik heb de toegang ingetrokken en een kwartier gewacht. Hoe test ik of hij er nu echt uit is?
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -8035,6 +8376,10 @@ revoke_proof =
     Hoe kan ik zien dat de app echt geen toegang meer heeft na het intrekken
     Heb op intrekken geklikt, maar is het nu ook echt gebeurd? graag zekerheid voor de auditor
     Hoe weet ik of intrekken echt gelukt is?
+    Hoe controleer ik of het intrekken van Zenvoices echt gelukt is?
+    Kan ik ergens bewijs zien dat de ingetrokken app niet meer bij Exact kan?
+    Mijn baas wil een bevestiging dat het boekhoudrobotje na intrekken echt buiten staat, hoe krijg ik die?
+    Waaraan merk ik dat het intrekken van een app gelukt is?
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
@@ -8061,6 +8406,7 @@ revoke_proof-after-wait =
     Kwartiertje gewacht na het intrekken, kun je nog eens kijken of de toegang er nu wél af is
     na wachttijd nog eens nakijken of ie weg is
     Na het intrekken heb ik het kwartiertje afgewacht, hoe test ik nu of de app er echt uit ligt?
+    Tien minuten gewacht na het intrekken, kun je nu nog eens controleren of hij eruit is?
     .check =
         ja kijk nog maar eens
         ze zijn voorbij, probeer opnieuw
@@ -8152,6 +8498,8 @@ revoke_revoked =
     Kan ik een ingetrokken app later weer terughalen?
     De app vraagt na mijn intrekking om in te loggen, ben ik dan klaar of moet er bij de groep nog iets?
     Kan ik de app later opnieuw gebruiken nadat ik alles heb ingetrokken?
+    Na het intrekken vraagt Klippa om in te loggen, is het daarmee echt klaar?
+    Als ik ingetrokken heb, geldt de toestemming van mijn collega dan nog steeds?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
@@ -8276,6 +8624,10 @@ revoke_not-proven =
     Ik heb de app ingetrokken maar kan nu niet testen of het echt gelukt is. Wat moet ik later nog doen?
     Hoe controleer ik of het intrekken van een app echt gelukt is als ik het nu niet kan uitproberen?
     App ingetrokken maar ik kan nu niet testen of hij er echt uit is, wat dan?
+    Ik heb de rechten ingetrokken maar kan de app nu niet openen om te testen, wat moet ik later nakijken?
+    Vrijdagmiddag alles van Silvasoft ingetrokken zonder te testen. Hoe weet ik maandag of het gelukt is?
+    Ingetrokken, alleen kan ik de app zelf niet starten want die staat bij de leverancier. Weet ik nu zeker dat hij dicht is?
+    Hoe weet ik later dat een ingetrokken app echt geen toegang heeft als ik hem nu niet kan starten?
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
@@ -8432,6 +8784,12 @@ revoke_another-consent =
     Twee mensen hier hebben ooit dezelfde app toestemming gegeven. Mijn toestemming is weg, en de app draait dagen later nog. Wat nu?
     Half uur gewacht na het intrekken en hij leest nog gewoon mee, bestaat er een tweede toestemming?
     De app haalt na een half uur nog steeds gegevens op, terwijl ik echt op intrekken heb geklikt.
+    Een uur geleden ingetrokken en de app haalt nog steeds vrolijk facturen op, hoe kan dat?
+    Rechten ingetrokken, ruim gewacht, en toch werkt de koppeling nog. Zit er nog een tweede toestemming ergens?
+    Ruim een kwartier na intrekken haalt de app nog steeds op, gebruikt hij misschien de toestemming van een ander?
+    Gisteren ingetrokken, vandaag gewacht en getest: het programma komt er nog steeds in. Hebben andere collega's het soms ook toegestaan?
+    Half uur geleden ingetrokken en nog altijd haalt de app gegevens op
+    Tien minuten gewacht en hij haalt nog steeds op. Kan er nog een tweede toestemming bestaan?
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
@@ -8484,6 +8842,9 @@ revoke_still-allowed =
     Volgens de lijst heb ik de app weggehaald, maar na een kwartier leest hij nog altijd alle klanten uit.
     Na een halfuur wachten en testen laat Exact de ingetrokken app nog altijd toe, wie kan er nu naar kijken?
     Tien minuten na het intrekken zegt de controle dat Exact Online de app nog accepteert.
+    De controle na intrekken zegt dat de app nog wordt toegelaten, wie kan me nu helpen?
+    Na intrekken en wachten wordt de app volgens de test nog steeds toegelaten. Wie heeft hem dan nog toegang gegeven?
+    De app is volgens mijn scherm verwijderd en toch laat Exact hem nog binnen.
     .finish =
         jammer, ik bel onze beheerder wel
         dan houdt het op voor vandaag

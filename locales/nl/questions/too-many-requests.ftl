@@ -1054,6 +1054,121 @@ too-many-requests =
     Hoe kom ik van die limietmeldingen van Exact af?
     Omdat directie live cijfers wil, ververst ons dashboard elke minuut. Na een uurtje of twee zegt Exact dat het welletjes is.
     App even geblokkeerd door Exact
+    De app krijgt 429 Too Many Requests.
+    Exact zegt dat we te veel aanvragen doen.
+    Onze rapporten verversen niet meer, er staat iets van no capacity. Gisteren draaiden we alles extra vaak vanwege de maandafsluiting.
+    Hoe kom ik van de melding te veel verzoeken af?
+    429 fout bij verversen
+    Exact stuurt mails dat we over de limiet gaan. Sinds we een extra rapport hebben gebeurt dat dagelijks.
+    Waarom blokkeert Exact onze koppeling tijdelijk wegens overbelasting?
+    Onze koppeling wordt afgeremd door Exact vanwege te veel aanvragen
+    Halverwege de dag stopt onze voorraadsync met een melding over te veel aanvragen. 's Nachts loopt hij weer.
+    Exact: teveel verzoeken, app wacht
+    Mail van Exact dat onze app over een limiet heen is, wat doen we?
+    Exact stuurde ons een mail dat de app meer dan 10 fouten in een uur maakte
+    Te veel aanvragen, capaciteit bereikt, staat er in ons rapport. Hoelang duurt dat?
+    We hebben drie rapporten die elk uur verversen en nu begint Exact te weigeren wegens te veel bevragingen. Hoe krijg ik dat weer vlot?
+    Teveel calls naar exact, wa nu
+    Sinds we de app op elk kwartier gezet hebben krijgen we mails van Exact over limieten
+    Onze koppeling wordt door Exact even tegengehouden. Er staat iets over capaciteit. Moet ik iets doen of gewoon wachten?
+    Ons pakket ligt een uur plat door fouten, zegt Exact in een mail. Hoe krijg ik dat weer op gang?
+    Rapport loopt vast, foutcode itgeneor429
+    Elke nacht om 2 u loopt de replicatie vast op de limiet van Exact. Overdag gaat het wel. Wat kan ik daaraan doen?
+    Wat moet ik doen als Exact klaagt dat we te vaak data ophalen?
+    Het pakket zegt 429, maar bij een ander programma is alles goed
+    Rapport verversen mislukt: te veel verzoeken
+    Hoe krijg ik ons rapport binnen de limieten van Exact?
+    Exact houdt onze app tegen want te veel verzoeken. Komt dat vanzelf goed?
+    Wat is die 429 en moet ik mij zorgen maken?
+    Mijn macro in Excel haalt per rij iets op uit Exact en nu zegt hij te veel verzoeken
+    'Capaciteit overschreden' in het logboek van onze Exact-import
+    De app krijgt te veel verzoeken terug van Exact, ligt dat aan de leverancier of aan ons?
+    Is het normaal dat Exact om acht uur 's ochtends geen gegevens meer geeft wegens limiet?
+    Onze IT'er zegt dat Exact ons "throttelt". Wat moeten wij dan doen?
+    Limiet bereikt bij Exact
+    Zijn er limieten op hoeveel een app mag opvragen bij Exact? De onze zit er volgens mij over.
+    Het programma kan even niet bij Exact door te veel oproepen
+    Hoe vermijd ik dat ons rapport nog eens geblokkeerd wordt door Exact?
+    Exact stuurt elke nacht een bericht dat we over de limiet gaan. Overdag merken we er niks van. Wat moet ik veranderen?
+    Wij hebben Power BI, Excel én een webshop die tegelijk aan Exact trekken. Sinds kort lopen ze om de beurt vast met te veel verzoeken.
+    Onze app mag even niet meer van Exact. Komt het terug goed als ik niks doe?
+    wij krijge 429 van exact sinds vanmorge help
+    Dagelimiet van Exact bereikt door onze app
+    Wat als Exact zegt dat er geen capaciteit meer is voor onze app?
+    De datawarehouse-job liep jaren prima. Sinds we van 20 naar 45 administraties gingen, breekt hij af met te veel verzoeken. Wat kunnen we eraan doen?
+    Rapport mag niet meer verversen van Exact
+    Exact zegt: te veel verzoeken per minuut. Wat kan ik instellen om dat te voorkomen?
+    Het programma staat een uur op pauze door Exact wegens te veel fouten
+    429 te veel verzoeken power bi exact
+    te veel verzoeken fout
+    We zitten aan de rate limit van Exact, moeten we het schedule aanpassen?
+    te veel verzoeken exact online
+    Ik kreeg een mail van Exact dat er tien fouten in een uur waren
+    Sinds we een tweede rapportagetool hebben, valt 's ochtends het ophalen uit met de melding dat we te veel vragen. Hoe lossen we dat op?
+    Exact laat onze app niet meer door wegens te veel aanvragen
+    Waarom krijgen wij steeds 429 terug?
+    Hoe voorkom ik dat onze rapporten elke dag op de Exact-limiet stuklopen?
+    429 error exact
+    Het ophalen van data in Power BI faalt want er zijn te veel aanroepen gedaan. Ik heb al op vernieuwen geklikt, maar dat maakt het volgens mij alleen maar erger.
+    Exact limiet overschreden
+    Onze app ligt een uur stil vanwege te veel fouten bij Exact
+    Limieten van Exact: wat als je eroverheen gaat?
+    Vanaf maandag is ons dashboard tegen lunchtijd leeg. In de log van de leverancier staat dat Exact ons niet meer toelaat tot middernacht omdat het dagmaximum bereikt is.
+    Wij draaien twee rapportagepakketten naast elkaar. Sinds kort laat Exact ze om de beurt niet meer binnen vanwege te veel aanvragen.
+    Kregen we net een berichtje van Exact dat onze applicatie aan zijn maximum zit. Is dat erg en wat moet er gebeuren?
+    te veel requests, hoe los ik dat op
+    De helft van onze nachtelijke verversingen mislukt. De foutcode is itgeneor429.
+    Ik krijg elke ochtend een mail van Exact over overschrijding van limieten door onze app. Eerst dacht ik aan spam, maar de rapporten zijn ook leeg.
+    Sinds de leverancier een update deed haalt hij elke minuut alles op en houdt Exact ons tegen. We willen weer gewoon verder.
+    Mag ik meerdere keren per dag verversen of loop ik dan tegen de Exact-limiet aan? Nu staat alles stil met 429.
+    hoe vaak mag een app data uit exact halen voordat hij geblokkeerd wordt, die van ons ligt er nu uit
+    Bij het laden van drie jaar geschiedenis zegt Exact na een half uur dat het genoeg is geweest. Hoe krijg ik toch alles binnen?
+    Bij het afsluiten van de maand trekt iedereen tegelijk rapporten en dan laat Exact ons programma niet meer toe. Wat is een slimme aanpak?
+    Onze leverancier zegt dat de limiet bij Exact ligt, Exact zegt dat het programma te gulzig is. Hoe dan ook: elke ochtend stopt het.
+    Exact staat geen verzoeken meer toe van onze app
+    Twee keer per dag gaat onze connector op slot bij Exact
+    Wij hebben 60 klanten in één rapportagetool en lopen elke avond vast op de grens van Exact. De leverancier adviseert "rustiger aan". Hoe doe je dat?
+    Morgen is de maandafsluiting en Exact laat onze rapporten niet meer verversen omdat we te vaak hebben gevraagd. Wat doe ik het best?
+    Bestellingen komen vertraagd binnen omdat Exact zegt dat er te veel verzoeken zijn
+    Ons programma mag van Exact pas morgen weer. We hebben vandaag gewoon te veel opgevraagd denk ik. Hoe voorkom ik dat?
+    De foutmelding van onze tool luidt "Too Many Requests". Ik heb hem al drie keer herstart. Het wordt er niet beter op. Wat moet ik dan wel doen?
+    Het ophalen van kwartaalcijfers duurt te lang en breekt af omdat we te veel opvragen bij Exact
+    exact blokkeert api
+    Sinds we elke vijf minuten verversen in plaats van elk uur wil Exact niet meer meewerken. Terugzetten naar een uur helpt niet direct.
+    Wat doe ik als Exact mijn programma voor de rest van de dag buitensluit door het aantal opvragingen?
+    Foutmelding itgeneor229 bij het ophalen, wat houdt die in en hoe verder?
+    Exact mailt dat onze app over de limiet gaat.
+    Hij zegt capacity exceeded en te veel aanvragen, moet ik nu opnieuw koppelen?
+    Vanmorgen heb ik het rapport een keer of acht ververst omdat er een kolom ontbrak. Nu krijg ik steeds 429 en doet niets het meer.
+    Waarom moet mijn app ineens wachten van Exact?
+    Kregen een rate limit mail, moeten we de app nu disablen?
+    Het ophalen loopt vast op limieten, hoe krijg ik dat weer vlot?
+    Krijg mail: your app has reached the maximum number of errors per hour.
+    Teveel calls, hoe voorkom ik dat dit elke ochtend gebeurt?
+    De app meldt dat hij pas om middernacht weer gegevens mag ophalen.
+    Status 429 bij het verversen van Excel
+    limiet overschreden mail exact
+    We mogen van Exact nog maar vijf verzoeken doen vandaag, hoe kom ik daar weer uit?
+    Hoe krijg ik onze nachtelijke sync weer aan de gang na too many requests?
+    Sinds we er een tweede rapport naast draaien, stoppen ze allebei halverwege met een tekst over te veel verzoeken.
+    Exact laat onze app een uur lang niks doen, hoe komt dat en wat doe ik eraan?
+    429 fout help
+    Rate limit geraakt, moeten we throttlen of opnieuw authorizen?
+    Na het inlezen van vijf jaar historie kregen we een blokkade wegens teveel verzoeken.
+    Sinds de nieuwe tool erbij kwam krijgen beide programma's 429 terug
+    We worden afgeknepen door Exact, de API zegt 429
+    Na een paar keer snel verversen zegt Exact dat het genoeg is geweest.
+    De app haalt zoveel op dat Exact hem stilzet, hoe los ik dat op?
+    Exact stuurde een waarschuwing over de API-limiet
+    Onze Excel-sheets verversen allemaal bij het openen. Nu krijgt iedereen op maandag een melding over te veel aanvragen.
+    Exact houdt onze koppeling tegen omdat er te vaak wordt opgehaald
+    Hoe blijf ik onder de limieten van Exact met vier programma's?
+    Fout 429 bij onze urenkoppeling, wat doe ik
+    Hoe weet ik of het om de minuutlimiet, de daglimiet of om fouten gaat?
+    429 bij verversen
+    Bij de maandafsluiting ververst iedereen tegelijk en dan krijgen we allemaal dezelfde melding over te veel verzoeken.
+    Hoe komt het dat Exact onze app ineens laat wachten?
+    Ons pakket zegt dat het dagquotum van Exact op is.
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -1354,6 +1469,10 @@ too-many-requests_what-fails =
     waarom telt exact zoveel fouten van onze app
     Exact mailde dat onze app tien fouten in een uur gaf, hoe zoek ik uit wat er bij de bv's misgaat?
     Exact blokkeert de app na tien fouten in een uur. Hoe ontdek ik welke fouten dat zijn?
+    Exact mailt dat onze app tien fouten in een uur gaf, waar moet ik zoeken?
+    De tien-foutenmail van Exact kwam binnen, wat is er dan meestal mis met de app?
+    In de mail van Exact staat dat er tien fouten waren in een uur, hoe weet ik welke fout dat steeds is?
+    Exact zegt tien fouten in een uur, wat gaat er dan telkens mis?
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -1500,6 +1619,7 @@ too-many-requests_proof =
     kan app er nog in na 429
     Kun jij nagaan of de app er nog in komt, we zitten tegen een limiet aan
     429, komt app er nog in?
+    Is onze app nu echt geblokkeerd door de limiet of kan hij er nog in?
     .check =
         kijk het na
         doe maar
@@ -1601,6 +1721,11 @@ too-many-requests_stop-fetching =
     Zal ik bij een limiet beter loskoppelen of alleen pauzeren?
     Moet ik opnieuw koppelen als de app 429 krijgt?
     Moet ik na een 429 de verversing tijdelijk uitzetten of juist opnieuw koppelen?
+    Moet ik bij een 429 de automatische verversing uitzetten of opnieuw koppelen?
+    Moet ik bij een 429 de toestemming intrekken en opnieuw geven of juist niet?
+    Moet ik bij een limietmelding de koppeling opnieuw leggen of het automatisch ophalen uitzetten?
+    Waarom moet ik het automatische verversen uitzetten als ik zo'n limietmelding krijg?
+    Moet ik de koppeling verbreken bij een 429 of alleen het automatisch ophalen stilzetten?
     .done =
         uitgezet
         staat uit
@@ -1782,6 +1907,10 @@ too-many-requests_wait =
     Moet ik na te veel verzoeken een uur of een dag wachten?
     Al een uur 429. Blijven wachten of opnieuw proberen, en hoe vaak?
     Hoe lang moet ik de app met rust laten na deze limietmelding?
+    Hoe lang wachten na too many requests voordat ik het weer probeer?
+    Wanneer mag ik het weer proberen na een blokkade om te veel verzoeken?
+    Wanneer mag ik het weer proberen na een melding over te veel aanvragen?
+    Hoelang blijft Exact boos na te veel aanroepen?
     .done =
         gewacht
         een uur voorbij
@@ -1960,6 +2089,12 @@ too-many-requests_one-at-a-time =
     Twee rapporten verversen tegelijk en dan krijgen we 429, hoe plan ik dat beter?
     Drie tools halen om zes uur tegelijk op en worden geremd, hoe spreid ik dat?
     Kunnen de webshopsync en Power BI beter niet tegelijk draaien vanwege de limiet?
+    Twee programma's verversen om zes uur tegelijk en dan komt er 429, hoe verdeel ik dat?
+    Webshop en Power BI halen tegelijk op en dan krijgen we 429, hoe plan ik dat slim?
+    Excel en Power BI verversen allebei om zes uur en dan loopt Exact vast met een 429, kan ik die spreiden?
+    Kan ik vermijden dat verschillende programma's tegelijk bij Exact aankloppen?
+    Hoe plan ik meerdere programma's zodat ze elkaar bij Exact niet in de weg zitten?
+    Mogen de webshop en de rapportage tegelijk ophalen, of lopen we dan tegen de limiet?
     .done =
         gespreid
         één tegelijk
@@ -2130,6 +2265,15 @@ too-many-requests_fetch-less =
     Hoe breng ik het aantal calls naar Exact omlaag zonder data te missen?
     Hoe zorgen we dat onze rapportage minder vaak aanvraagt zodat we binnen de grens blijven?
     Is één keer per nacht ophalen genoeg om geen limietmelding meer te krijgen?
+    Hoe verminder ik het aantal verzoeken zodat we onder de daglimiet blijven?
+    Power BI ververst elk half uur en loopt tegen de limiet, wat kan er minder?
+    Hoe kunnen we minder vaak bij Exact aankloppen met onze rapporten?
+    Moet ons dashboard echt elk halfuur verversen of lost minder vaak die 429 op?
+    Is het slim om de verversing van elk uur naar eens per nacht te zetten vanwege de limieten?
+    Kan ik minder vaak ophalen zodat we onder de grens van Exact blijven?
+    Kan het schelen als we administraties die niemand gebruikt niet meer ophalen, gezien de limiet?
+    Is het nodig dat ons pakket elk uur alles ophaalt? We lopen steeds tegen de grens.
+    Hoe vaak per dag is redelijk om op te halen zonder dat Exact ons afremt?
     .done =
         minder vaak
         aangepast
@@ -2254,6 +2398,7 @@ too-many-requests_works =
     limiet voorbij, loopt ophalen weer?
     hoe zie ik dat het ophalen na de 429 weer loopt
     na het wachten weer aangezet. hoe zie ik of hij nu onder de limiet blijft?
+    Schema aangepast na de 429, wanneer weet ik dat het ophalen weer loopt?
     .opt-works =
         tot nu toe geen klachten
         vannacht ging het goed
@@ -2428,6 +2573,9 @@ too-many-requests_within-limits =
     het draait nu zonder 429. hoe voorkom ik dat een nieuw programma er dwars doorheen komt
     Het verversen loopt weer, hoe hou ik het onder de limiet?
     Alles draait weer binnen de limiet, hoe voorkom ik dat een nieuwe app roet in het eten gooit?
+    De 429's zijn weg, hoe voorkom ik dat een nieuw programma er weer overheen gaat?
+    Nu loopt het weer, hoe houd ik bij welk programma wanneer ophaalt zodat het niet opnieuw vastloopt?
+    Gelukt, geen limiet meer geraakt. Hoe houd ik dat zo als er weer een programma bij komt?
     .finish =
         klaar
         dank je
@@ -2552,6 +2700,15 @@ too-many-requests_dead-consent =
     Na het intrekken bleef het script proberen en nu mailt Exact over tien fouten.
     De mail van Exact gaat over tien fouten en de app komt er inderdaad niet meer in. Wat is hier aan de hand?
     De app is zijn toegang kwijt, blijft proberen en krijgt nu ook nog een blokkade van Exact.
+    De app mag niet meer in Exact en blijft toch proberen, nu krijgen we mails over 10 fouten.
+    Verlopen koppeling blijft elk kwartier proberen, daardoor blokkade van een uur
+    Ingetrokken app blijft aankloppen en veroorzaakt foutmails van Exact
+    Een programma waarvan de toestemming verlopen is blijft de hele nacht proberen en daardoor blokkeert Exact ons
+    De app is niet meer gemachtigd maar blijft kloppen, en elk uur blokkeert Exact ons door de fouten
+    Een oude koppeling zonder geldige toestemming blijft elke minuut proberen en we worden steeds geblokkeerd
+    Exact houdt ons tegen omdat de tool zonder geldige toegang blijft aankloppen, hoe stop ik dat?
+    Een oude app zonder toegang blijft het proberen en daardoor krijgen we mails over tien fouten.
+    De app heeft geen toegang meer maar probeert het elke minuut. Daardoor krijgen we mails over fouten.
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -2670,6 +2827,15 @@ too-many-requests_refused-part =
     Eén bv wordt telkens geweigerd en daardoor halen we de grens van tien fouten per uur.
     Ons logboek toont steeds dezelfde weigering op één tabel en daarna een blokkade van een uur.
     Eén administratie geeft steeds fouten en daardoor blokkeert Exact de hele app elk uur.
+    Eén administratie wordt telkens geweigerd en daardoor komt er een mail over te veel fouten.
+    De foutlimiet wordt bereikt doordat de app steeds projecten opvraagt die hij niet mag zien.
+    Exact mailde over tien fouten in een uur. In het log zie ik telkens dezelfde geweigerde administratie terugkomen.
+    Elke keer faalt één bedrijf en daardoor krijgen we een blokkering van een uur
+    Er komen steeds fouten van één onderdeel dat de app niet mag lezen, tot Exact ons blokkeert
+    Elke nacht vraagt de app ook een onderdeel op dat wij niet hebben, en daarna zegt Exact dat er te veel fouten zijn
+    App krijgt telkens een weigering op één administratie en loopt daardoor vast op tien fouten per uur
+    Er is één administratie die elke keer geweigerd wordt, en daardoor blokkeert Exact ons na tien pogingen helemaal.
+    Telkens dezelfde administratie die niet mag, en na tien keer gaat alles op slot.
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -2807,6 +2973,16 @@ too-many-requests_asked-too-soon =
     Exact mailt over 570 seconden en tokens, onze app zou te snel vernieuwen.
     Twee servers delen één refresh token en Exact klaagt dat we te snel een nieuwe vragen.
     Waarschuwing per mail: access token te snel ververst
+    Mail van Exact over 570 seconden, wat is dat?
+    We kregen bericht dat de app binnen 10 minuten nieuwe tokens opvraagt, is dat erg?
+    Twee programma's op dezelfde koppeling en een mail over 570 seconden
+    Wat is er aan de hand als Exact mailt dat er te snel een nieuw token gevraagd wordt, minder dan 570 seconden?
+    Mail van Exact over de 570 seconden, wat is dat?
+    Exact mailt iets over 570 seconden, wat bedoelen ze daarmee?
+    Onze ontwikkelaar kreeg een mail dat we te vroeg een nieuw token aanvragen, binnen tien minuten
+    Mail van Exact over 570 seconden, wat betekent dat?
+    Exact schrijft dat onze app binnen 570 seconden alweer om toegang vroeg.
+    Twee programma's delen dezelfde koppeling en nu mailt Exact over te snel toegang vragen.
     .finish =
         ok
         ik stuur het door
@@ -2909,6 +3085,11 @@ too-many-requests_still-limited =
     Alles al gespreid en minder vaak gezet, toch komt de limietmelding elke dag terug.
     Ophalen gespreid en verminderd, en toch weer 429. Wat vraag ik de leverancier?
     Na een dag wachten en minder vaak ophalen krijgen we weer dezelfde 429.
+    Minder vaak verversen, gewacht, gespreid en de 429 komt nog steeds terug.
+    Alles geprobeerd tegen de 429 en hij blijft komen, wat moet de leverancier weten?
+    Alles trager gezet, toch krijgen we nog altijd te veel aanvragen. Wie moet ik aanspreken?
+    We hebben alles rustiger gezet en toch komt de limietmelding elke dag terug
+    Ik heb een dag gewacht en minder opgehaald, en de limietmelding blijft terugkomen.
     .finish =
         ok
         ik vraag het
@@ -2961,6 +3142,9 @@ too-many-requests_not-proven =
     ik heb het schema aangepast vanwege de 429, wanneer weet ik of het genoeg is
     We hebben het ophalen van de winkels gespreid, hoe zie ik morgen of de limiet niet meer geraakt wordt?
     Ik heb de verversing naar één keer per nacht gezet vanwege 429, hoe weet ik of het genoeg is?
+    Ik heb het ophalen rustiger gezet vanwege de limiet, wat moet ik morgen bekijken?
+    Minder vaak ophalen ingesteld na de limietmail, nog niets gezien. Waar let ik morgen op?
+    Ik haal nu nog maar één keer per nacht op. Wanneer weet ik of Exact tevreden is?
     .finish =
         klaar
         morgen
@@ -3061,6 +3245,13 @@ too-many-requests_where-is-message =
     Een collega had het over een limietmail van Exact, maar in mijn inbox zit niks. Waar komt die terecht?
     Bij welke persoon komt de limietmail van Exact binnen en waar in de app zie ik zo'n melding?
     Er schijnt een mail te zijn over tien fouten, maar wie krijgt die mail?
+    Iemand kreeg een mail over limieten van Exact, naar wie wordt die gestuurd?
+    Waar lees ik terug welke limiet we geraakt hebben
+    Waar zie ik welke limiet het was, die per minuut of per dag?
+    Waar komt zo'n mail van Exact over limieten terecht, want wij hebben niks gezien?
+    Iemand zegt dat wij over de API-limiet gaan, waar staat die melding dan?
+    Waar lees ik wat Exact precies heeft gemaild over onze limieten?
+    Naar welk adres stuurt Exact eigenlijk die mail over limieten?
     .done =
         gevonden
         ok
@@ -3186,6 +3377,15 @@ too-many-requests_cannot-switch-off =
     Er is geen knop om het automatisch ophalen te stoppen en we krijgen steeds 429.
     Ik moet het automatisch ophalen pauzeren vanwege 429 maar vind in de app geen schakelaar.
     Onze app heeft geen knop om het ophalen te pauzeren, wat doe ik dan met die 429?
+    De app krijgt 429 maar ik kan het automatisch ophalen nergens uitzetten.
+    Kan ik bij 429 de app het beste maar intrekken als ik de sync niet kan stoppen?
+    Ons rapportageprogramma draait bij de leverancier en ik kan het verversen niet stoppen. Ondertussen blijft de 429 komen, moet ik intrekken?
+    In ons programma zit geen knop om het ophalen te pauzeren
+    Het ophalen gaat in de cloud van de leverancier, ik kan het niet stopzetten. Wat dan tijdens zo'n blokkering?
+    De leverancier heeft geen knop om het synchroniseren te pauzeren en wij zitten op de limiet
+    Ik kan het programma niet stoppen want het draait bij de leverancier in de cloud, en Exact blokkeert ons
+    De leverancier heeft nergens een knop om het synchroniseren te pauzeren en wij zitten aan de limiet.
+    Ophalen pauzeren kan niet in ons pakket. Kan ik dan de toegang maar beter intrekken vanwege die 429?
     .done =
         ok
         gestopt
@@ -3333,6 +3533,15 @@ too-many-requests_how-long =
     Hoe lang moet ik wachten na een 429 van Exact?
     Wanneer is de blokkade voorbij als het dagquotum van de API op is?
     Hoe lang blijft een app geblokkeerd na te veel aanvragen?
+    Er staat een tijdstip in de 429-melding, is dat het moment waarop het weer mag?
+    Duurt een 429 een uur of de hele dag?
+    Hoelang houdt Exact ons tegen na die 429?
+    Is een kwartier wachten genoeg na too many requests?
+    Wanneer mag de app weer proberen na de melding over de daglimiet?
+    Hoe lang duurt het voordat Exact ons weer toelaat na te veel fouten?
+    Moet ik een uur of een dag wachten voordat onze app weer bij Exact terechtkan?
+    Ik zie geen tijd in de melding staan, hoelang moet de app dan wachten?
+    De melding noemt geen tijdstip. Wanneer weet ik dat de limiet voorbij is?
     .done =
         ok
         ik wacht
@@ -3461,6 +3670,14 @@ too-many-requests_who-fetches =
     Wij zitten aan de limiet, maar welke tools halen er eigenlijk allemaal automatisch op?
     welke van onze programma's vreten al die api calls op?
     Iets of iemand gebruikt al onze aanvragen op, hoe vind ik de boosdoener?
+    We zitten over de limiet maar ik weet niet welke programma's allemaal gegevens ophalen.
+    Wie verbruikt al die API-calls?
+    Hoe achterhaal ik welke apps 's nachts allemaal ophalen en samen de limiet raken?
+    Hoe vind ik uit welke programma's er allemaal 's nachts data zitten te trekken uit Exact?
+    Ik vermoed dat er meer programma's tegelijk data ophalen en dat we daardoor geblokkeerd worden. Hoe zie ik welke?
+    Hoe kom ik te weten welk programma zoveel aanvragen bij Exact doet dat de rest niet meer aan bod komt?
+    Er wordt te veel opgehaald, maar ik heb geen idee welke software dat doet.
+    Welke van onze programma's veroorzaakt al die aanroepen waar Exact over klaagt?
     .done =
         ok
         gevonden
@@ -3595,6 +3812,13 @@ too-many-requests_need-it-all =
     Wij willen elk kwartier alle mutaties ophalen, kan de limiet omhoog?
     Wij moeten van alle 60 bedrijven elk uur alles hebben en lopen tegen 429 aan. Bestaat er een ruimere limiet?
     Elk kwartier alles ophalen is voor ons noodzakelijk, hoe krijg je ruimere limieten?
+    We moeten echt elk kwartier alles van alle dossiers hebben, kan de limiet hoger?
+    limiet verhogen bij exact mogelijk?
+    Wij hebben echt elk kwartier verse cijfers nodig van alle 40 dossiers, krijg je bij Exact een hogere limiet?
+    Wij kunnen niet minder ophalen, de directie wil het live. Wat dan met de limiet?
+    We hebben elk kwartier alle mutaties van veertig administraties nodig, maar lopen steeds tegen de limiet aan
+    Minder ophalen gaat niet, ons magazijn draait op actuele cijfers. Kan Exact de grens voor ons oprekken?
+    De directie wil elk kwartier verse cijfers van alles, terwijl Exact ons daarvoor blokkeert.
     .done =
         ok
         ik vraag de leverancier

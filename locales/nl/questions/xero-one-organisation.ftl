@@ -292,6 +292,15 @@ xero-one-organisation =
     Een app mag in Xero één organisatie niet meer zien, de andere wel.
     Een app mag bij één van onze Xero-organisaties niet meer, bij de andere wel.
     De app mag in Xero bij één organisatie niet meer kijken, bij de andere twee wel.
+    Een app mag in Xero één organisatie niet meer zien, de rest wel.
+    Eén Xero-organisatie uitsluiten voor een app
+    In Xero mag een app onze tweede organisatie niet meer lezen, de eerste wel
+    Onze app mag in Xero één bedrijf niet meer zien, voor de rest moet hij blijven lopen
+    Eén van onze vennootschappen in Xero moet weg bij de rapportageapp, de rest niet
+    Eén organisatie loskoppelen van een app bij Xero
+    In Xero moet de app bij twee bedrijven blijven en bij één weg, hoe?
+    Hoe haal ik één bedrijf weg bij een app in Xero terwijl de andere blijven werken?
+    Xero: de app moet één organisatie kwijt
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -404,6 +413,7 @@ xero-one-organisation_proof =
     Hoe zie ik of de app enkel bij die ene Xero organisatie weg is en de rest nog heeft
     nakijken welke organisaties de app in Xero nog heeft nadat ik er één wegnam
     Controleer of de app alleen die ene Xero-klant kwijt is
+    Hoe zie ik of de app in Xero alleen bij die ene organisatie weg is?
     .check =
         haal die lijst maar op
         ja kijk even
@@ -685,6 +695,7 @@ xero-one-organisation_all-gone =
     wilde een organisatie in Xero weghalen en nu is de app overal verdwenen
     Ik haalde één Xero-organisatie weg en nu zijn ze allemaal los
     Ik wilde in Xero één organisatie van de app afhalen en nu is hij bij alle drie weg.
+    Ik haalde één organisatie weg bij een app in Xero en nu is hij overal verdwenen.
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -809,6 +820,8 @@ xero-one-organisation_several =
     twee van de vijf organisaties moeten uit de xero-app
     het gaat in Xero om drie organisaties die eruit moeten, elk apart?
     Drie van onze Xero-organisaties moeten bij de app weg
+    Moet ik in Xero elke organisatie apart loskoppelen als er drie weg moeten bij een app?
+    Drie van onze Xero-organisaties moeten weg bij een app, kan dat in één keer?
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -889,6 +902,7 @@ xero-one-organisation_not-in-list =
     ik wil deze ene Xero-organisatie afschermen maar de app staat er niet bij Connected apps
     Ik wil de app bij één Xero-organisatie weghalen maar zie hem daar niet staan.
     Ik wil de app bij onze tweede Xero-organisatie weghalen, maar daar staat hij niet in de lijst.
+    In Xero zie ik de app niet bij deze organisatie, terwijl hij er volgens mij wel bij kan
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open

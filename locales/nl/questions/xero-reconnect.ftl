@@ -297,6 +297,12 @@ xero-reconnect =
     Onze Britse dochter wil een app weer aansluiten op Xero.
     Onze voorraadtool is los van Xero geraakt, hoe verbind ik hem weer?
     Na een tijd zonder Xero wil ik de planningsapp er weer aan hangen.
+    Hoe verbind ik een losgekoppelde app weer met Xero?
+    Dext weer aansluiten op Xero, hoe?
+    Onze app is de verbinding met Xero kwijt, hoe koppel ik die opnieuw?
+    Hoe verbind ik Xero opnieuw met onze kassasoftware?
+    Xero verbinding verlopen van onze urenregistratie, hoe opnieuw?
+    Xero opnieuw verbinden met onze kassa
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -429,6 +435,7 @@ xero-reconnect_allow =
     Xero vraagt welke organisatie de app mag, en dan
     welke organisatie kies ik als ik de app weer toelaat in xero
     bij Xero moet ik een organisatie kiezen voor de app weer mag, welke
+    Welke organisatie kies ik als ik een app opnieuw aan Xero verbind?
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -712,6 +719,7 @@ xero-reconnect_works-again =
     Xero doet het weer met de app, maar nu ziet hij wel erg veel, kan dat minder
     de tool haalt weer gegevens uit Xero na het herverbinden, mag ze nu niet te veel zien?
     Xero loopt weer, ziet de app nu niet te veel
+    De app is weer aan Xero verbonden maar ziet nu te veel organisaties, wat kan ik doen?
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -794,6 +802,7 @@ xero-reconnect_not-connected =
     akkoord gegeven bij xero maar de app zegt niet verbonden
     akkoord gegeven in Xero, en toch niet verbonden
     Akkoord gegeven in Xero, toch niet verbonden
+    Akkoord gegeven in Xero en de app haalt niets op.
     .finish =
         mailtje gaat eruit, verder niks
         oké dat weet ik dan
@@ -825,6 +834,7 @@ xero-reconnect_not-proven =
     Xero akkoord gegeven, niet getest
     Akkoord gegeven bij Xero, niet meer getest
     Xero weer toegestaan, maar kan nu niks ophalen om te testen
+    Akkoord gegeven in Xero, nog niet getest, wat later nakijken?
     .finish =
         klaar voor nu
         test ik maandag
@@ -932,6 +942,8 @@ xero-reconnect_no-button =
     nergens een knop in de app om weer met xero te verbinden
     ik wil weer met Xero verbinden maar het programma heeft geen knop, het zegt dat het verbonden is
     Wij willen de app weer aan Xero van de dochter hangen, maar er is geen verbindknop te zien.
+    In de app staat nergens een knop om weer met Xero te verbinden.
+    In de app vind ik geen knop om Xero weer te verbinden
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -1020,6 +1032,7 @@ xero-reconnect_asks-too-much =
     Bij het verbinden met Xero vraagt de app te veel
     Bij het opnieuw koppelen met Xero vraagt de app veel meer rechten dan vroeger.
     Bij het opnieuw verbinden met Xero wil de app ook mijn salarisdata, moet ik dat goedvinden?
+    De app vraagt bij Xero meer rechten dan ik verwacht.
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -1256,3 +1269,6 @@ xero-reconnect_other-address =
     bij opnieuw verbinden met Xero staat er login-xero.co in de balk
     Het inlogscherm voor Xero staat op een vreemd adres
     Bij het opnieuw verbinden met Xero kom ik op een ander adres dan login.xero.com.
+    Bij opnieuw verbinden met Xero zie ik een ander adres dan login.xero.com.
+    Bij het verbinden met Xero kom ik op een adres dat niet login.xero.com is
+    De app stuurt me naar een inlogpagina die op Xero lijkt, maar het adres is anders.

@@ -328,6 +328,11 @@ xero-revoke =
     App ontkoppelen Xero
     Wij stoppen met een voorraadprogramma dat aan Xero hangt, hoe maak ik het los?
     Een app mag niet meer in onze Xero-boekhouding kijken
+    Een app helemaal uit Xero verwijderen
+    Hoe haal ik Dext uit onze Xero?
+    In Xero willen wij de gekoppelde urensoftware volledig loskoppelen
+    De leverancier gebruiken we niet meer, hoe haal ik ze uit Xero?
+    Ontkoppel een app van mijn Xero-organisatie
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -654,6 +659,7 @@ xero-revoke_disconnect =
     De puntjes naast de app in Xero, en dan?
     Waar zit in Xero de knop om die ene app los te maken, achter de puntjes?
     Waar zit in Xero de knop om een app los te koppelen?
+    Hoe haal ik de app los als ik Connected apps in Xero open heb?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -1127,6 +1133,7 @@ xero-revoke_disconnected =
     hij is uit Xero bij één bedrijf, heeft hij dan nog toegang tot het andere?
     In Xero is hij weg, de vestiging in Leeds gebruikte hem ook, moet ik daar nog iets
     Los van deze Xero-klant, moet ik de volgende organisatie ook langs
+    App uit Xero bij één organisatie, moet ik de andere organisaties ook nog doen?
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -1333,6 +1340,9 @@ xero-revoke_still-listed =
     bij xero losgekoppeld en na verversen staat hij er nog
     in Xero losgekoppeld maar hij blijft in de lijst staan
     losgekoppeld in xero en hij staat er gewoon nog
+    Na loskoppelen staat de app nog steeds bij Connected apps in Xero.
+    Losgekoppeld in Xero, app staat er nog
+    Ik heb in Xero op ontkoppelen geklikt en de app staat er nog.
     .finish =
         ik mail xero wel
         verder red ik me
@@ -1388,6 +1398,8 @@ xero-revoke_ask-colleague =
     Alle Xero-organisaties afgezocht, app nergens te vinden, wie weet waar hij hangt?
     bij geen enkele xero-organisatie vind ik de app terug
     alle Xero-organisaties afgezocht, de app staat nergens. wie vraag ik
+    In geen enkele Xero-organisatie staat de app die los moet, wie kan helpen?
+    De app staat bij geen van onze Xero-organisaties, ik heb ze allemaal bekeken.
     .finish =
         prima, dat was het dan
         bel haar wel even, verder geen vragen
@@ -1449,6 +1461,7 @@ xero-revoke_not-my-app =
     kan een script de app voor mij uit Xero halen
     Kan een script de Xero-app loskoppelen?
     Is er een script waarmee ik apps van derden automatisch uit Xero kan loskoppelen?
+    Kan software een app van een ander automatisch uit Xero halen?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -1557,6 +1570,9 @@ xero-revoke_no-connected-apps =
     In Xero vind ik nergens de verbonden apps
     In Xero zie ik bij de instellingen geen verbonden apps staan.
     Ik zie in Xero bij de instellingen geen Connected apps.
+    Ik zie Connected apps niet in Xero, welke rol heb ik nodig?
+    Gekoppelde apps zie ik niet in Xero, heb ik daar een rol voor nodig?
+    In de Xero-instellingen mis ik het kopje Connected apps.
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -1646,6 +1662,8 @@ xero-revoke_older-screen =
     Xero bij klant heeft een oud menu met General Settings, hoe haalt hij ons eruit
     Mijn Xero ziet er ouder uit, waar haal ik de app weg?
     Mijn Xero ziet er anders uit dan in de uitleg, waar ontkoppel ik een app dan?
+    Mijn Xero ziet er ouder uit, waar koppel ik een app los?
+    Mijn Xero-scherm ziet er anders uit dan in de uitleg, waar zitten de gekoppelde apps dan?
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -1737,6 +1755,8 @@ xero-revoke_app-not-in-list =
     De app die ik in Xero wil loskoppelen staat niet bij de verbonden apps
     De app die ik wil loskoppelen komt in Xero niet voor bij gekoppelde apps.
     De Xero-lijst met verbonden apps toont mijn app niet terwijl hij wel gegevens ophaalt.
+    De app die uit Xero moet staat niet bij Connected apps.
+    In Xero staat de app die ik wil verwijderen niet bij de verbonden apps.
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -1864,6 +1884,7 @@ xero-revoke_other-organisation =
     wij hebben drie organisaties in xero, bij welke moet ik kijken voor die app
     misschien hangt de app in Xero aan onze tweede organisatie, waar kijk ik
     Onze groep heeft vijf organisaties in Xero en de app zie ik hier niet, moet ik bij een andere kijken?
+    De app staat niet bij dit bedrijf in Xero, misschien bij een van de andere?
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -1963,6 +1984,7 @@ xero-revoke_for-everyone =
     Raken alle gebruikers de app kwijt als ik hem in Xero loskoppel?
     Geldt loskoppelen in Xero voor iedereen of alleen voor mij?
     Raken mijn collega's de app ook kwijt als ik hem in Xero loskoppel?
+    Als ik iets loskoppel in Xero, merkt mijn compagnon dat dan ook?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -2059,6 +2081,10 @@ xero-revoke_app-says-connected =
     Xero toont hem niet meer, maar het programma zelf beweert nog verbonden te zijn
     Weg uit Xero, maar de app beweert nog verbonden te zijn
     In Xero is de app weg maar het programma zelf beweert nog verbonden te zijn.
+    De app zegt nog gekoppeld te zijn terwijl hij in Xero al los is.
+    App beweert verbonden te zijn met Xero maar ik heb hem daar al losgekoppeld.
+    In Xero heb ik de app losgekoppeld, maar de app beweert dat ze nog verbonden is
+    In Xero is hij weg, maar het programma zelf zegt nog verbonden.
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan

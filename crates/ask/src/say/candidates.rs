@@ -308,9 +308,12 @@ fn shares(weighed: Vec<(Option<Heard>, f32, f32, f32)>) -> Vec<Candidate> {
         let share = (score - most).exp() / sum;
         match candidates.iter_mut().find(|candidate| candidate.heard == heard) {
             Some(candidate) => {
+                // Of several ways to hear it the likelier one tells.
+                if share > candidate.share {
+                    candidate.turned = turned;
+                }
                 candidate.share += share;
                 candidate.nearest = candidate.nearest.max(nearest);
-                candidate.turned = candidate.turned.min(turned);
             }
             None => candidates.push(Candidate {
                 heard,

@@ -5,10 +5,10 @@ use std::cell::OnceCell;
 use super::{
     super::{Answers, Index, Reason, answer, looks_secret, product_of},
     Heard, Hearing, Here,
-    candidates::{Candidate, Candidates, measured},
+    candidates::{Candidates, measured},
+    decide::{decided, leads_on},
     known::Known,
-    manner::{Manner, Reserves},
-    meaning::ASKED_BACK,
+    manner::Manner,
     mentioned::Glossary,
     name::{A_QUESTION, LONGEST_NAME, is_name, is_told, named_in, without_tail},
     place::pointed_at,
@@ -24,31 +24,6 @@ const LITTLE_LIKE: f32 = 0.12;
 const VERY_LIKE: f32 = 0.55;
 /// What is nothing that is said here is a question where an answer scores so high.
 const CLEARLY_ASKED: f32 = 0.8;
-/// The share from which on it is heard without asking back.
-const SURE: f32 = 0.51;
-/// The same for what only shows something, at the same place: that it was not meant is as soon seen as asked.
-const SURE_TO_SHOW: f32 = 0.34;
-/// The same for that the step is done: the reader is led on, and what is wrong there is left behind.
-const SURE_OF_DONE: f32 = 0.61;
-/// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
-const SURE_TO_CONCLUDE: f32 = 0.85;
-/// The same for a choice that is told with a reservation: “everything but one” is like “everything”. What leads on or
-/// concludes is taken from none that surely is one.
-const SURE_THOUGH_RESERVED: f32 = 0.75;
-const SURE_OF_DONE_THOUGH_RESERVED: f32 = 0.98;
-/// From so much on a saying says no of what it is like, or the other way round: “niet een eigen app” is like “een eigen
-/// app”, and is asked about.
-const TURNED: f32 = 0.1;
-/// From so much on, where only one other answer is left, it is that one.
-const SURELY_TURNED: f32 = 0.2;
-/// The same for what ends the conversation: nobody is sent away by half a word.
-const SURE_TO_END: f32 = 0.8;
-/// That nothing is meant, where it is nearly as likely as the likeliest.
-const NEARLY: f32 = 0.5;
-/// So much less is enough where nothing else is likely.
-const ALONE: f32 = 0.1;
-/// What is asked back about has at least this share.
-const LIKELY: f32 = 0.12;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
@@ -127,7 +102,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     if term.is_some() {
         // Unless it is what people say for a choice here.
         let said_here =
-            decided(&found, here, manner).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+            decided(&known, &found, here, manner).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input && (manner.asks || !is_told(&known, text)) {
@@ -143,13 +118,16 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         if manner.asks && words.len() >= A_QUESTION && asked.is_some_and(|asked| asked.score >= CLEARLY_ASKED) {
             return Heard::Ask;
         }
-        let heard = decided(&found, here, manner).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
+        let heard =
+            decided(&known, &found, here, manner).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
     let is_like_nothing =
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
-    let heard = decided(&found, here, manner).filter(|_| !is_like_nothing);
+    // Who tells something where a name is waited for has not chosen by half a word.
+    let is_by_half = |heard: &Heard| is_input && matches!(heard, Heard::Choose(_)) && like < VERY_LIKE;
+    let heard = decided(&known, &found, here, manner).filter(|heard| !is_like_nothing && !is_by_half(heard));
     match (heard, asked) {
         (Some(heard), _) if is_only_named(&heard) => Heard::Ask,
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
@@ -213,112 +191,6 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
         .into_iter()
         .map(|(heard, _, measures)| (heard, measures))
         .collect()
-}
-
-/// Whether a guide concludes from it that it worked.
-fn concludes(heard: &Heard, here: &Here<'_>) -> bool {
-    matches!(heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()))
-}
-
-/// Whether the reader leaves a step behind with it, or a guide concludes from it.
-fn leads_on(heard: &Heard, here: &Here<'_>) -> bool {
-    concludes(heard, here) || matches!(heard, Heard::Choose(id) if id == "done")
-}
-
-/// The answer that is left where a step has two and it is not this one; none where that would lead on.
-fn only_other(heard: &Heard, here: &Here<'_>) -> Option<Heard> {
-    let [one, other] = here.choices else { return None };
-    let is = |id: &str| *heard == Heard::Choose(id.to_owned());
-    let other = match (is(one.id), is(other.id)) {
-        (true, _) => other,
-        (_, true) => one,
-        _ => return None,
-    };
-    let other = Heard::Choose(other.id.to_owned());
-    (!leads_on(&other, here)).then_some(other)
-}
-
-/// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
-fn decided(found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard> {
-    let best = found.first()?;
-    let heard = best.heard.clone()?;
-    let concludes = concludes(&heard, here);
-    let reserves = if manner.has_mark && leads_on(&heard, here) {
-        Reserves::Surely
-    } else {
-        manner.reserves
-    };
-    let is_turned = best.turned >= TURNED && matches!(heard, Heard::Choose(_));
-    if let Some(only) = only_other(&heard, here).filter(|_| is_turned && best.turned >= SURELY_TURNED) {
-        return Some(only);
-    }
-    let is_reserved = reserves != Reserves::Nothing && matches!(heard, Heard::Choose(_));
-    let sure = match &heard {
-        _ if is_turned => f32::INFINITY,
-        Heard::Choose(_) if is_reserved && leads_on(&heard, here) => match reserves {
-            Reserves::Surely => f32::INFINITY,
-            _ => SURE_OF_DONE_THOUGH_RESERVED,
-        },
-        _ if is_reserved => SURE_THOUGH_RESERVED,
-        _ if concludes => SURE_TO_CONCLUDE,
-        Heard::Choose(id) if id == "finish" => SURE_TO_END,
-        Heard::Command("stop") => SURE_TO_END,
-        Heard::Choose(id) if id == "done" => SURE_OF_DONE,
-        Heard::Term(_) | Heard::Courtesy(_) | Heard::Command("why") | Heard::Ask => SURE_TO_SHOW,
-        _ => SURE,
-    };
-    if best.share >= sure {
-        return Some(heard);
-    }
-    // Who says no of an answer means another one, and who tells with a reservation that it worked something else first.
-    let asked_back = |mut likely: Vec<Heard>| {
-        if (is_reserved || is_turned) && !likely.is_empty() {
-            likely.rotate_left(1);
-        }
-        if is_turned && here.kind == "choose" && likely.len() > ASKED_BACK - 1 {
-            likely.retain(|likely| *likely != heard);
-        }
-        among(likely)
-    };
-    if (concludes || is_reserved || is_turned) && best.share >= SURE {
-        // Asked back with what else can be chosen; a step that has one choice may have gone wrong.
-        let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
-        let is_only = here.choices.len() < 2 && here.commands.contains(&"stuck");
-        let stuck = is_only.then_some(Heard::Command("stuck"));
-        let others = others.filter(|other| *other != heard).chain(stuck).take(ASKED_BACK - 1);
-        return Some(asked_back([heard.clone()].into_iter().chain(others).collect()));
-    }
-    let nothing = found.iter().find(|candidate| candidate.heard.is_none());
-    if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
-        return None;
-    }
-    let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
-    let likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
-    // What is by far the likeliest, and yet not likely enough, had better be said again.
-    let is_enough = likely.len() > 1 || best.share >= sure - ALONE;
-    is_enough.then(|| asked_back(likely))
-}
-
-/// One of these: of several two or three are asked back about.
-fn among(likely: impl IntoIterator<Item = Heard>) -> Heard {
-    let mut several: Vec<Heard> = Vec::new();
-    for heard in likely {
-        let more = if let Heard::Unsure(more) = heard {
-            more
-        } else {
-            vec![heard]
-        };
-        for heard in more {
-            if !several.contains(&heard) && several.len() < ASKED_BACK {
-                several.push(heard);
-            }
-        }
-    }
-    match several.len() {
-        0 => Heard::Unknown,
-        1 => several.pop().unwrap_or(Heard::Unknown),
-        _ => Heard::Unsure(several),
-    }
 }
 
 /// What is called exactly this.

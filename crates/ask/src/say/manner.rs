@@ -7,9 +7,9 @@ use super::{
     super::words::Stems,
     Here,
     known::Known,
-    material::{MISSING, RESERVATIONS},
+    material::{GUESSES, MISSING, RESERVATIONS},
     shape::is_participle,
-    words::{Polarity, said},
+    words::{Polarity, begins_with, said},
 };
 
 /// Shorter words are everywhere.
@@ -63,6 +63,10 @@ pub(super) struct Manner {
     pub(super) polarity: Polarity,
     pub(super) is_short: bool,
     pub(super) reserves: Reserves,
+    /// It is a guess, or what somebody else says.
+    pub(super) guesses: bool,
+    /// It begins with an answer that says no, and something stands behind that.
+    pub(super) answers_no: bool,
     pub(super) at: Screen,
     /// How many of its telling words are words of the step: from 0 to 1.
     pub(super) about_the_step: f32,
@@ -86,6 +90,8 @@ impl Manner {
             polarity: Polarity::of(text, words, &known.negations()),
             is_short: words.len() <= SHORT,
             reserves: reserves(known, &said(text)),
+            guesses: known.list(GUESSES).iter().any(|phrase| has(&said(text), phrase)),
+            answers_no: begins_with(known.list_of("answer-words", "no"), text),
             at: match here.kind {
                 _ if here.is_aside => Screen::Aside,
                 "choose" => Screen::Choice,

@@ -126,12 +126,14 @@ pub(super) const NAME_BEHIND: &str = "name-behind";
 pub(super) const ONESELF: &str = "oneself-words";
 /// What takes something back of what is said.
 pub(super) const RESERVATIONS: &str = "reservations";
+/// What tells a guess, or what somebody else says.
+pub(super) const GUESSES: &str = "guesses";
 /// What says that something is not there, without a word for no.
 pub(super) const MISSING: &str = "negations.missing";
 /// Answers that another sentence may stand behind.
 pub(super) const ANSWERS: &str = "negations.answers";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 17] = [
+pub const LISTS: [&str; 18] = [
     "ordinals",
     "language-names",
     TERM_NAMES,
@@ -148,6 +150,7 @@ pub const LISTS: [&str; 17] = [
     NAME_BEHIND,
     ONESELF,
     RESERVATIONS,
+    GUESSES,
     "negations",
 ];
 

@@ -6,6 +6,7 @@
 //! with what was heard.
 
 mod candidates;
+mod decide;
 mod hear;
 mod kinds;
 mod known;

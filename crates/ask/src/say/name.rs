@@ -53,11 +53,13 @@ pub fn is_no_name(index: &Index, text: &str, heard: &Heard) -> bool {
     is_of_itself || !spoken.is_empty() && spoken.iter().all(|word| no_app.contains(word)) || is_told(&known, text)
 }
 
-/// Whether somebody tells something of themselves in so many words: “ik vraag het even aan mijn collega”.
+/// Whether somebody tells something in so many words, of themselves or of what is not so: “ik vraag het even aan mijn
+/// collega”, “nee, dat is het niet”.
 pub(super) fn is_told(known: &Known<'_>, text: &str) -> bool {
-    let is_of_oneself = |piece: &str| known.list(ONESELF).iter().any(|word| is_said(piece, word));
+    let telling = [known.list(ONESELF), known.list("negations")].concat();
+    let tells = |piece: &str| telling.iter().any(|word| is_said(piece, word));
     let pieces = || text.split_whitespace();
-    pieces().count() >= A_QUESTION && pieces().take(A_QUESTION).any(is_of_oneself) && told_name(known, text) == text
+    pieces().count() >= A_QUESTION && pieces().take(A_QUESTION).any(tells) && told_name(known, text) == text
 }
 
 /// Whether a piece of a text is this word; letters alone are words here.
@@ -103,6 +105,8 @@ pub(super) fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
                 return None;
             }
         }
+        // “Yuki, van die lui uit Rotterdam”.
+        let rest = rest.split(',').next().unwrap_or(rest).trim_end();
         let spoken = said(rest);
         let is_short = rest.split_whitespace().count() <= LONGEST_NAME && !rest.contains('?');
         (is_short && !spoken.is_empty() && !spoken.iter().any(|word| no_name.contains(word))).then_some(rest)

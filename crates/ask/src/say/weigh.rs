@@ -25,37 +25,37 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    8.63, 5.06, 5.66, // nearest example: of what is offered, of a meaning, of nothing
-    1.13, 0.16, -0.03, // how much likelier, of the same
-    -0.43, 0.64, 3.85, // an example says just that; part of a label; like a label
-    0.47, 0.50, 0.77, 1.07, // its kind: of an option, a detour, a meaning, nothing
-    1.42, 0.51, -1.78, 0.64, 0.87, 3.71, -0.62, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
-    7.30, 1.01, // nothing, where words are unheard; a meaning that chooses
-    0.29, 0.12, -0.08, // says no where its examples do: of an option, a detour, a meaning
-    -5.27, -4.55, -1.75, // how much nearer those are that say no where it does not, of the same
-    2.63, // the reason, where the first word asks for it
-    5.19, // a word of the glossary, asked for in so many words
-    0.30, // its kind: that it is done
-    2.53, -1.24, 1.98, 0.31, // asks what a word means: a term, what is offered, the step's own, a question
+    8.69, 5.10, 5.75, // nearest example: of what is offered, of a meaning, of nothing
+    1.13, 0.16, 0.07, // how much likelier, of the same
+    -0.51, 0.21, 3.85, // an example says just that; part of a label; like a label
+    0.48, 0.53, 0.79, 1.04, // its kind: of an option, a detour, a meaning, nothing
+    1.47, 0.43, -1.66, 0.76, 0.84, 3.74, -0.55, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
+    6.70, 0.99, // nothing, where words are unheard; a meaning that chooses
+    0.31, 0.11, -0.09, // says no where its examples do: of an option, a detour, a meaning
+    -5.28, -4.11, -1.71, // how much nearer those are that say no where it does not, of the same
+    2.59, // the reason, where the first word asks for it
+    5.25, // a word of the glossary, asked for in so many words
+    0.31, // its kind: that it is done
+    2.48, -1.33, 1.99, 0.32, // asks what a word means: a term, what is offered, the step's own, a question
     // always; asks; tells what was done; denies; is short; about the step; at a choice, at an end, at help for another step
-    0.18, -0.47, 0.52, -0.40, 0.22, 1.70, 0.00, 0.00, 0.61, // done
-    2.21, -0.87, -0.33, 0.36, 0.61, 0.08, 0.70, 0.59, 1.18, // another option
-    1.52, 0.12, 0.08, 0.37, -0.29, -2.65, 0.40, 0.00, 1.05, // a detour
-    1.32, -0.60, -0.13, 0.25, -0.77, 0.33, 0.00, -0.78, -0.66, // a way on: skip, finish, continue, check, plan, by hand
-    0.04, -0.75, 0.47, 0.27, 0.21, 0.19, 0.20, 0.22, -0.06, // back
-    -1.05, 1.96, 0.20, 0.62, -1.29, 1.29, -0.22, 0.24, -0.33, // why
-    0.38, 0.46, 0.19, 0.24, -0.73, 1.52, 0.07, 0.89, 0.83, // stuck
-    -1.09, 0.18, 0.42, 0.93, 0.15, 0.29, 0.23, 1.84, 0.51, // restart
-    -1.20, 0.23, 0.66, 0.08, 0.21, 0.00, 0.39, 0.78, -0.57, // menu
-    1.25, -0.72, 0.09, 0.54, -0.73, -0.54, -0.49, -2.48, 0.08, // stop
-    0.70, -0.10, -0.02, 0.04, -0.94, 1.15, -0.37, -0.42, -0.07, // act
-    0.96, -2.16, -0.83, -1.68, 1.09, -0.70, -0.11, 0.42, 0.62, // courtesy
-    -0.06, -0.51, -0.47, -1.08, 0.13, -2.51, -1.06, -0.44, -0.82, // about the program or the way
-    0.93, 0.38, 0.32, 0.05, 0.22, 0.99, -0.33, -1.23, -0.88, // a language
-    -2.74, 1.15, 0.23, -0.59, 1.08, 0.75, 0.90, 1.09, 0.06, // a term
-    -1.94, 0.16, -1.22, 1.84, 0.66, -1.42, -0.48, -0.50, -1.54, // one of several
-    -1.31, 0.47, -0.14, -0.24, 1.08, 1.09, -0.69, 2.08, 0.63, // a question
-    0.28, 0.51, 0.16, -0.59, -0.90, -3.06, 0.43, -0.24, -0.27, // nothing
+    0.29, -0.48, 0.49, -0.46, 0.12, 1.78, 0.00, 0.00, 0.57, // done
+    2.24, -0.93, -0.33, 0.31, 0.57, 0.24, 0.75, 0.56, 1.19, // another option
+    1.57, 0.16, 0.11, 0.36, -0.19, -2.63, 0.39, 0.00, 1.18, // a detour
+    1.41, -0.61, -0.15, 0.23, -0.90, 0.39, 0.00, -0.81, -0.62, // a way on: skip, finish, continue, check, plan, by hand
+    0.09, -0.74, 0.48, 0.28, 0.12, 0.27, 0.22, 0.18, -0.08, // back
+    -0.93, 1.93, 0.17, 0.64, -1.30, 1.31, -0.28, 0.19, -0.38, // why
+    0.47, 0.43, 0.18, 0.22, -0.79, 1.52, 0.06, 0.86, 0.80, // stuck
+    -1.07, 0.24, 0.39, 1.01, 0.21, 0.35, 0.27, 1.87, 0.51, // restart
+    -1.08, 0.26, 0.63, -0.04, 0.14, 0.14, 0.26, 0.75, -0.67, // menu
+    1.42, -0.78, 0.06, 0.40, -0.76, -0.43, -0.55, -2.58, 0.01, // stop
+    0.75, -0.08, -0.01, -0.03, -1.03, 1.22, -0.41, -0.49, -0.09, // act
+    1.05, -2.13, -0.80, -1.68, 1.01, -0.64, -0.17, 0.35, 0.60, // courtesy
+    -0.70, -0.30, -0.99, -0.83, 1.55, -2.36, -1.16, 0.48, -0.32, // about the program or the way
+    1.02, 0.42, 0.31, 0.02, 0.26, 1.09, -0.34, -1.37, -0.98, // a language
+    -2.63, 1.09, 0.15, -0.56, 0.88, 0.84, 0.83, 1.09, 0.04, // a term
+    -1.87, 0.21, -1.26, 1.80, 0.68, -1.24, -0.45, -0.62, -1.55, // one of several
+    -1.47, 0.60, -0.02, -0.12, 1.00, 1.01, -0.59, 2.19, 0.72, // a question
+    0.31, 0.57, 0.18, -0.65, -0.81, -2.99, 0.51, -0.13, -0.25, // nothing
 ];
 
 /// What a candidate is, for what counts differently with each.
@@ -270,14 +270,14 @@ pub(super) fn is_exact(measures: &Measures) -> bool {
     measures.get(EXACT).is_some_and(|exact| *exact > 0.0)
 }
 
-/// How much nearer those are to what is offered that say no where the saying does not, or the other way round.
+/// How much nearer those are that say no where the saying does not, or the other way round.
 pub(super) fn turned(measures: &Measures) -> f32 {
     measures.iter().skip(TURNED).take(2).sum()
 }
 
 /// The measure of an example that says just that.
 const EXACT: usize = 6;
-/// The measures of what is turned round: of an option, of a detour.
+/// The measures of what is turned round: of an option, a detour, a meaning.
 const TURNED: usize = 25;
 
 /// What all measures come down to.

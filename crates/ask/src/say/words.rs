@@ -69,10 +69,7 @@ pub(super) struct Negations<'l> {
 impl Polarity {
     /// Of a text and its words.
     pub(super) fn of(text: &str, words: &[String], negations: &Negations<'_>) -> Self {
-        let is_answer = text.split_whitespace().next().is_some_and(|first| {
-            let is_set_apart = first.ends_with([',', '.', '!', ';', ':']) && text.trim() != first;
-            is_set_apart && said(first).iter().all(|word| negations.answers.contains(word))
-        });
+        let is_answer = begins_with(negations.answers, text);
         let words = words.get(usize::from(is_answer)..).unwrap_or_default();
         let has = |list: &[String]| words.iter().any(|word| list.contains(word));
         match (has(negations.no), has(negations.missing)) {
@@ -90,4 +87,12 @@ impl Polarity {
             Self::NegatedTwice => "negatedtwice",
         }
     }
+}
+
+/// Whether a text begins with one of these answers, set apart from what stands behind it.
+pub(super) fn begins_with(answers: &[String], text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(|first| {
+        let is_set_apart = first.ends_with([',', '.', '!', ';', ':']) && text.trim() != first;
+        is_set_apart && said(first).iter().all(|word| answers.contains(word))
+    })
 }
