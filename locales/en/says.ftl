@@ -71,7 +71,7 @@ answer-words =
     .yes =
         yes
     .no =
-        no
+        no, nope
 # What stands around a choice that is pointed at.
 choosing-words =
     the, that, this, those, it, option, options, choice, number, no, nr, answer, one, item, point, choose, pick, take, select, i, ill, id,
@@ -119,13 +119,12 @@ guesses =
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
 # Words that turn a sentence around. With .missing: those that say that something is not there, or not well; “not missing”
-# turns that around again. With .answers: answers that another sentence may stand behind: “no, it is gone”.
+# turns that around again.
 negations =
     not, no, dont, doesnt, didnt, cant, cannot, isnt, arent, wont, havent, hasnt, wasnt, couldnt, wouldnt, never, nothing, none,
     nowhere, without, nobody, nope, neither, nor
     .missing =
         missing, off, wrong, failed, empty, unable, gone
-    .answers = yes, no, nope
 
 ## Everywhere
 

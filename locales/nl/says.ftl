@@ -124,12 +124,10 @@ guesses =
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren. Met .missing: die zeggen dat iets er niet is, of niet goed is; “niet kwijt” keert dat weer om.
-# Met .answers: antwoorden waar nog een zin achter kan staan: “nee, hij is weg”.
 negations =
     niet, nie, ni, nimeer, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, nope, noch
     .missing =
         foetsie, verdwenen, ontbreekt, ontbreken, mist, mis, kwijt, weg, uit, verkeerd, verkeerde, mislukt, leeg, lege
-    .answers = ja, nee, neen
 
 ## Overal
 

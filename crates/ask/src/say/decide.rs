@@ -5,8 +5,9 @@ use super::{
     candidates::Candidate,
     known::Known,
     manner::{Manner, Reserves},
+    material::{RESERVATIONS, YES},
     meaning::ASKED_BACK,
-    words::begins_with,
+    words::{begins_with, said, told},
 };
 
 /// The share from which on a thing is heard without asking back.
@@ -29,6 +30,8 @@ const NEVER: f32 = f32::INFINITY;
 const TURNED: f32 = 0.1;
 /// From so much on, where only one other answer is left, it is that one.
 const SURELY_TURNED: f32 = 0.2;
+/// What is so like those that say no as it does is what they mean, whatever words it denies.
+const ALIKE: f32 = 0.5;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
 const NEARLY: f32 = 0.5;
 /// So much less is enough where nothing else is likely.
@@ -48,10 +51,16 @@ enum Doubt {
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
-pub(super) fn decided(known: &Known<'_>, found: &[Candidate], here: &Here<'_>, manner: Manner) -> Option<Heard> {
+pub(super) fn decided(
+    known: &Known<'_>,
+    words: &[String],
+    found: &[Candidate],
+    here: &Here<'_>,
+    manner: Manner,
+) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
-    let doubt = doubt(known, best, &heard, here, manner);
+    let doubt = doubt(known, words, best, &heard, here, manner);
     if let Some(only) = only_other(&heard, here)
         && doubt == Doubt::Turned
         && best.turned >= SURELY_TURNED
@@ -85,17 +94,26 @@ pub(super) fn decided(known: &Known<'_>, found: &[Candidate], here: &Here<'_>, m
     is_enough.then(|| asked_back(likely, doubt, here))
 }
 
-fn doubt(known: &Known<'_>, best: &Candidate, heard: &Heard, here: &Here<'_>, manner: Manner) -> Doubt {
+fn doubt(
+    known: &Known<'_>,
+    words: &[String],
+    best: &Candidate,
+    heard: &Heard,
+    here: &Here<'_>,
+    manner: Manner,
+) -> Doubt {
     if !matches!(heard, Heard::Choose(_)) {
         return Doubt::None;
     }
-    // Who asks whether it is done has not done it.
-    let is_asked_whether = manner.has_mark && leads_on(heard, here);
-    // And what somebody guesses has nobody seen.
+    // How near those are that say no as this does.
+    let alike = best.nearest - best.turned;
+    // What somebody guesses has nobody seen.
     let is_guessed = manner.guesses && concludes(heard, here);
     match manner.reserves {
-        _ if best.turned >= TURNED || manner.answers_no && says_yes(known, heard, here) => Doubt::Turned,
-        _ if is_asked_whether || is_guessed => Doubt::Surely,
+        _ if best.turned >= TURNED => Doubt::Turned,
+        _ if manner.answers_no && says_yes(known, heard, here) => Doubt::Turned,
+        _ if alike < ALIKE && denies(known, words, heard, here) => Doubt::Turned,
+        _ if is_asked_whether(manner, heard, here) || is_guessed => Doubt::Surely,
         Reserves::Nothing => Doubt::None,
         Reserves::Perhaps => Doubt::Perhaps,
         Reserves::Surely => Doubt::Surely,
@@ -167,14 +185,30 @@ fn only_other(heard: &Heard, here: &Here<'_>) -> Option<Heard> {
 
 /// Whether it is an answer that says yes.
 fn says_yes(known: &Known<'_>, heard: &Heard, here: &Here<'_>) -> bool {
-    let yes = known.list_of("answer-words", "yes");
-    let is_it = |id: &str| *heard == Heard::Choose(id.to_owned());
-    let mut labels = here
-        .choices
-        .iter()
-        .filter(|choice| is_it(choice.id))
-        .flat_map(|choice| &choice.labels);
-    labels.any(|label| begins_with(yes, label))
+    let yes = known.list(YES);
+    labels(heard, here).any(|label| begins_with(yes, label))
+}
+
+/// Whether what a saying has in common with the answer's label is denied there, and not in the label: “geen Forbidden”.
+fn denies(known: &Known<'_>, words: &[String], heard: &Heard, here: &Here<'_>) -> bool {
+    let (no, breaks) = (known.negations().no, known.list(RESERVATIONS));
+    let said_here = told(words, no, breaks);
+    labels(heard, here).any(|label| {
+        let label = said(label);
+        let label = told(&label, no, breaks);
+        let mut shared = said_here
+            .iter()
+            .filter(|(word, _)| label.contains_key(*word))
+            .peekable();
+        shared.peek().is_some() && shared.all(|(word, denied)| *denied && label.get(word) == Some(&false))
+    })
+}
+
+/// What the answer is called, in every language.
+fn labels<'h>(heard: &'h Heard, here: &'h Here<'_>) -> impl Iterator<Item = &'h str> {
+    let is_it = |id: &str| matches!(heard, Heard::Choose(heard) if heard == id);
+    let choices = here.choices.iter().filter(move |choice| is_it(choice.id));
+    choices.flat_map(|choice| &choice.labels).map(AsRef::as_ref)
 }
 
 /// Whether a guide concludes from it that it worked.
@@ -182,7 +216,12 @@ fn concludes(heard: &Heard, here: &Here<'_>) -> bool {
     matches!(heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()))
 }
 
+/// Who asks whether it is done has not done it.
+pub(super) fn is_asked_whether(manner: Manner, heard: &Heard, here: &Here<'_>) -> bool {
+    manner.has_mark && leads_on(heard, here)
+}
+
 /// Whether the reader leaves a step behind with it, or a guide concludes from it.
-pub(super) fn leads_on(heard: &Heard, here: &Here<'_>) -> bool {
+fn leads_on(heard: &Heard, here: &Here<'_>) -> bool {
     concludes(heard, here) || matches!(heard, Heard::Choose(id) if id == "done")
 }

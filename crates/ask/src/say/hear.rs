@@ -6,7 +6,7 @@ use super::{
     super::{Answers, Index, Reason, answer, looks_secret, product_of},
     Heard, Hearing, Here,
     candidates::{Candidates, measured},
-    decide::{decided, leads_on},
+    decide::{decided, is_asked_whether},
     known::Known,
     manner::Manner,
     mentioned::Glossary,
@@ -87,8 +87,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     let is_only_named = |heard: &Heard| matches!(heard, Heard::Term(_)) && here.guide.is_none() && !asks_meaning;
     // What is known as it stands leaves nothing to weigh; but what an answer is waited for may be called anything.
     let is_no_answer = |heard: &Heard| is_input && *heard == Heard::Unknown;
-    // Who asks whether it is done has not done it.
-    let is_asked_whether = |heard: &Heard| found.manner.has_mark && leads_on(heard, here);
+    let is_asked_whether = |heard: &Heard| is_asked_whether(found.manner, heard, here);
     let just_so = found.just_so();
     if let Some(heard) =
         just_so.filter(|heard| !is_only_named(heard) && !is_no_answer(heard) && !is_asked_whether(heard))
@@ -101,8 +100,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     let found = found.weighed();
     if term.is_some() {
         // Unless it is what people say for a choice here.
-        let said_here =
-            decided(&known, &found, here, manner).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+        let said_here = decided(&known, &words, &found, here, manner)
+            .filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input && (manner.asks || !is_told(&known, text)) {
@@ -118,8 +117,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         if manner.asks && words.len() >= A_QUESTION && asked.is_some_and(|asked| asked.score >= CLEARLY_ASKED) {
             return Heard::Ask;
         }
-        let heard =
-            decided(&known, &found, here, manner).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
+        let heard = decided(&known, &words, &found, here, manner)
+            .filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
@@ -127,7 +126,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
     // Who tells something where a name is waited for has not chosen by half a word.
     let is_by_half = |heard: &Heard| is_input && matches!(heard, Heard::Choose(_)) && like < VERY_LIKE;
-    let heard = decided(&known, &found, here, manner).filter(|heard| !is_like_nothing && !is_by_half(heard));
+    let heard = decided(&known, &words, &found, here, manner).filter(|heard| !is_like_nothing && !is_by_half(heard));
     match (heard, asked) {
         (Some(heard), _) if is_only_named(&heard) => Heard::Ask,
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.

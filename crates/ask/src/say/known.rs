@@ -9,7 +9,6 @@ use super::{
         mistyped::mistakes,
         source::{NUMBER, Part, items, numbers},
     },
-    material::{ANSWERS, MISSING},
     posting::Posting,
     words::Negations,
 };
@@ -117,11 +116,7 @@ impl<'i> Known<'i> {
 
     /// The words that make a polarity.
     pub(super) fn negations(&self) -> Negations<'_> {
-        Negations {
-            no: self.list("negations"),
-            missing: self.list(MISSING),
-            answers: self.list(ANSWERS),
-        }
+        Negations::of(|name| self.list(name))
     }
 
     /// The list with this name and the one behind it.

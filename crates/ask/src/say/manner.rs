@@ -7,7 +7,7 @@ use super::{
     super::words::Stems,
     Here,
     known::Known,
-    material::{GUESSES, MISSING, RESERVATIONS},
+    material::{GUESSES, MISSING, NEGATIONS, NO, RESERVATIONS},
     shape::is_participle,
     words::{Polarity, begins_with, said},
 };
@@ -74,6 +74,8 @@ pub(super) struct Manner {
 
 impl Manner {
     pub(super) fn of(known: &Known<'_>, text: &str, words: &[String], here: &Here<'_>) -> Self {
+        // With its words of politeness: “maar” is one.
+        let all = said(text);
         let is_in = |list: &str, word: &String| known.list(list).contains(word);
         let first = || words.iter().take(AT_THE_START);
         let asks = text.contains('?') || first().any(|word| is_in("question-words", word));
@@ -84,14 +86,12 @@ impl Manner {
             asks_why: first().any(|word| is_in("why-words", word)),
             asks_meaning: known.list("meaning-words").iter().any(|phrase| has(words, phrase)),
             tells_what_was_done: !asks && words.iter().any(was),
-            denies: words
-                .iter()
-                .any(|word| is_in("negations", word) || is_in(MISSING, word)),
+            denies: words.iter().any(|word| is_in(NEGATIONS, word) || is_in(MISSING, word)),
             polarity: Polarity::of(text, words, &known.negations()),
             is_short: words.len() <= SHORT,
-            reserves: reserves(known, &said(text)),
-            guesses: known.list(GUESSES).iter().any(|phrase| has(&said(text), phrase)),
-            answers_no: begins_with(known.list_of("answer-words", "no"), text),
+            reserves: reserves(known, &all),
+            guesses: known.list(GUESSES).iter().any(|phrase| has(&all, phrase)),
+            answers_no: begins_with(known.list(NO), text),
             at: match here.kind {
                 _ if here.is_aside => Screen::Aside,
                 "choose" => Screen::Choice,

@@ -128,10 +128,13 @@ pub(super) const ONESELF: &str = "oneself-words";
 pub(super) const RESERVATIONS: &str = "reservations";
 /// What tells a guess, or what somebody else says.
 pub(super) const GUESSES: &str = "guesses";
+/// What says no.
+pub(super) const NEGATIONS: &str = "negations";
 /// What says that something is not there, without a word for no.
 pub(super) const MISSING: &str = "negations.missing";
-/// Answers that another sentence may stand behind.
-pub(super) const ANSWERS: &str = "negations.answers";
+/// What a choice begins with that says yes, and no.
+pub(super) const YES: &str = "answer-words.yes";
+pub(super) const NO: &str = "answer-words.no";
 /// Messages of `says.ftl` that are lists of words, not examples.
 pub const LISTS: [&str; 18] = [
     "ordinals",
@@ -151,7 +154,7 @@ pub const LISTS: [&str; 18] = [
     ONESELF,
     RESERVATIONS,
     GUESSES,
-    "negations",
+    NEGATIONS,
 ];
 
 /// A pattern with words in the place of what may stand there.

@@ -4,7 +4,7 @@ use super::{
     super::Index,
     Heard,
     known::Known,
-    material::{MISSING, NAME_BEFORE, NAME_BEHIND, ONESELF},
+    material::{MISSING, NAME_BEFORE, NAME_BEHIND, NEGATIONS, ONESELF},
     words::said,
 };
 
@@ -56,7 +56,7 @@ pub fn is_no_name(index: &Index, text: &str, heard: &Heard) -> bool {
 /// Whether somebody tells something in so many words, of themselves or of what is not so: “ik vraag het even aan mijn
 /// collega”, “nee, dat is het niet”.
 pub(super) fn is_told(known: &Known<'_>, text: &str) -> bool {
-    let telling = [known.list(ONESELF), known.list("negations")].concat();
+    let telling = [known.list(ONESELF), known.list(NEGATIONS)].concat();
     let tells = |piece: &str| telling.iter().any(|word| is_said(piece, word));
     let pieces = || text.split_whitespace();
     pieces().count() >= A_QUESTION && pieces().take(A_QUESTION).any(tells) && told_name(known, text) == text
@@ -95,7 +95,7 @@ pub(super) fn without_tail<'t>(known: &Known<'_>, named: &'t str) -> &'t str {
 }
 
 pub(super) fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
-    let no_name = [known.list("no-app"), known.list("negations"), known.list(MISSING)].concat();
+    let no_name = [known.list("no-app"), known.list(NEGATIONS), known.list(MISSING)].concat();
     let rest_behind = |phrase: &String| {
         let mut rest = text.trim();
         for word in phrase.split(' ') {

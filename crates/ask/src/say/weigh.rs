@@ -277,7 +277,7 @@ pub(super) fn turned(measures: &Measures) -> f32 {
 
 /// The measure of an example that says just that.
 const EXACT: usize = 6;
-/// The measures of what is turned round: of an option, a detour, a meaning.
+/// The measures of what is turned round: of an option, of a detour. What is said everywhere has many examples of both.
 const TURNED: usize = 25;
 
 /// What all measures come down to.
@@ -287,4 +287,32 @@ pub(super) fn score(measures: &Measures) -> f32 {
         .zip(&WEIGHTS)
         .map(|(measure, weight)| measure * weight)
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_turned_and_what_is_said_just_so_are_read_where_they_are_measured() {
+        for sort in [Sort::Option, Sort::Detour] {
+            let like = Likeness {
+                turned: 0.25,
+                exact: true,
+                ..Likeness::default()
+            };
+            let measures = Measured {
+                sort,
+                heard: None,
+                like,
+                label: 0.0,
+                is_part_of_label: false,
+                kinds: &Scores::default(),
+                unheard: 0.0,
+                manner: Manner::default(),
+            }
+            .measures();
+            assert_eq!((turned(&measures), is_exact(&measures)), (0.25, true));
+        }
+    }
 }

@@ -1,6 +1,11 @@
 //! A saying in words.
 
-use super::super::words::fold;
+use std::collections::BTreeMap;
+
+use super::{
+    super::words::fold,
+    material::{MISSING, NEGATIONS, NO, YES},
+};
 
 /// A saying is read up to this many words; who types more tells a story or pastes a log.
 pub(super) const MAX_SAID: usize = 60;
@@ -63,13 +68,24 @@ pub(super) struct Negations<'l> {
     /// Those that say that something is not there, or not well.
     pub(super) missing: &'l [String],
     /// Answers that another sentence may stand behind: “nee, hij is weg” says once that it is gone.
-    pub(super) answers: &'l [String],
+    pub(super) answers: [&'l [String]; 2],
+}
+
+impl<'l> Negations<'l> {
+    /// From the lists of a pack, by name.
+    pub(super) fn of(list: impl Fn(&str) -> &'l [String]) -> Self {
+        Self {
+            no: list(NEGATIONS),
+            missing: list(MISSING),
+            answers: [YES, NO].map(list),
+        }
+    }
 }
 
 impl Polarity {
     /// Of a text and its words.
     pub(super) fn of(text: &str, words: &[String], negations: &Negations<'_>) -> Self {
-        let is_answer = begins_with(negations.answers, text);
+        let is_answer = negations.answers.iter().any(|answers| begins_with(answers, text));
         let words = words.get(usize::from(is_answer)..).unwrap_or_default();
         let has = |list: &[String]| words.iter().any(|word| list.contains(word));
         match (has(negations.no), has(negations.missing)) {
@@ -95,4 +111,45 @@ pub(super) fn begins_with(answers: &[String], text: &str) -> bool {
         let is_set_apart = first.ends_with([',', '.', '!', ';', ':']) && text.trim() != first;
         is_set_apart && said(first).iter().all(|word| answers.contains(word))
     })
+}
+
+/// The words that tell something of a saying, each with whether a word that says no stands right before it: of “geen 403
+/// maar Forbidden” the first is denied, the second is not.
+pub(super) fn told<'w>(words: &'w [String], no: &[String], breaks: &[String]) -> BTreeMap<&'w str, bool> {
+    let mut told = BTreeMap::new();
+    let mut left = 0;
+    for word in words {
+        if no.contains(word) {
+            left = DENIED;
+            continue;
+        }
+        if breaks.contains(word) {
+            left = 0;
+            continue;
+        }
+        if word.len() >= TELLING || word.starts_with(|letter: char| letter.is_ascii_digit()) {
+            told.insert(word.as_str(), left > 0);
+        }
+        left = usize::saturating_sub(left, 1);
+    }
+    told
+}
+
+/// So many words are denied by the one that says no before them.
+const DENIED: usize = 3;
+/// Shorter words tell little by themselves.
+const TELLING: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_right_behind_a_no_is_denied_and_not_what_stands_behind_a_but() {
+        let [no, breaks] = [["geen", "niet"], ["maar", "alleen"]].map(|list| list.map(str::to_owned));
+        let words = said("ik zie geen 403 maar Forbidden, niet een eigen app");
+        let told = told(&words, &no, &breaks);
+        let expected = [("403", true), ("forbidden", false), ("eigen", true)];
+        assert_eq!(told, BTreeMap::from(expected));
+    }
 }

@@ -23,7 +23,7 @@ use super::{
         words::{Stems, fold, words},
     },
     kinds::{ASK, NONSENSE, OfKind, kind_of, learn_kinds},
-    material::{ANSWERS, AROUND_NAMES, ELSEWHERE, MISSING, class_of_detour},
+    material::{AROUND_NAMES, ELSEWHERE, class_of_detour},
     meaning::MEANINGS,
     posting,
     score::strength,
@@ -166,12 +166,7 @@ fn questions(material: &Material) -> Vec<(Vec<String>, Polarity)> {
 }
 
 fn negations(material: &Material) -> Negations<'_> {
-    let list = |name: &str| material.sayings.lists.get(name).map(Vec::as_slice).unwrap_or_default();
-    Negations {
-        no: list("negations"),
-        missing: list(MISSING),
-        answers: list(ANSWERS),
-    }
+    Negations::of(|name| material.sayings.lists.get(name).map(Vec::as_slice).unwrap_or_default())
 }
 
 /// What speaks for each kind of saying, per feature.
